@@ -1,0 +1,36 @@
+"""Where monographs lie: the built-in one, or a file of the user's."""
+
+from pathlib import Path
+
+from somaref.errors import MonographError
+from somaref.monograph import Monograph
+from somaref.reader import read
+
+_HERE = Path(__file__).parent
+
+# A thousand times the built-in monograph; what is larger is no monograph but a mistake.
+_LARGEST = 256 * 1024 * 1024
+
+
+def data_dir() -> Path:
+    """The folder of the data: inside the package once installed, beside it in a checkout."""
+    installed = _HERE / "data"
+    return installed if installed.is_dir() else _HERE.parent / "data"
+
+
+def built_in() -> Path:
+    return data_dir() / "soma.yaml"
+
+
+def load(path: str | Path | None = None) -> Monograph:
+    """The monograph in the file, or the built-in one. Raises MonographError."""
+    file = Path(path) if path is not None else built_in()
+    try:
+        with file.open("rb") as opened:
+            data = opened.read(_LARGEST + 1)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
+    if len(data) > _LARGEST:
+        raise MonographError(f"{file}: larger than {_LARGEST // 1024**2} MiB; no monograph is")
+    return read(data, str(file))

@@ -1,0 +1,110 @@
+"""What is known about a medicine. No input or output here, and no layout.
+
+The annotations of these classes are the file format: the reader converts by them, and the
+JSON Schema is generated from them. Text is never empty, nor is any list or mapping.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from somaref.sections import SECTIONS, SectionType, find
+
+Verdict = Literal["supported", "differs", "not in label", "added"]
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Something that statements rest on.
+
+    The article is the text the monograph is based on; a regulator's text judges it, the first
+    one in the file above all. `short` is how a reader meets the source beside a statement.
+    """
+
+    title: str
+    kind: Literal["article", "regulator", "reference", "research"]
+    short: str | None = None
+    publisher: str | None = None
+    revised: str | None = None
+    url: str | None = None
+    note: str | None = None
+
+    @property
+    def name(self) -> str:
+        return self.short or self.title
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """One thing that the monograph says, and where each source says it.
+
+    `cite` maps a source's id to the place in it: a section number or a heading. `differs`
+    says, in a few words, how the regulator's text differs from the article's.
+    """
+
+    text: str
+    cite: Mapping[str, str]
+    differs: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Statements under one heading; an urgent group is set apart as an emergency."""
+
+    heading: str
+    items: tuple[Statement, ...]
+    urgent: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """One section of one monograph."""
+
+    type: SectionType
+    groups: tuple[Group, ...]
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        return tuple(statement for group in self.groups for statement in group.items)
+
+
+@dataclass(frozen=True, slots=True)
+class Monograph:
+    """All that is known about one medicine; `reviewed` is the day it was last checked."""
+
+    schema: Literal[1]
+    brand: str
+    generic: str
+    reviewed: date
+    sources: Mapping[str, Source]
+    sections: Mapping[str, tuple[Group, ...]]
+
+    @property
+    def name(self) -> str:
+        return f"{self.brand} ({self.generic})"
+
+    @property
+    def label(self) -> Source | None:
+        """The regulator's text that judges the article: the first in the file."""
+        kinds = (source for source in self.sources.values() if source.kind == "regulator")
+        return next(kinds, None)
+
+    def __getitem__(self, name: str) -> Section:
+        """The section of that id or alias. Raises KeyError where the monograph has none."""
+        kind = find(name)
+        if kind is None or kind.id not in self.sections:
+            raise KeyError(name)
+        return Section(kind, self.sections[kind.id])
+
+    def in_reading_order(self) -> tuple[Section, ...]:
+        return tuple(self[kind.id] for kind in SECTIONS if kind.id in self.sections)
+
+    def verdict(self, statement: Statement) -> Verdict:
+        """How the article and the regulators stand to the statement; never written by hand."""
+        kinds = {self.sources[source_id].kind for source_id in statement.cite}
+        if statement.differs is not None:
+            return "differs"
+        if "article" not in kinds:
+            return "added"
+        return "supported" if "regulator" in kinds else "not in label"

@@ -1,0 +1,162 @@
+"""The vocabulary of sections: which there are, in reading order, and how people call them.
+
+It follows the US prescribing information; the LOINC codes are those of its sections.
+"""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True)
+class SectionType:
+    """One kind of section that any monograph may have.
+
+    `loinc` is the code of the section in US structured product labels; `part` groups the
+    sections in the help.
+    """
+
+    id: str
+    title: str
+    summary: str
+    loinc: str
+    part: str
+    aliases: tuple[str, ...] = ()
+
+
+EMERGENCY = "In an emergency"
+BEFORE = "Before taking it"
+TAKING = "Taking it"
+ABOUT = "About the medicine"
+PARTS = (EMERGENCY, BEFORE, TAKING, ABOUT)
+
+SECTIONS = (
+    SectionType(
+        "overview",
+        "Overview",
+        "What the medicine is, in short",
+        "34089-3",
+        TAKING,
+        ("about", "summary"),
+    ),
+    SectionType(
+        "indications",
+        "Indications",
+        "What it is used for, and what it is not",
+        "34067-9",
+        TAKING,
+        ("uses", "use"),
+    ),
+    SectionType(
+        "dosage",
+        "Dosage",
+        "How much, how often, how long",
+        "34068-7",
+        TAKING,
+        ("dose", "dosing", "administration"),
+    ),
+    SectionType(
+        "description",
+        "Description",
+        "Tablets, ingredients, identifiers",
+        "43678-2",
+        ABOUT,
+        ("tablets", "ingredients", "identifiers"),
+    ),
+    SectionType(
+        "mechanism",
+        "Mechanism of action",
+        "How it is thought to work",
+        "43679-0",
+        ABOUT,
+        ("mechanism-of-action", "pharmacodynamics"),
+    ),
+    SectionType(
+        "pharmacokinetics",
+        "Pharmacokinetics",
+        "How the body takes it up and clears it",
+        "43682-4",
+        ABOUT,
+        ("kinetics", "pk", "half-life"),
+    ),
+    SectionType(
+        "side-effects",
+        "Side effects",
+        "Unwanted effects and how often they occur (adverse reactions)",
+        "34084-4",
+        TAKING,
+        ("adverse-reactions", "adverse-effects", "reactions", "effects"),
+    ),
+    SectionType(
+        "precautions",
+        "Precautions",
+        "Warnings: what to watch for, what to tell a doctor",
+        "43685-7",
+        BEFORE,
+        ("warnings", "cautions"),
+    ),
+    SectionType(
+        "interactions",
+        "Interactions",
+        "Alcohol, other medicines, herbs",
+        "34073-7",
+        BEFORE,
+        ("drug-interactions",),
+    ),
+    SectionType(
+        "contraindications",
+        "Contraindications",
+        "Who must not take it",
+        "34070-3",
+        BEFORE,
+        ("contraindicated",),
+    ),
+    SectionType(
+        "populations",
+        "Specific populations",
+        "Pregnancy, breast-feeding, age, kidneys, liver",
+        "43684-0",
+        BEFORE,
+        ("pregnancy", "lactation", "breastfeeding", "children", "elderly"),
+    ),
+    SectionType(
+        "overdose",
+        "Overdose",
+        "What to do at once, and the signs",
+        "34088-5",
+        EMERGENCY,
+        ("overdosage", "poisoning", "emergency"),
+    ),
+    SectionType(
+        "withdrawal",
+        "Withdrawal and dependence",
+        "Stopping safely, and what stopping suddenly can do",
+        "34087-7",
+        EMERGENCY,
+        ("dependence", "stopping", "abuse"),
+    ),
+    SectionType(
+        "storage",
+        "Storage",
+        "How to keep it",
+        "44425-7",
+        ABOUT,
+        ("storing", "handling"),
+    ),
+)
+
+_BY_NAME = {name: kind for kind in SECTIONS for name in (kind.id, *kind.aliases)}
+
+
+def normal(name: str) -> str:
+    """The name as the vocabulary spells it: lower case, words joined by hyphens."""
+    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
+
+
+def find(name: str) -> SectionType | None:
+    """The section of that id or alias, in any case, with spaces, hyphens or underscores."""
+    return _BY_NAME.get(normal(name))
+
+
+def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
+    """Up to three ids, aliases or names of `more` that look most like the name."""
+    return get_close_matches(normal(name), list(dict.fromkeys((*_BY_NAME, *more))), n=3, cutoff=0.5)

@@ -1,0 +1,68 @@
+"""Text that is safe to show: no control characters, and nothing a stream cannot encode."""
+
+import unicodedata
+
+# Joiners are format characters too, but several scripts cannot be spelled without them.
+_JOINERS = "\u200c\u200d"
+_HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+
+# Only what Unicode's own decompositions (tried second) would lose or spell badly.
+_ASCII = str.maketrans(
+    {
+        "–": "-",
+        "—": "-",
+        "‑": "-",
+        "−": "-",
+        "‘": "'",
+        "’": "'",
+        "“": '"',
+        "”": '"',
+        "…": "...",
+        "•": "-",
+        "×": "x",
+        "±": "+/-",
+        "≤": "<=",
+        "≥": ">=",
+        "°": " degrees ",
+        "µ": "u",
+        "μ": "u",
+        "→": "->",
+        "↑": "up",
+        "↓": "down",
+        "·": ".",
+        "ß": "ss",
+        "æ": "ae",
+        "ø": "o",
+        "\ufffd": "?",
+    }
+)
+
+
+def visible(text: str) -> str:
+    """One line of the text, with U+FFFD for each character that could steer a terminal.
+
+    Those are control characters (escape sequences start with one), overrides of the writing
+    direction and other invisible marks. Runs of white space become one space.
+    """
+    return "".join(
+        "\ufffd" if unicodedata.category(char) in _HIDDEN and char not in _JOINERS else char
+        for char in " ".join(text.split())
+    )
+
+
+def spelled(text: str, encoding: str) -> str:
+    """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
+    try:
+        text.encode(encoding)
+    except UnicodeEncodeError:
+        return "".join(_spelled_char(char, encoding) for char in text)
+    return text
+
+
+def _spelled_char(char: str, encoding: str) -> str:
+    try:
+        char.encode(encoding)
+    except UnicodeEncodeError:
+        plain = unicodedata.normalize("NFKD", char.translate(_ASCII))
+        return plain.encode("ascii", "ignore").decode("ascii") or "?"
+    return char

@@ -1,0 +1,42 @@
+"""Document -> plain text: a line for each statement, never wrapped."""
+
+from somaref.document import Block, Bullets, Definitions, Document, Heading, Item
+
+
+def render(document: Document) -> str:
+    """The whole text, the notice last."""
+    blocks = [document.title, *map(_block, document.blocks)]
+    closing = "\n".join(line for line in (document.sources, document.notice) if line)
+    return "\n\n".join([*blocks, closing]) + "\n"
+
+
+def _block(block: Block) -> str:
+    match block:
+        case Heading(text):
+            return f"== {text} =="
+        case Definitions(heading, entries):
+            return "\n".join([*_heading(heading), *columns(entries)])
+        case Bullets(heading, items, urgent):
+            title = f"EMERGENCY: {heading}" if urgent else heading
+            return "\n".join([*_heading(title), *map(_line, items)])
+
+
+def _heading(text: str) -> list[str]:
+    if not text:
+        return []
+    return [text if text[-1] in ".:!?" else f"{text}:"]
+
+
+def _line(item: Item) -> str:
+    note = f" ({item.note})" if item.note else ""
+    citations = f" [{'; '.join(item.citations)}]" if item.citations else ""
+    return f"- {item.text}{note}{citations}"
+
+
+def columns(rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The rows as lines, each column but the last as wide as its longest cell."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,45 @@
+"""Every test starts from the same surroundings, whoever runs it."""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.running import CLEAN
+
+
+@pytest.fixture(autouse=True)
+def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in set(os.environ) - set(CLEAN) - {"PYTEST_CURRENT_TEST"}:
+        monkeypatch.delenv(name)
+    for name, value in CLEAN.items():
+        monkeypatch.setenv(name, value)
+
+
+SMALL = """\
+schema: 1
+brand: Testol
+generic: testolam
+reviewed: 2026-01-31
+sources:
+  article: {title: An article, kind: article}
+  label: {title: The label, kind: regulator, short: label, revised: 2020-02}
+sections:
+  overdose:
+    - heading: Now
+      urgent: true
+      items:
+        - text: Call for help
+          cite: {label: 10}
+    - heading: Signs
+      items:
+        - {text: Sleep, cite: {article: Signs, label: 10}, differs: coma}
+        - {text: Hiccups, cite: {article: Signs}}
+"""
+
+
+@pytest.fixture
+def small_monograph(tmp_path: Path) -> Path:
+    file = tmp_path / "small.yaml"
+    file.write_text(SMALL, encoding="utf-8")
+    return file

@@ -1,0 +1,159 @@
+"""Options, aliases, help and exit codes."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from somaref import __version__
+from somaref.cli import app
+from somaref.document import NOTICE
+from somaref.library import load
+from somaref.sections import SECTIONS
+from tests.running import here
+
+Capsys = pytest.CaptureFixture[str]
+WITH_CONTENT = [kind for kind in SECTIONS if kind.id in load().sections]
+
+
+@pytest.mark.parametrize("kind", WITH_CONTENT, ids=lambda kind: kind.id)
+def test_each_section_and_alias_is_a_command(capsys: Capsys, kind: object) -> None:
+    by_id = here(capsys, kind.id)  # type: ignore[attr-defined]
+    assert by_id.code == 0
+    assert by_id.out.startswith("Soma (carisoprodol): ")
+    assert by_id.out.endswith(f"{NOTICE}\n")
+    for alias in kind.aliases:  # type: ignore[attr-defined]
+        assert here(capsys, alias) == by_id
+
+
+@pytest.mark.parametrize("name", ["Side-Effects", "side_effects", "SIDE EFFECTS"])
+def test_a_name_is_found_in_any_spelling(capsys: Capsys, name: str) -> None:
+    assert here(capsys, name).out == here(capsys, "side-effects").out
+
+
+def test_all_prints_every_section_in_reading_order(capsys: Capsys) -> None:
+    out = here(capsys, "all").out
+    places = [out.index(f"== {kind.title} ==") for kind in WITH_CONTENT]
+    assert places == sorted(places)
+    for kind in WITH_CONTENT:
+        for statement in load()[kind.id].statements:
+            assert f"- {statement.text}" in out
+
+
+def test_sections_lists_each_on_a_line(capsys: Capsys) -> None:
+    lines = here(capsys, "sections").out.splitlines()
+    for kind in SECTIONS:
+        (line,) = (line for line in lines if line.split() and line.split()[0] == kind.id)
+        assert kind.title in line
+        assert kind.summary in line
+
+
+def test_help_lists_sections_in_parts_and_ends_in_the_notice(capsys: Capsys) -> None:
+    helped = here(capsys, "--help")
+    assert helped.code == 0
+    assert here(capsys) == helped == here(capsys, "-h")
+    assert helped.out.index("In an emergency") < helped.out.index("Options:")
+    for kind in SECTIONS:
+        assert f"  {kind.id} " in helped.out
+    assert helped.out.endswith(f"{NOTICE}\n")
+
+
+@pytest.mark.parametrize("name", ["overdose", "all", "sections", "validate", "warnings"])
+def test_help_of_a_command_ends_in_the_notice(capsys: Capsys, name: str) -> None:
+    helped = here(capsys, name, "--help")
+    assert helped.code == 0
+    assert helped.out.startswith("Usage: somaref ")
+    assert helped.out.endswith(f"{NOTICE}\n")
+
+
+def test_help_never_promises_an_option_that_is_missing() -> None:
+    helped = CliRunner().invoke(app, ["dosage", "--help"], prog_name="somaref")
+    for option in ("--monograph", "--sources", "--plain", "--color", "--width"):
+        assert option in helped.output
+        value = {"--monograph": [str(Path("data/soma.yaml").resolve())], "--width": ["60"]}
+        args = ["dosage", option, *value.get(option, ["never"] if option == "--color" else [])]
+        assert CliRunner().invoke(app, args).exit_code == 0
+
+
+def test_version(capsys: Capsys) -> None:
+    assert here(capsys, "--version") == (0, f"somaref {__version__}\n", "")
+
+
+@pytest.mark.parametrize(
+    "options", [["--sources"], ["--plain"], ["--color", "always"], ["--width", "50"]]
+)
+def test_options_may_stand_before_the_command(capsys: Capsys, options: list[str]) -> None:
+    before = here(capsys, *options, "overdose")
+    assert before.code == 0
+    assert before == here(capsys, "overdose", *options)
+
+
+def test_sources_adds_citations_and_the_bibliography(capsys: Capsys) -> None:
+    out = here(capsys, "contraindications", "--sources").out
+    assert "[article: Precautions and Contraindications; US label: 8.6, 8.7]" in out
+    assert "SOMA US prescribing information" in out
+    assert "https://dailymed.nlm.nih.gov/" in out
+    assert "8.6" not in here(capsys, "contraindications").out
+
+
+@pytest.mark.parametrize("name", [kind.id for kind in WITH_CONTENT])
+def test_each_section_says_how_old_the_label_is(capsys: Capsys, name: str) -> None:
+    assert "US label, revised 5/2023" in here(capsys, name).out
+
+
+@pytest.mark.parametrize(
+    ("args", "code", "said"),
+    [
+        (["sideefects"], 2, "side-effects"),
+        (["overdoze"], 2, "overdose"),
+        (["zzzz"], 2, "'somaref sections' lists them"),
+        (["--nonsense"], 2, "--nonsense"),
+        (["dosage", "--nonsense"], 2, "--nonsense"),
+        (["dosage", "more"], 2, "more"),
+        (["dosage", "--width", "0"], 2, "20<=x<=1000"),
+        (["dosage", "--width", "-5"], 2, "20<=x<=1000"),
+        (["dosage", "--width", "1000000000"], 2, "20<=x<=1000"),
+        (["dosage", "--width", "wide"], 2, "wide"),
+        (["dosage", "--color", "red"], 2, "always"),
+        (["validate"], 2, "FILE"),
+        (["dosage", "--monograph", "nowhere.yaml"], 3, "nowhere.yaml"),
+    ],
+)
+def test_a_wrong_request_is_explained_on_standard_error(
+    capsys: Capsys, args: list[str], code: int, said: str
+) -> None:
+    run = here(capsys, *args)
+    assert run.code == code
+    assert run.out == ""
+    assert run.err.startswith("somaref: ")
+    assert run.err.count("\n") == 1
+    assert said in run.err
+
+
+def test_an_error_shows_no_control_characters(capsys: Capsys) -> None:
+    assert "\x1b" not in here(capsys, "\x1b[31mred").err
+
+
+def test_a_section_the_monograph_lacks_is_nothing_found(
+    capsys: Capsys, small_monograph: Path
+) -> None:
+    run = here(capsys, "dosage", "--monograph", str(small_monograph))
+    assert (run.code, run.out) == (1, "")
+    assert "no sign of safety" in run.err
+
+
+def test_another_monograph_is_named_after_its_own_medicine(
+    capsys: Capsys, small_monograph: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    by_option = here(capsys, "overdose", "--monograph", str(small_monograph))
+    monkeypatch.setenv("SOMAREF_MONOGRAPH", str(small_monograph))
+    assert here(capsys, "overdose") == by_option
+    assert by_option.out.startswith("Testol (testolam): overdose\n")
+    assert "Soma" not in by_option.out
+    assert by_option.out.endswith(f"{NOTICE}\n")
+
+
+def test_validate_says_what_is_in_the_file(capsys: Capsys, small_monograph: Path) -> None:
+    run = here(capsys, "validate", str(small_monograph))
+    assert run.code == 0
+    assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources" in run.out

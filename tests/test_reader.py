@@ -1,0 +1,234 @@
+"""Bad monograph files: one error each, with the place; and any bytes at all."""
+
+import re
+from pathlib import Path
+from types import MappingProxyType
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from somaref.errors import MonographError
+from somaref.library import built_in, load
+from somaref.monograph import Monograph
+from somaref.reader import read
+from tests.conftest import SMALL
+from tests.running import here
+
+GOOD = SMALL.encode()
+
+
+def fault(data: bytes | str) -> str:
+    with pytest.raises(MonographError) as raised:
+        read(data if isinstance(data, bytes) else data.encode(), "file.yaml")
+    return str(raised.value)
+
+
+def test_the_small_monograph_is_read_as_written() -> None:
+    monograph = read(GOOD, "small.yaml")
+    assert monograph.name == "Testol (testolam)"
+    assert monograph.reviewed.isoformat() == "2026-01-31"
+    now, signs = monograph["overdosage"].groups
+    assert (now.urgent, signs.urgent) == (True, False)
+    assert now.items[0].cite == {"label": "10"}
+    assert [monograph.verdict(item) for item in (*now.items, *signs.items)] == [
+        "added",
+        "differs",
+        "not in label",
+    ]
+
+
+def test_a_statement_of_article_and_regulator_is_supported() -> None:
+    data = SMALL.replace("{article: Signs}", "{article: Signs, label: 10}")
+    monograph = read(data.encode(), "small.yaml")
+    assert monograph.verdict(monograph["overdose"].statements[2]) == "supported"
+
+
+def test_the_monograph_cannot_be_changed() -> None:
+    monograph = load()
+    with pytest.raises(AttributeError):
+        monograph.brand = "x"  # type: ignore[misc]
+    assert isinstance(monograph.sections, MappingProxyType)
+    assert isinstance(monograph.sources, MappingProxyType)
+
+
+def test_an_unknown_section_is_a_key_error() -> None:
+    monograph = read(GOOD, "small.yaml")
+    for name in ("dosage", "nonsense"):
+        with pytest.raises(KeyError):
+            monograph[name]
+
+
+def changed(old: str, new: str) -> str:
+    assert SMALL.count(old) == 1
+    return SMALL.replace(old, new)
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "said"),
+    [
+        ("", "1:1: ", "empty"),
+        ("# nothing\n", "1:1: ", "empty"),
+        ("[]\n", "1:1: ", "mapping"),
+        ("just text\n", "1:1: ", "mapping"),
+        (b"schema: 1\nbrand: \xff\n", "2:8: ", "UTF-8"),
+        (b"\xff\xfes\x00", "1:1: ", "UTF-8"),
+        ("schema: 1\nbrand: [\n", "3:1: ", "not YAML"),
+        ("schema: 1\n\tbrand: x\n", "2:1: ", "not YAML"),
+        ("schema: 1\nbrand: a\x01b\n", "2:", "forbids"),
+        (f"{SMALL}---\n{SMALL}", "19:1: ", "second YAML document"),
+        (changed("schema: 1", "schema: 2"), "1:9: schema: ", "allowed: 1"),
+        (changed("brand: Testol", "brand:"), "2:7: brand: ", "missing"),
+        (changed("brand: Testol", 'brand: ""'), "2:8: brand: ", "missing"),
+        (changed("brand: Testol", "brand: [a]"), "2:8: brand: ", "text is needed"),
+        (changed("brand: Testol\n", ""), "1:1: ", "'brand' is missing"),
+        (changed("brand: Testol", "brand: a\nbrand: b"), "3:1: brand: ", "twice"),
+        (changed("brand: Testol", "brnad: Testol"), "2:8: brnad: ", "did you mean 'brand'"),
+        (changed("2026-01-31", "yesterday"), "4:11: reviewed: ", "date"),
+        (changed("kind: article", "kind: blog"), "6:38: sources.article.kind: ", "research"),
+        (changed("  overdose:", "  overdoze:"), "10:5: sections.overdoze: ", "'overdose'"),
+        (changed("urgent: true", "urgent: maybe"), "11:15: sections.overdose[0].urgent: ", "true"),
+        (
+            changed("{label: 10}", "{lable: 10}"),
+            "14:17: sections.overdose[0].items[0].cite: ",
+            "'lable' is not declared (declared: article, label)",
+        ),
+        (
+            changed("{label: 10}", "{}"),
+            "14:17: sections.overdose[0].items[0].cite: ",
+            "empty",
+        ),
+        (
+            changed("{label: 10}", "{label: [10]}"),
+            "14:25: sections.overdose[0].items[0].cite.label: ",
+            "text is needed",
+        ),
+        (
+            changed("          cite: {label: 10}\n", ""),
+            "13:11: sections.overdose[0].items[0]: ",
+            "'cite' is missing",
+        ),
+        (
+            changed("text: Call for help", "txt: Call for help"),
+            "13:16: sections.overdose[0].items[0].txt: ",
+            "did you mean 'text'",
+        ),
+        (
+            re.sub(r"items:\n.*\n.*\n    - h", "items: []\n    - h", SMALL),
+            "12:14: sections.overdose[0].items: ",
+            "empty",
+        ),
+        ("a: &a [x]\nb: *a\n", "1:4: a: ", "anchor"),
+        ("a: *a\n", "1:4: a: ", "alias"),
+        ("a: &a [*a]\n", "1:4: a: ", "anchor"),
+        ("a: !!python/object/apply:os.system [ls]\n", "1:4: a: ", "tag"),
+        ("? [a]\n: b\n", "1:3: ", "key must be text"),
+        ("~: b\n", "1:1: ", "key must be text"),
+    ],
+)
+def test_a_fault_is_told_with_its_place(data: bytes | str, place: str, said: str) -> None:
+    message = fault(data)
+    assert message.startswith(f"file.yaml:{place}")
+    assert said in message
+
+
+def test_laughs_and_depths_end_at_once() -> None:
+    laughs = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
+        f"{new}: &{new} [{','.join([f'*{old}'] * 9)}]\n"
+        for old, new in zip("abcdefgh", "bcdefghi", strict=True)
+    )
+    assert "anchor" in fault(laughs)
+    for deep in ("[" * 100_000, "{a: " * 100_000, "- " * 100_000, "a:\n" + "? " * 100_000):
+        assert "nested deeper" in fault(deep) or "not YAML" in fault(deep)
+
+
+def test_each_value_reads_as_it_is_written() -> None:
+    data = changed("text: Call for help", "text: no").replace("{label: 10}", "{label: 8.60}")
+    statement = read(data.encode(), "x")["overdose"].statements[0]
+    assert (statement.text, statement.cite["label"]) == ("no", "8.60")
+
+
+def test_a_byte_order_mark_is_read_over() -> None:
+    assert read(b"\xef\xbb\xbf" + GOOD, "x") == read(GOOD, "x")
+
+
+@pytest.mark.parametrize("args", [["validate"], ["overdose", "--monograph"]])
+def test_a_file_that_cannot_be_read_is_exit_3(
+    args: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "empty.yaml").touch()
+    (tmp_path / "loop.yaml").symlink_to(tmp_path / "loop.yaml")
+    for name in ("missing.yaml", "empty.yaml", "loop.yaml", "", "x" * 5000):
+        run = here(capsys, *args, str(tmp_path / name))
+        assert (run.code, run.out) == (3, "")
+        assert run.err.startswith("somaref: ")
+        assert run.err.count("\n") == 1
+
+
+def test_a_name_that_no_file_can_have_is_told() -> None:
+    with pytest.raises(MonographError, match="null"):
+        load("nul\0.yaml")
+
+
+def test_a_file_without_permission_is_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def denied(*_args: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "open", denied)
+    run = here(capsys, "overdose")
+    assert (run.code, run.out) == (3, "")
+    assert "Permission denied" in run.err
+
+
+@pytest.mark.parametrize(
+    ("written", "shown"),
+    [
+        (r'"[bold]a[/bold] [link=http://x]y[/link] :smile:"', None),
+        (r'"\e[31mred\e[0m"', "\ufffd[31mred\ufffd[0m"),
+        (r'"a\u202Eb\u2066c\u200F"', "a\ufffdb\ufffdc\ufffd"),
+        (r'"\x9b31m \x07 \x7f"', "\ufffd31m \ufffd \ufffd"),
+        (r'"two\nlines\tand  gaps\u2028x"', "two lines and gaps x"),
+    ],
+)
+def test_text_of_a_monograph_is_only_text(
+    written: str, shown: str | None, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "m.yaml"
+    file.write_text(changed("text: Call for help", f"text: {written}"), encoding="utf-8")
+    for options in ([], ["--color", "always", "--width", "200"]):
+        out = here(capsys, "overdose", "--monograph", str(file), *options).out
+        assert (shown or written.strip('"')) in out
+        assert not re.search("[\x00-\x09\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202e\u2066\u200f]", out)
+        assert not re.search("\x1b(?!\\[[0-9;]*m)", out)
+
+
+SCRAPS = st.sampled_from([*re.split(r"(\W)", SMALL), "&a", "*a", "!!x", "\x1b", "\u202e", "- - -"])
+
+
+@given(
+    st.one_of(st.binary(), st.text().map(str.encode), st.lists(SCRAPS).map("".join).map(str.encode))
+)
+@example(b"\x00")
+@example(b"%YAML 9.9\n---\nx")
+@example(b"? ? ?")
+def test_any_bytes_are_a_monograph_or_a_monograph_error(data: bytes) -> None:
+    try:
+        assert isinstance(read(data, "x"), Monograph)
+    except MonographError as error:
+        assert re.match(r"x:\d+:\d+: ", str(error))
+
+
+@given(st.integers(0, len(SMALL)), st.integers(0, 12), st.one_of(SCRAPS, st.text(max_size=9)))
+@settings(max_examples=300)
+def test_a_damaged_monograph_is_read_or_refused(start: int, length: int, scrap: str) -> None:
+    data = SMALL[:start] + scrap + SMALL[start + length :]
+    try:
+        assert isinstance(read(data.encode("utf-8", "replace"), "x"), Monograph)
+    except MonographError as error:
+        assert re.match(r"x:\d+:\d+: ", str(error))
+
+
+def test_the_built_in_monograph_is_valid(capsys: pytest.CaptureFixture[str]) -> None:
+    assert here(capsys, "validate", str(built_in())).code == 0

@@ -1,0 +1,186 @@
+"""Screens and pipes: colour, layout, encodings, readers that leave and disks that fill."""
+
+import io
+import os
+import subprocess
+import sys
+
+import pytest
+
+from somaref.document import NOTICE
+from somaref.library import load
+from somaref.stream import look
+from tests.running import CLEAN, command, in_pipe, on_terminal, words
+
+ESCAPE = "\x1b"
+BOX = set("╭╮╰╯│─┌┐└┘")
+
+
+def test_a_pipe_gets_plain_lines() -> None:
+    run = in_pipe("side-effects")
+    assert run.code == 0
+    assert not BOX & set(run.out)
+    assert ESCAPE not in run.out
+    lines = run.out.splitlines()
+    assert lines == [line.rstrip() for line in lines]
+    for statement in load()["side-effects"].statements:
+        assert sum(line.startswith(f"- {statement.text}") for line in lines) == 1
+    assert lines[-1] == NOTICE
+
+
+def test_a_terminal_gets_layout_and_colour() -> None:
+    run = on_terminal("overdose")
+    assert run.code == 0
+    assert ESCAPE in run.out
+    assert BOX & set(run.out)
+
+
+@pytest.mark.parametrize("columns", [80, 40, 25])
+def test_layout_keeps_to_the_screen_and_loses_no_word(columns: int) -> None:
+    shown = on_terminal("overdose", "--color", "never", columns=columns).out
+    assert max(map(len, shown.splitlines())) <= columns
+    for statement in load()["overdose"].statements:
+        assert words(statement.text) in words(shown)
+    assert NOTICE in words(shown)
+
+
+def test_prose_is_no_wider_than_can_be_read() -> None:
+    shown = on_terminal("overview", "--color", "never", columns=200).out
+    assert max(map(len, shown.splitlines())) <= 88
+
+
+def test_width_sets_the_columns() -> None:
+    shown = on_terminal("overview", "--color", "never", "--width", "120", columns=80).out
+    assert 100 < max(map(len, shown.splitlines())) <= 120
+
+
+@pytest.mark.parametrize(
+    ("args", "environ"),
+    [
+        (["--plain"], {}),
+        (["--plain", "--color", "always"], {}),
+        (["--color", "never"], {}),
+        ([], {"NO_COLOR": "1"}),
+        ([], {"NO_COLOR": "1", "FORCE_COLOR": "1"}),
+        ([], {"TERM": "dumb"}),
+    ],
+)
+def test_no_escape_code_on_a_terminal(args: list[str], environ: dict[str, str]) -> None:
+    run = on_terminal("overdose", *args, environ=environ)
+    assert run.code == 0
+    assert ESCAPE not in run.out
+    assert NOTICE in words(run.out)
+
+
+@pytest.mark.parametrize(("args", "environ"), [(["--plain"], {}), ([], {"TERM": "dumb"})])
+def test_plain_on_a_terminal_is_what_a_pipe_gets(args: list[str], environ: dict[str, str]) -> None:
+    assert on_terminal("overdose", *args, environ=environ).out == in_pipe("overdose").out
+
+
+@pytest.mark.parametrize(
+    ("args", "environ", "colored"),
+    [
+        (["--color", "always"], {}, True),
+        (["--color", "always"], {"NO_COLOR": "1"}, True),
+        (["--color", "always"], {"TERM": "dumb"}, True),
+        ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "0"}, False),
+        ([], {"FORCE_COLOR": ""}, False),
+        ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
+        (["--color", "never"], {"FORCE_COLOR": "1"}, False),
+        (["--plain"], {"FORCE_COLOR": "1"}, False),
+    ],
+)
+def test_colour_in_a_pipe(args: list[str], environ: dict[str, str], colored: bool) -> None:
+    assert (ESCAPE in in_pipe("overdose", *args, **environ).out) is colored
+
+
+def test_an_empty_no_color_is_not_set() -> None:
+    assert ESCAPE in on_terminal("overdose", environ={"NO_COLOR": ""}).out
+
+
+def test_help_is_plain_in_a_pipe_and_on_a_terminal() -> None:
+    for run in (in_pipe("--help"), on_terminal("--help"), on_terminal("dosage", "--help")):
+        assert ESCAPE not in run.out
+        assert not BOX & set(run.out)
+        assert NOTICE in words(run.out)
+
+
+@pytest.mark.parametrize(
+    "args", [["all"], ["--help"], ["sections"], ["overdose", "--color=always"]]
+)
+def test_a_reader_who_leaves_early_is_no_error(args: list[str]) -> None:
+    with subprocess.Popen(
+        command(*args), env=CLEAN, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+    ) as process:
+        assert process.stdout
+        assert process.stderr
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no /dev/full")  # noqa: PTH110
+@pytest.mark.parametrize(
+    "args", [["all"], ["--help"], ["--version"], ["validate", "data/soma.yaml"]]
+)
+def test_a_full_disk_is_told(args: list[str]) -> None:
+    with open("/dev/full", "w") as full:  # noqa: PTH123
+        done = subprocess.run(
+            command(*args), env=CLEAN, stdout=full, stderr=subprocess.PIPE, text=True, check=False
+        )
+    assert done.returncode == 4
+    assert done.stderr == "somaref: cannot write the output: No space left on device (ENOSPC)\n"
+
+
+def test_a_closed_standard_output_is_told() -> None:
+    line = f"{sys.executable} -m somaref all >&-"
+    done = subprocess.run(
+        ["sh", "-c", line], env=CLEAN, stderr=subprocess.PIPE, text=True, check=False
+    )
+    assert done.returncode == 4
+    assert done.stderr == "somaref: cannot write the output: standard output is closed\n"
+
+
+@pytest.mark.parametrize(
+    "environ",
+    [
+        {"LANG": "C"},
+        {"LC_ALL": "C"},
+        {"LC_ALL": "POSIX", "LANG": "en_US.UTF-8"},
+        {"PYTHONIOENCODING": "ascii"},
+        {"LANG": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
+    ],
+)
+@pytest.mark.parametrize("args", [["all"], ["all", "--color", "always"], ["--help"], ["nonsénse"]])
+def test_readable_ascii_where_no_more_can_be_shown(
+    args: list[str], environ: dict[str, str]
+) -> None:
+    run = in_pipe(*args, **environ)
+    assert run.code == (2 if "nonsénse" in args else 0)
+    assert run.out.isascii()
+    assert run.err.isascii()
+    assert "?" not in run.out.replace("suicide?", "")
+    assert run.err == "" or "'nons" in run.err
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "cp437", "utf-16", "koi8-r"])
+def test_any_encoding_is_written_without_a_crash(encoding: str) -> None:
+    environ = CLEAN | {"PYTHONIOENCODING": encoding}
+    for args in (["all"], ["all", "--color", "always"]):
+        done = subprocess.run(command(*args), env=environ, capture_output=True, check=False)
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert "Consult a healthcare professional" in words(done.stdout.decode(encoding))
+
+
+def test_utf8_is_kept_where_the_user_asks_for_it() -> None:
+    for environ in (
+        {"LANG": "C", "PYTHONIOENCODING": "utf-8"},
+        {"LANG": "C", "LC_CTYPE": "en_US.UTF-8"},
+        {"LANG": "C", "LC_ALL": "C.UTF-8"},
+    ):
+        assert look(sys.stdout, environ).encoding.lower() in ("utf-8", "utf8")
+
+
+def test_a_stream_without_an_encoding_gets_utf8() -> None:
+    assert look(io.StringIO(), {}).encoding == "utf-8"
