@@ -16,12 +16,12 @@ import typer
 from typer._click.exceptions import ClickException, UsageError
 from typer.core import TyperCommand, TyperGroup
 
-from somaref import __version__, compose
+from somaref import __version__, compose, substances
 from somaref.document import NOTICE, Document
 from somaref.errors import NothingFound, SomarefError, WrongUsage
 from somaref.library import load
 from somaref.monograph import Monograph
-from somaref.sections import SECTIONS, SectionType, find, nearest, normal
+from somaref.sections import INTERACTIONS, SECTIONS, SectionType, find, nearest, normal
 from somaref.stream import Color, look, standard_output, write
 from somaref.text import visible
 from somaref.writers import render
@@ -176,7 +176,42 @@ def _section(monograph: Monograph, kind: SectionType) -> Any:
 
 
 for _kind in SECTIONS:
-    _add_section(_kind)
+    if _kind is not INTERACTIONS:
+        _add_section(_kind)
+
+
+@app.command("interactions", cls=_Command)
+def _interactions(
+    substance: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
+    ] = None,
+    monograph: File = None,
+    sources: Sources = False,
+    plain: Plain = False,
+    color: Colors = "auto",
+    width: Width = None,
+) -> int:
+    """Interactions. Alcohol, other medicines, herbs; or what is known of those you name.
+
+    Exit code 1 if any of them is not listed, which does not mean that it is safe.
+    """
+    loaded = load(monograph)
+    if not substance:
+        section = _section(loaded, INTERACTIONS)
+        _show(compose.section(loaded, section, sources), plain, color, width)
+        return 0
+    matches = tuple(substances.find(loaded, [visible(word) for word in substance]))
+    _show(compose.interactions(loaded, matches, sources), plain, color, width)
+    return 0 if all(match.classes for match in matches) else NothingFound.exit_code
+
+
+@app.command("sources", cls=_Command)
+def _sources(
+    monograph: File = None, plain: Plain = False, color: Colors = "auto", width: Width = None
+) -> None:
+    """What the monograph rests on: titles, publishers, dates, addresses."""
+    _show(compose.sources(load(monograph)), plain, color, width)
 
 
 @app.command("all", cls=_Command)

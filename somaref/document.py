@@ -13,12 +13,36 @@ NOTICE = (
 
 
 @dataclass(frozen=True, slots=True)
+class Frequency:
+    """How many of a group's people something happened to."""
+
+    group: str
+    events: int
+    people: int
+
+    @property
+    def percent(self) -> int:
+        """Rounded to the nearest whole number, halves up; so many in 100 people."""
+        return (200 * self.events + self.people) // (2 * self.people)
+
+    @property
+    def words(self) -> str:
+        """As in "17 in 100 people (47 of 279, 17%)"."""
+        share = f"{self.percent} in 100 people"
+        figures = f"{self.events} of {self.people}, {self.percent}%"
+        if self.percent == 0 and self.events > 0:
+            share, figures = "fewer than 1 in 100 people", f"{self.events} of {self.people}"
+        return f"{share} ({figures})"
+
+
+@dataclass(frozen=True, slots=True)
 class Item:
     """One statement; `note` is what the reader must see in the same line."""
 
     text: str
     note: str = ""
     citations: tuple[str, ...] = ()
+    frequencies: tuple[Frequency, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +62,15 @@ class Bullets:
 
 
 @dataclass(frozen=True, slots=True)
+class Table:
+    """Figures; the first cell of a row says what the row is about."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    citations: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Definitions:
     """Names and what they mean, a line each."""
 
@@ -45,7 +78,7 @@ class Definitions:
     entries: tuple[tuple[str, ...], ...]
 
 
-Block = Heading | Bullets | Definitions
+Block = Heading | Bullets | Table | Definitions
 
 
 @dataclass(frozen=True, slots=True)

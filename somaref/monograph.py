@@ -18,8 +18,9 @@ Verdict = Literal["supported", "differs", "not in label", "added"]
 class Source:
     """Something that statements rest on.
 
-    The article is the text the monograph is based on; a regulator's text judges it, the first
-    one in the file above all. `short` is how a reader meets the source beside a statement.
+    The article is the text the monograph is based on. A regulator's prescribing information
+    judges it, the first one in the file above all, and is cited by section number. `short` is
+    how a reader meets the source beside a statement.
     """
 
     title: str
@@ -36,16 +37,35 @@ class Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Arm:
+    """One group of a clinical trial, and how many patients it had."""
+
+    title: str
+    patients: int
+
+
+@dataclass(frozen=True, slots=True)
 class Statement:
     """One thing that the monograph says, and where each source says it.
 
     `cite` maps a source's id to the place in it: a section number or a heading. `differs`
-    says, in a few words, how the regulator's text differs from the article's.
+    says, in a few words, how the regulator's text differs from the article's. `events` maps
+    an arm's id to the number of its patients whom this happened to.
     """
 
     text: str
     cite: Mapping[str, str]
     differs: str | None = None
+    events: Mapping[str, int] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """Figures in rows as long as `columns`; the first column says what a row is about."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    cite: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +75,29 @@ class Group:
     heading: str
     items: tuple[Statement, ...]
     urgent: bool = False
+    table: Table | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Substance:
+    """A medicine, drink or herb, with brands and other names.
+
+    `named` says that the label names it itself, not only its class.
+    """
+
+    name: str
+    also: tuple[str, ...] | None = None
+    named: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SubstanceClass:
+    """Substances that the label speaks of together; `advice` is what it says of them."""
+
+    title: str
+    advice: tuple[Statement, ...]
+    members: tuple[Substance, ...]
+    also: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +122,8 @@ class Monograph:
     reviewed: date
     sources: Mapping[str, Source]
     sections: Mapping[str, tuple[Group, ...]]
+    arms: Mapping[str, Arm] | None = None
+    classes: Mapping[str, SubstanceClass] | None = None
 
     @property
     def name(self) -> str:

@@ -32,6 +32,22 @@ class Node:
         where = f"{self.path}: " if self.path else ""
         return MonographError(f"{self.line}:{self.column}: {where}{problem}")
 
+    def mapping(self) -> "dict[str, Node]":
+        """The fields of a mapping that is not empty. Raises MonographError."""
+        if not isinstance(self.value, dict):
+            raise self.fault("a mapping (key: value) is needed here")
+        if not self.value:
+            raise self.fault("this mapping is empty")
+        return self.value
+
+    def sequence(self) -> "list[Node]":
+        """The items of a list that is not empty. Raises MonographError."""
+        if not isinstance(self.value, list):
+            raise self.fault("a list is needed here")
+        if not self.value:
+            raise self.fault("this list is empty")
+        return self.value
+
 
 def parse(data: bytes) -> Node:
     """The tree of one YAML document. Raises MonographError with line and column."""

@@ -4,14 +4,13 @@ import types
 from collections.abc import Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
-from difflib import get_close_matches
 from functools import cache
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from somaref.check import check, hint
 from somaref.errors import MonographError
 from somaref.monograph import Monograph
 from somaref.nodes import Node, parse
-from somaref.sections import SECTIONS
 
 
 def read(data: bytes, name: str) -> Monograph:
@@ -23,7 +22,7 @@ def read(data: bytes, name: str) -> Monograph:
         root = parse(data)
         monograph = _build(Monograph, root)
         assert isinstance(monograph, Monograph)
-        _check(monograph, root)
+        check(monograph, root)
     except MonographError as error:
         raise MonographError(f"{name}:{error}") from None
     return monograph
@@ -48,11 +47,11 @@ def _build(kind: Any, node: Node) -> Any:
 
 
 def _build_object(kind: Any, node: Node) -> object:
-    given = _fields(node)
+    given = node.mapping()
     known = _annotations(kind)
     for key, value in given.items():
         if key not in known:
-            raise value.fault(f"there is no such field{_hint(key, known)}")
+            raise value.fault(f"there is no such field{hint(key, known)}")
     for field in fields(kind):
         if field.default is MISSING and field.name not in given:
             raise node.fault(f"the field {field.name!r} is missing")
@@ -65,24 +64,12 @@ def _annotations(kind: Any) -> dict[str, Any]:
 
 
 def _build_list(kind: Any, node: Node) -> tuple[object, ...]:
-    if not isinstance(node.value, list):
-        raise node.fault("a list is needed here")
-    if not node.value:
-        raise node.fault("this list is empty")
-    return tuple(_build(kind, item) for item in node.value)
+    return tuple(_build(kind, item) for item in node.sequence())
 
 
 def _build_mapping(kind: Any, node: Node) -> Mapping[str, object]:
-    values = {key: _build(kind, value) for key, value in _fields(node).items()}
+    values = {key: _build(kind, value) for key, value in node.mapping().items()}
     return types.MappingProxyType(values)
-
-
-def _fields(node: Node) -> dict[str, Node]:
-    if not isinstance(node.value, dict):
-        raise node.fault("a mapping (key: value) is needed here")
-    if not node.value:
-        raise node.fault("this mapping is empty")
-    return node.value
 
 
 def _text(node: Node) -> str:
@@ -113,32 +100,11 @@ def _day(text: str, node: Node) -> date:
         raise node.fault(f"a date such as 2026-11-23 is needed here, not {text!r}") from None
 
 
-_SCALARS: Mapping[Any, Any] = {bool: _truth, date: _day}
+def _count(text: str, node: Node) -> int:
+    # No medicine was ever tried on more people than this many digits can count.
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise node.fault(f"a whole number is needed here, not {text!r}")
+    return int(text)
 
 
-def _check(monograph: Monograph, root: Node) -> None:
-    """What the types alone cannot say: names that must exist elsewhere."""
-    known = [kind.id for kind in SECTIONS]
-    for section_id, section in _fields(_fields(root)["sections"]).items():
-        if section_id not in known:
-            raise section.fault(f"there is no such section{_hint(section_id, known)}")
-        for group in _items(section):
-            for item in _items(_fields(group)["items"]):
-                _check_cite(monograph, _fields(item)["cite"])
-
-
-def _items(node: Node) -> list[Node]:
-    assert isinstance(node.value, list)
-    return node.value
-
-
-def _check_cite(monograph: Monograph, cite: Node) -> None:
-    for source_id in _fields(cite):
-        if source_id not in monograph.sources:
-            declared = ", ".join(monograph.sources)
-            raise cite.fault(f"the source {source_id!r} is not declared (declared: {declared})")
-
-
-def _hint(name: str, known: Any) -> str:
-    close = get_close_matches(name, known, n=1)
-    return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(known)})"
+_SCALARS: Mapping[Any, Any] = {bool: _truth, int: _count, date: _day}

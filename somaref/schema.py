@@ -41,6 +41,7 @@ _SCALARS: Mapping[Any, Mapping[str, Any]] = {
     # An editor reads an unquoted 8.6 as a number; somaref reads it as text.
     str: {"type": ["string", "number", "boolean"], "minLength": 1},
     bool: {"type": "boolean"},
+    int: {"type": "integer", "minimum": 0},
     date: {"type": "string", "format": "date"},
 }
 

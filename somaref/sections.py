@@ -29,6 +29,16 @@ TAKING = "Taking it"
 ABOUT = "About the medicine"
 PARTS = (EMERGENCY, BEFORE, TAKING, ABOUT)
 
+# It has a command of its own, which also takes names of substances.
+INTERACTIONS = SectionType(
+    "interactions",
+    "Interactions",
+    "Alcohol, other medicines, herbs",
+    "34073-7",
+    BEFORE,
+    ("drug-interactions",),
+)
+
 SECTIONS = (
     SectionType(
         "overview",
@@ -94,14 +104,7 @@ SECTIONS = (
         BEFORE,
         ("warnings", "cautions"),
     ),
-    SectionType(
-        "interactions",
-        "Interactions",
-        "Alcohol, other medicines, herbs",
-        "34073-7",
-        BEFORE,
-        ("drug-interactions",),
-    ),
+    INTERACTIONS,
     SectionType(
         "contraindications",
         "Contraindications",

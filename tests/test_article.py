@@ -57,7 +57,7 @@ ARTICLE = {
     "contraindications": [
         "Liver or kidney disease",
         "Sleep apnea",
-        "drug abuse or addiction",
+        "Drug abuse or addiction",
         "Depression or suicidal thoughts",
         "allergic reaction to carisoprodol or similar products",
     ],
@@ -82,7 +82,7 @@ ARTICLE = {
 
 # What would be dangerous to omit, though the article does.
 OMITTED = {
-    "contraindications": ["acute intermittent porphyria", "carbamate such as meprobamate"],
+    "contraindications": ["acute intermittent porphyria", "meprobamate", "carbamate"],
     "dosage": ["at bedtime", "four doses"],
     "interactions": ["alcohol", "opioids", "benzodiazepines", "meprobamate"],
     "overdose": ["1-800-222-1222 (US only)", "911 (US)", "Do not make the person vomit"],

