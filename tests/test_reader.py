@@ -179,7 +179,7 @@ EVENTS = "sections.overdose[2].items[0].events"
         ("testol: 3,", "testol: 1.5,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", "testol: ²,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", f"testol: {'9' * 5000},", f"{EVENTS}.testol: ", "whole number"),
-        ("{testol: 3,", "{tostel: 3,", f"{EVENTS}.tostel: ", "did you mean 'testol'"),
+        ("{testol: 3,", "{testl: 3,", f"{EVENTS}.testl: ", "did you mean 'testol'"),
         ("patients: 5", "patients: 0", "arms.placebo.patients: ", "at least one patient"),
         ("patients: 5", "patients: -5", "arms.placebo.patients: ", "whole number"),
         ("label: 6.1", "label: table 1", "sections.overdose[2].items[0].cite.label: ", "8.6"),
