@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
+from somaref.lexicon import Lexicon
 from somaref.monograph import Monograph
 from somaref.nodes import Node
 from somaref.sections import SECTIONS
@@ -20,16 +21,26 @@ def check(monograph: Monograph, root: Node) -> None:
             patients = arm.mapping()["patients"]
             if int(str(patients.value)) == 0:
                 raise patients.fault("a trial group needs at least one patient")
-    known = [kind.id for kind in SECTIONS]
-    for section_id, section in fields["sections"].mapping().items():
-        if section_id not in known:
-            raise section.fault(f"there is no such section{hint(section_id, known)}")
+    _check_sections(fields["sections"])
+    for section in fields["sections"].mapping().values():
         for group in section.sequence():
             _check_group(monograph, group.mapping())
     if "classes" in fields:
         for substances in fields["classes"].mapping().values():
             for statement in substances.mapping()["advice"].sequence():
                 _check_statement(monograph, statement.mapping())
+
+
+def check_lexicon(_lexicon: Lexicon, root: Node) -> None:
+    """Raises MonographError for cues of a section that does not exist."""
+    _check_sections(root.mapping()["ask"])
+
+
+def _check_sections(sections: Node) -> None:
+    known = [kind.id for kind in SECTIONS]
+    for section_id, section in sections.mapping().items():
+        if section_id not in known:
+            raise section.fault(f"there is no such section{hint(section_id, known)}")
 
 
 def _check_group(monograph: Monograph, group: dict[str, Node]) -> None:

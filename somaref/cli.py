@@ -19,7 +19,7 @@ from typer.core import TyperCommand, TyperGroup
 from somaref import __version__, compose, substances
 from somaref.document import NOTICE, Document
 from somaref.errors import NothingFound, SomarefError, WrongUsage
-from somaref.library import load
+from somaref.library import lexicon, load
 from somaref.monograph import Monograph
 from somaref.sections import INTERACTIONS, SECTIONS, SectionType, find, nearest, normal
 from somaref.stream import Color, look, standard_output, write
@@ -204,6 +204,41 @@ def _interactions(
     matches = tuple(substances.find(loaded, [visible(word) for word in substance]))
     _show(compose.interactions(loaded, matches, sources), plain, color, width)
     return 0 if all(match.classes for match in matches) else NothingFound.exit_code
+
+
+@app.command("search", cls=_Command)
+def _search(
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole question.")
+    ],
+    limit: Annotated[
+        int, typer.Option("--limit", min=1, max=1000, help="The most statements to show.")
+    ] = 8,
+    section: Annotated[
+        str | None, typer.Option("--section", metavar="ID", help="Look in this section only.")
+    ] = None,
+    monograph: File = None,
+    sources: Sources = False,
+    plain: Plain = False,
+    color: Colors = "auto",
+    width: Width = None,
+) -> None:
+    """Find statements: words, or a question as you would say it."""
+    # SQLite is loaded for this command alone.
+    from somaref.search import Search
+
+    kind = find(section) if section is not None else None
+    if section is not None and kind is None:
+        raise WrongUsage(_unknown(section, ()))
+    loaded = load(monograph)
+    question = visible(" ".join(words))
+    found = Search(loaded, lexicon()).ask(question, limit, kind.id if kind else None)
+    if not found:
+        raise NothingFound(
+            "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
+            f"other words; '{PROGRAM} sections' lists what there is"
+        )
+    _show(compose.answers(loaded, question, found, sources), plain, color, width)
 
 
 @app.command("sources", cls=_Command)

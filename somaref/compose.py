@@ -1,28 +1,35 @@
 """Monograph + what was asked -> Document."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from somaref.document import (
     Block,
     Bullets,
+    Citation,
     Definitions,
     Document,
     Frequency,
     Heading,
     Item,
+    Reference,
     Table,
 )
-from somaref.monograph import Group, Monograph, Section, Source, Statement
-from somaref.sections import PARTS, SECTIONS
+from somaref.monograph import Group, Monograph, Section, Statement
+from somaref.sections import INTERACTIONS, PARTS, SECTIONS
 from somaref.substances import Match
+
+if TYPE_CHECKING:
+    from somaref.search import Answer
 
 
 def section(monograph: Monograph, section: Section, sources: bool = False) -> Document:
     """One section; `sources` adds each statement's citations and the bibliography."""
     title = f"{monograph.name}: {section.type.title.lower()}"
-    cited = _cited(monograph, (section,))
-    return _document(monograph, title, _groups(monograph, section), cited, sources)
+    return Document(
+        title, tuple(_groups(monograph, section)), _cited(monograph, [section]), sources
+    )
 
 
 def everything(monograph: Monograph, sources: bool = False) -> Document:
@@ -30,32 +37,49 @@ def everything(monograph: Monograph, sources: bool = False) -> Document:
     blocks: list[Block] = []
     sections = monograph.in_reading_order()
     for each in sections:
-        blocks.append(Heading(each.type.title))
+        blocks.append(Heading(each.type.title, each.type.id))
         blocks.extend(_groups(monograph, each))
-    return _document(monograph, monograph.name, blocks, _cited(monograph, sections), sources)
+    return Document(monograph.name, tuple(blocks), _cited(monograph, sections), sources)
 
 
-def interactions(monograph: Monograph, matches: Iterable[Match], sources: bool = False) -> Document:
+def interactions(monograph: Monograph, matches: Sequence[Match], sources: bool = False) -> Document:
     """What is known of each substance asked for; not to be listed is no sign of safety."""
-    matches = tuple(matches)
-    blocks = [_match(monograph, match) for match in matches]
+    blocks = tuple(_match(monograph, match) for match in matches)
     cites = [each.cite for match in matches for group in match.classes for each in group.advice]
     title = f"{monograph.name}: interactions with {', '.join(match.asked for match in matches)}"
-    return _document(monograph, title, blocks, _sources_of(monograph, cites), sources)
+    return Document(title, blocks, _references(monograph, cites), sources)
+
+
+def answers(
+    monograph: Monograph, question: str, found: "Sequence[Answer]", sources: bool = False
+) -> Document:
+    """What the search found, the best section first."""
+    blocks: list[Block] = []
+    for answer in found:
+        kind = answer.section.type
+        blocks.append(Heading(f"{kind.title} (section: {kind.id})", kind.id))
+        blocks += [_bullets(monograph, group, kind.id) for group in answer.urgent]
+        items = tuple(
+            replace(_item(monograph, each.statement), found=each.spans) for each in answer.found
+        )
+        if items:
+            blocks.append(Bullets("", items, section=kind.id))
+    cited = _cited(monograph, [answer.section for answer in found])
+    return Document(f"{monograph.name}: {question}", tuple(blocks), cited, sources)
 
 
 def sources(monograph: Monograph) -> Document:
     """What the monograph rests on, and when it was last checked."""
-    entries = tuple(Item(_reference(source)) for source in monograph.sources.values())
     checked = Item(f"{monograph.reviewed.isoformat()}, statement by statement")
-    blocks = (Bullets("Sources", entries), Bullets("Last checked against them", (checked,)))
-    return Document(f"{monograph.name}: sources", blocks)
+    blocks = (Bullets("Last checked against the sources", (checked,)),)
+    every = [dict.fromkeys(monograph.sources, "")]
+    return Document(f"{monograph.name}: sources", blocks, _references(monograph, every), cited=True)
 
 
 def contents() -> Document:
     """The vocabulary of sections: id, title and a line of summary."""
     entries = tuple((kind.id, kind.title, kind.summary) for kind in SECTIONS)
-    return Document("Sections", (Definitions("", entries),))
+    return Document("Sections", (Definitions(entries),))
 
 
 def parts() -> Iterable[tuple[str, list[tuple[str, str]]]]:
@@ -64,32 +88,17 @@ def parts() -> Iterable[tuple[str, list[tuple[str, str]]]]:
         yield part, [(kind.id, kind.summary) for kind in SECTIONS if kind.part == part]
 
 
-def _document(
-    monograph: Monograph,
-    title: str,
-    blocks: Iterable[Block],
-    cited: Iterable[Source],
-    sources: bool,
-) -> Document:
-    names = "; ".join(_dated(source) for source in cited)
-    if not sources:
-        line = f"Sources: {names}. Add --sources to see them for each statement."
-        return Document(title, tuple(_without_citations(block) for block in blocks), line)
-    bibliography = Bullets("Sources", tuple(Item(_reference(source)) for source in cited))
-    return Document(title, (*blocks, bibliography), f"Sources: {names}.")
-
-
 def _groups(monograph: Monograph, section: Section) -> Iterable[Block]:
     for group in section.groups:
-        yield _bullets(monograph, group)
+        yield _bullets(monograph, group, section.type.id)
         if group.table:
-            table = group.table
-            yield Table(table.columns, table.rows, _citations(monograph, table.cite))
+            citations = _citations(monograph, group.table.cite)
+            yield Table(group.table.columns, group.table.rows, citations, section.type.id)
 
 
-def _bullets(monograph: Monograph, group: Group) -> Bullets:
+def _bullets(monograph: Monograph, group: Group, section_id: str) -> Bullets:
     items = tuple(_item(monograph, statement) for statement in group.items)
-    return Bullets(group.heading, items, group.urgent)
+    return Bullets(group.heading, items, group.urgent, section_id)
 
 
 def _item(monograph: Monograph, statement: Statement) -> Item:
@@ -98,12 +107,18 @@ def _item(monograph: Monograph, statement: Statement) -> Item:
         Frequency(arms[arm_id].title, count, arms[arm_id].patients)
         for arm_id, count in (statement.events or {}).items()
     )
-    note, citations = _note(monograph, statement), _citations(monograph, statement.cite)
-    return Item(statement.text, note, citations, frequencies)
+    return Item(
+        statement.text,
+        _note(monograph, statement),
+        monograph.verdict(statement),
+        _citations(monograph, statement.cite),
+        frequencies,
+    )
 
 
-def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[str, ...]:
-    return tuple(f"{monograph.sources[key].name}: {place}" for key, place in cite.items())
+def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation, ...]:
+    named = ((key, monograph.sources[key].name, place) for key, place in cite.items())
+    return tuple(Citation(*each) for each in named)
 
 
 def _note(monograph: Monograph, statement: Statement) -> str:
@@ -125,7 +140,7 @@ def _match(monograph: Monograph, match: Match) -> Bullets:
     if not match.classes:
         hint = f" Did you mean {' or '.join(match.nearest)}?" if match.nearest else ""
         text = f"Not listed here; that does not mean it is safe: ask a pharmacist.{hint}"
-        return Bullets(match.asked, (Item(text),))
+        return Bullets(match.asked, (Item(text),), section=INTERACTIONS.id)
     items = []
     for group, substance in zip(match.classes, match.substances, strict=True):
         if substance is None:
@@ -139,44 +154,28 @@ def _match(monograph: Monograph, match: Match) -> Bullets:
                 f"it does not name {substance.name} itself."
             )
         items += [Item(text), *(_item(monograph, statement) for statement in group.advice)]
-    return Bullets(match.heading, tuple(items))
+    return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
 
 
-def _without_citations(block: Block) -> Block:
-    match block:
-        case Bullets():
-            return replace(block, items=tuple(replace(i, citations=()) for i in block.items))
-        case Table():
-            return replace(block, citations=())
-        case _:
-            return block
+def _cited(monograph: Monograph, sections: Iterable[Section]) -> tuple[Reference, ...]:
+    groups = [group for section in sections for group in section.groups]
+    cites = [each.cite for group in groups for each in group.items]
+    return _references(monograph, [*cites, *(group.table.cite for group in groups if group.table)])
 
 
-def _cited(monograph: Monograph, sections: Iterable[Section]) -> list[Source]:
-    sections = tuple(sections)
-    tables = [group.table for section in sections for group in section.groups if group.table]
-    statements = [each for section in sections for each in section.statements]
-    cites = [*(each.cite for each in statements), *(each.cite for each in tables)]
-    return _sources_of(monograph, cites)
-
-
-def _sources_of(monograph: Monograph, cited: Iterable[Mapping[str, str]]) -> list[Source]:
+def _references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tuple[Reference, ...]:
     """The sources cited, in the file's order, the judging label always among them."""
-    ids = {source_id for cite in cited for source_id in cite}
-    label = monograph.label
-    return [
-        source
+    ids = {source_id for cite in cites for source_id in cite}
+    return tuple(
+        Reference(
+            source_id,
+            source.name,
+            source.title,
+            source.publisher,
+            source.revised,
+            source.note,
+            source.url,
+        )
         for source_id, source in monograph.sources.items()
-        if source_id in ids or source is label
-    ]
-
-
-def _dated(source: Source) -> str:
-    return f"{source.name}, revised {source.revised}" if source.revised else source.name
-
-
-def _reference(source: Source) -> str:
-    """One line of the bibliography."""
-    named = f"{source.short}: {source.title}" if source.short else source.title
-    dated = f"{named}, revised {source.revised}" if source.revised else named
-    return "; ".join(part for part in (dated, source.publisher, source.note, source.url) if part)
+        if source_id in ids or source is monograph.label
+    )

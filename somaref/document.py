@@ -1,15 +1,54 @@
 """What is to be shown, in words and order, without any layout.
 
 Every Document ends in the notice: it cannot be passed in, left out or changed, and each
-writer prints it last.
+writer prints it last. These classes are also the form of the JSON output.
 """
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 NOTICE = (
     "Notice: general information only, not medical advice. Consult a healthcare professional "
     "before you start, change or stop any medicine."
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A source, as the bibliography shows it; `id` is what citations call it."""
+
+    id: str
+    name: str
+    title: str
+    publisher: str | None = None
+    revised: str | None = None
+    note: str | None = None
+    url: str | None = None
+
+    @property
+    def dated(self) -> str:
+        return f"{self.name}, revised {self.revised}" if self.revised else self.name
+
+    @property
+    def words(self) -> str:
+        """One line of the bibliography."""
+        named = self.title if self.name == self.title else f"{self.name}: {self.title}"
+        dated = f"{named}, revised {self.revised}" if self.revised else named
+        parts = (dated, self.publisher, self.note, self.url)
+        return "; ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """Where a source says it: a section number or a heading."""
+
+    source: str
+    name: str
+    place: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.name}: {self.place}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,21 +67,26 @@ class Frequency:
     @property
     def words(self) -> str:
         """As in "17 in 100 people (47 of 279, 17%)"."""
-        share = f"{self.percent} in 100 people"
-        figures = f"{self.events} of {self.people}, {self.percent}%"
         if self.percent == 0 and self.events > 0:
-            share, figures = "fewer than 1 in 100 people", f"{self.events} of {self.people}"
-        return f"{share} ({figures})"
+            return f"fewer than 1 in 100 people ({self.events} of {self.people})"
+        figures = f"{self.events} of {self.people}, {self.percent}%"
+        return f"{self.percent} in 100 people ({figures})"
 
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One statement; `note` is what the reader must see in the same line."""
+    """One statement; `note` is what the reader must see in the same line.
+
+    `verdict` is how the article and the label stand to it, where it is a statement of the
+    monograph. `found` holds spans of the text that a search looked for.
+    """
 
     text: str
     note: str = ""
-    citations: tuple[str, ...] = ()
+    verdict: str | None = None
+    citations: tuple[Citation, ...] = ()
     frequencies: tuple[Frequency, ...] = ()
+    found: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,15 +94,19 @@ class Heading:
     """The title of a section inside a longer document."""
 
     text: str
+    section: str
+    type: Literal["heading"] = field(default="heading", init=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Bullets:
-    """Statements under a heading; urgent ones are set apart as an emergency."""
+    """Statements under a heading, which may be empty; urgent ones are an emergency."""
 
     heading: str
     items: tuple[Item, ...]
     urgent: bool = False
+    section: str | None = None
+    type: Literal["bullets"] = field(default="bullets", init=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +115,17 @@ class Table:
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    citations: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    section: str | None = None
+    type: Literal["table"] = field(default="table", init=False)
 
 
 @dataclass(frozen=True, slots=True)
 class Definitions:
     """Names and what they mean, a line each."""
 
-    heading: str
     entries: tuple[tuple[str, ...], ...]
+    type: Literal["definitions"] = field(default="definitions", init=False)
 
 
 Block = Heading | Bullets | Table | Definitions
@@ -83,9 +133,30 @@ Block = Heading | Bullets | Table | Definitions
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A title, blocks, a line on the sources (may be empty), and always the notice."""
+    """A title, blocks, the sources they rest on, and always the notice.
+
+    `cited` asks for each statement's citations and the bibliography in the text; without it a
+    line names the sources.
+    """
 
     title: str
     blocks: tuple[Block, ...]
-    sources: str = ""
+    sources: tuple[Reference, ...] = ()
+    cited: bool = False
     notice: str = field(default=NOTICE, init=False)
+
+    @property
+    def bibliography(self) -> tuple[str, ...]:
+        """The sources in full, if they are asked for."""
+        return tuple(source.words for source in self.sources) if self.cited else ()
+
+    @property
+    def sources_line(self) -> str:
+        """The sources by name and date; empty where there are none."""
+        names = "; ".join(source.dated for source in self.sources)
+        more = "" if self.cited else " Add --sources to see them for each statement."
+        return f"Sources: {names}.{more}" if names else ""
+
+    def citations_of(self, thing: Item | Table) -> str:
+        """What stands in brackets after a statement; empty where it is not asked for."""
+        return "; ".join(each.words for each in thing.citations) if self.cited else ""

@@ -3,8 +3,9 @@
 from pathlib import Path
 
 from somaref.errors import MonographError
+from somaref.lexicon import Lexicon
 from somaref.monograph import Monograph
-from somaref.reader import read
+from somaref.reader import read, read_lexicon
 
 _HERE = Path(__file__).parent
 
@@ -25,6 +26,16 @@ def built_in() -> Path:
 def load(path: str | Path | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError."""
     file = Path(path) if path is not None else built_in()
+    return read(_bytes(file), str(file))
+
+
+def lexicon() -> Lexicon:
+    """How people ask: the words behind search."""
+    file = data_dir() / "search.yaml"
+    return read_lexicon(_bytes(file), str(file))
+
+
+def _bytes(file: Path) -> bytes:
     try:
         with file.open("rb") as opened:
             data = opened.read(_LARGEST + 1)
@@ -33,4 +44,4 @@ def load(path: str | Path | None = None) -> Monograph:
         raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
     if len(data) > _LARGEST:
         raise MonographError(f"{file}: larger than {_LARGEST // 1024**2} MiB; no monograph is")
-    return read(data, str(file))
+    return data

@@ -50,13 +50,15 @@ class Statement:
 
     `cite` maps a source's id to the place in it: a section number or a heading. `differs`
     says, in a few words, how the regulator's text differs from the article's. `events` maps
-    an arm's id to the number of its patients whom this happened to.
+    an arm's id to the number of its patients whom this happened to. A `lead` opens whatever a
+    search shows of its section.
     """
 
     text: str
     cite: Mapping[str, str]
     differs: str | None = None
     events: Mapping[str, int] | None = None
+    lead: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,16 +1,19 @@
 """YAML bytes -> Monograph, or one error that says where the fault is."""
 
 import types
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from functools import cache
-from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from somaref.check import check, hint
+from somaref.check import check, check_lexicon, hint
 from somaref.errors import MonographError
+from somaref.lexicon import Lexicon
 from somaref.monograph import Monograph
 from somaref.nodes import Node, parse
+
+T = TypeVar("T")
 
 
 def read(data: bytes, name: str) -> Monograph:
@@ -18,14 +21,22 @@ def read(data: bytes, name: str) -> Monograph:
 
     Raises MonographError with the file's name, line, column and the path to the fault.
     """
+    return _read(data, name, Monograph, check)
+
+
+def read_lexicon(data: bytes, name: str) -> Lexicon:
+    """The words and phrases of search. Raises MonographError as `read` does."""
+    return _read(data, name, Lexicon, check_lexicon)
+
+
+def _read(data: bytes, name: str, kind: type[T], check: Callable[[T, Node], None]) -> T:
     try:
         root = parse(data)
-        monograph = _build(Monograph, root)
-        assert isinstance(monograph, Monograph)
-        check(monograph, root)
+        thing: T = _build(kind, root)
+        check(thing, root)
     except MonographError as error:
         raise MonographError(f"{name}:{error}") from None
-    return monograph
+    return thing
 
 
 def _build(kind: Any, node: Node) -> Any:

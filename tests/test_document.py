@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document import NOTICE, Bullets, Definitions, Document, Heading, Item
+from somaref.document import NOTICE, Bullets, Definitions, Document, Heading, Item, Reference
 from somaref.stream import Screen
 from somaref.text import spelled, visible
 from somaref.writers import render
@@ -16,11 +16,12 @@ from tests.running import words
 TEXTS = st.text(min_size=1).map(visible).filter(str.strip)
 ITEMS = st.lists(st.builds(Item, TEXTS, st.just("") | TEXTS), min_size=1).map(tuple)
 BLOCKS = st.one_of(
-    st.builds(Heading, TEXTS),
+    st.builds(Heading, TEXTS, st.just("dosage")),
     st.builds(Bullets, TEXTS, ITEMS, st.booleans()),
-    st.builds(Definitions, TEXTS, st.just((("a", "b"), ("cc", "d")))),
+    st.builds(Definitions, st.just((("a", "b"), ("cc", "d")))),
 )
-DOCUMENTS = st.builds(Document, TEXTS, st.lists(BLOCKS).map(tuple), st.just("") | TEXTS)
+REFERENCES = st.lists(st.builds(Reference, TEXTS, TEXTS, TEXTS)).map(tuple)
+DOCUMENTS = st.builds(Document, TEXTS, st.lists(BLOCKS).map(tuple), REFERENCES, st.booleans())
 SCREENS = st.builds(
     Screen,
     st.booleans(),

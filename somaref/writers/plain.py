@@ -5,22 +5,24 @@ from somaref.document import Block, Bullets, Definitions, Document, Heading, Ite
 
 def render(document: Document) -> str:
     """The whole text, the notice last."""
-    blocks = [document.title, *map(_block, document.blocks)]
-    closing = "\n".join(line for line in (document.sources, document.notice) if line)
-    return "\n\n".join([*blocks, closing]) + "\n"
+    parts = [document.title, *(_block(document, block) for block in document.blocks)]
+    if document.bibliography:
+        parts.append("\n".join(("Sources:", *(f"- {each}" for each in document.bibliography))))
+    parts.append("\n".join(line for line in (document.sources_line, document.notice) if line))
+    return "\n\n".join(parts) + "\n"
 
 
-def _block(block: Block) -> str:
+def _block(document: Document, block: Block) -> str:
     match block:
         case Heading(text):
             return f"== {text} =="
-        case Definitions(heading, entries):
-            return "\n".join([*_heading(heading), *_aligned(entries)])
-        case Table(columns, rows, citations):
-            return "\n".join(_row(columns, row, citations) for row in rows)
+        case Definitions(entries):
+            return "\n".join(_aligned(entries))
+        case Table(columns, rows):
+            return "\n".join(_row(columns, row) + _cited(document, block) for row in rows)
         case Bullets(heading, items, urgent):
-            title = f"EMERGENCY: {heading}" if urgent else heading
-            return "\n".join([*_heading(title), *map(_line, items)])
+            lines = [_line(item) + _cited(document, item) for item in items]
+            return "\n".join([*_heading(f"EMERGENCY: {heading}" if urgent else heading), *lines])
 
 
 def _heading(text: str) -> list[str]:
@@ -32,17 +34,18 @@ def _heading(text: str) -> list[str]:
 def _line(item: Item) -> str:
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
     note = f" ({item.note})" if item.note else ""
-    return f"- {item.text}{f': {rates}' if rates else ''}{note}{_cited(item.citations)}"
+    return f"- {item.text}{f': {rates}' if rates else ''}{note}"
 
 
-def _row(columns: tuple[str, ...], row: tuple[str, ...], citations: tuple[str, ...]) -> str:
+def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
     # Words, not columns: a screen reader and grep see what each figure is.
     cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
-    return f"- {row[0]}: {'; '.join(cells)}{_cited(citations)}"
+    return f"- {row[0]}: {'; '.join(cells)}"
 
 
-def _cited(citations: tuple[str, ...]) -> str:
-    return f" [{'; '.join(citations)}]" if citations else ""
+def _cited(document: Document, thing: Item | Table) -> str:
+    citations = document.citations_of(thing)
+    return f" [{citations}]" if citations else ""
 
 
 def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:

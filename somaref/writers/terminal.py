@@ -1,8 +1,8 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
 import io
-from collections.abc import Iterable
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, Group, RenderableType
@@ -30,6 +30,7 @@ _NOTE = "magenta"
 _QUIET = "dim"
 _URGENT = "red"
 _BAR = "cyan"
+_FOUND = "bold underline"
 
 # A bar is this long at most, in columns or as a part of the screen; where there is room for
 # it, each cell is one person in a hundred.
@@ -51,99 +52,108 @@ def render(document: Document, screen: Screen) -> str:
         legacy_windows=False,
         _environ={},
     )
-    style = _style(screen)
+    painter = _painter(document, screen)
     with console.capture() as capture:
         console.print(Text(document.title, _TITLE))
         for block in document.blocks:
             console.print()
-            for part in _block(block, style):
+            for part in painter.block(block):
                 console.print(part)
         console.print()
-        if document.sources:
-            console.print(Text(document.sources, _QUIET))
-        console.print(Panel(Text(document.notice), box=style.box))
+        if document.bibliography:
+            console.print(Text("Sources", _HEADING))
+            console.print(painter.listed([(Text(each), ()) for each in document.bibliography]))
+            console.print()
+        if document.sources_line:
+            console.print(Text(document.sources_line, _QUIET))
+        console.print(Panel(Text(document.notice), box=painter.box))
     return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
 
-class _Style(NamedTuple):
+def _painter(document: Document, screen: Screen) -> "_Painter":
+    longest_bar = max(1, min(_LONGEST_BAR, screen.width // _BAR_PART))
+    try:
+        "╭╮╰╯─│┬┼┴├┤•█".encode(screen.encoding)
+    except UnicodeEncodeError:
+        return _Painter(document, ASCII, "-", "#", longest_bar)
+    return _Painter(document, ROUNDED, "•", "█", longest_bar)
+
+
+@dataclass(frozen=True, slots=True)
+class _Painter:
+    """Lays out blocks of one document, in characters that its screen can show."""
+
+    document: Document
     box: Box
     bullet: str
     cell: str
     longest_bar: int
 
+    def block(self, block: Block) -> Iterable[RenderableType]:
+        match block:
+            case Heading(text):
+                yield Text(text.upper(), _TITLE)
+            case Definitions(entries):
+                yield _grid(entries)
+            case Bullets(heading, items, urgent) if urgent:
+                # Not as the panel's title: Rich would cut that short on a narrow screen.
+                title = Text(f"EMERGENCY: {heading}", f"bold {_URGENT}")
+                content = Group(title, self._bullets(items))
+                yield Panel(content, border_style=_URGENT, box=self.box)
+            case Figures():
+                yield Padding(self._table(block), (0, 0, 0, 1))
+                if cited := self.document.citations_of(block):
+                    yield Text(f"   [{cited}]", _QUIET)
+            case Bullets(heading, items):
+                if heading:
+                    yield Text(heading, _HEADING)
+                yield Padding(self._bullets(items), (0, 0, 0, 1))
 
-def _style(screen: Screen) -> _Style:
-    longest_bar = max(1, min(_LONGEST_BAR, screen.width // _BAR_PART))
-    try:
-        "╭╮╰╯─│┬┼┴├┤•█".encode(screen.encoding)
-    except UnicodeEncodeError:
-        return _Style(ASCII, "-", "#", longest_bar)
-    return _Style(ROUNDED, "•", "█", longest_bar)
+    def listed(self, lines: Iterable[tuple[Text, Sequence[RenderableType]]]) -> Table:
+        """Lines with bullets, each with what belongs below it."""
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        for line, below in lines:
+            grid.add_row(self.bullet, Group(line, *below))
+        return grid
 
+    def _bullets(self, items: tuple[Item, ...]) -> Table:
+        # One scale for all of them, so that bars can be compared.
+        highest = max((each.percent for item in items for each in item.frequencies), default=0)
+        step = max(1, -(-highest // self.longest_bar))
+        return self.listed(
+            (self._line(item), [self._bars(item.frequencies, step)] if item.frequencies else [])
+            for item in items
+        )
 
-def _block(block: Block, style: _Style) -> Iterable[RenderableType]:
-    match block:
-        case Heading(text):
-            yield Text(text.upper(), _TITLE)
-        case Definitions(heading, entries):
-            if heading:
-                yield Text(heading, _HEADING)
-            yield _grid(entries)
-        case Bullets(heading, items, urgent) if urgent:
-            # Not as the panel's title: Rich would cut that short on a narrow screen.
-            title = Text(f"EMERGENCY: {heading}", f"bold {_URGENT}")
-            yield Panel(Group(title, _bullets(items, style)), border_style=_URGENT, box=style.box)
-        case Figures():
-            yield Padding(_table(block, style), (0, 0, 0, 1))
-            if block.citations:
-                yield Text(f"   [{'; '.join(block.citations)}]", _QUIET)
-        case Bullets(heading, items):
-            yield Text(heading, _HEADING)
-            yield Padding(_bullets(items, style), (0, 0, 0, 1))
+    def _line(self, item: Item) -> Text:
+        line = Text(item.text)
+        for start, end in item.found:
+            line.stylize(_FOUND, start, end)
+        if item.note:
+            line.append(f" ({item.note})", _NOTE)
+        if cited := self.document.citations_of(item):
+            line.append(f" [{cited}]", _QUIET)
+        return line
 
+    def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Table:
+        grid = Table.grid(padding=(0, 1))
+        grid.add_column()
+        grid.add_column(no_wrap=True)
+        grid.add_column(overflow="fold")
+        for each in frequencies:
+            bar = Text(self.cell * (each.percent // step), _BAR)
+            grid.add_row(Text(each.group), bar, Text(each.words))
+        return grid
 
-def _bullets(items: tuple[Item, ...], style: _Style) -> Table:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    # One scale for all of them, so that bars can be compared.
-    highest = max((each.percent for item in items for each in item.frequencies), default=0)
-    step = max(1, -(-highest // style.longest_bar))
-    for item in items:
-        content: RenderableType = _line(item)
-        if item.frequencies:
-            content = Group(content, _bars(item.frequencies, style, step))
-        grid.add_row(style.bullet, content)
-    return grid
-
-
-def _bars(frequencies: tuple[Frequency, ...], style: _Style, step: int) -> Table:
-    grid = Table.grid(padding=(0, 1))
-    grid.add_column()
-    grid.add_column(no_wrap=True)
-    grid.add_column(overflow="fold")
-    for each in frequencies:
-        bar = Text(style.cell * (each.percent // step), _BAR)
-        grid.add_row(Text(each.group), bar, Text(each.words))
-    return grid
-
-
-def _table(figures: Figures, style: _Style) -> Table:
-    table = Table(box=style.box, show_lines=False)
-    for index, column in enumerate(figures.columns):
-        table.add_column(Text(column), justify="right" if index else "left", overflow="fold")
-    for row in figures.rows:
-        table.add_row(*map(Text, row))
-    return table
-
-
-def _line(item: Item) -> Text:
-    line = Text(item.text)
-    if item.note:
-        line.append(f" ({item.note})", _NOTE)
-    if item.citations:
-        line.append(f" [{'; '.join(item.citations)}]", _QUIET)
-    return line
+    def _table(self, figures: Figures) -> Table:
+        table = Table(box=self.box)
+        for index, column in enumerate(figures.columns):
+            table.add_column(Text(column), justify="right" if index else "left", overflow="fold")
+        for row in figures.rows:
+            table.add_row(*map(Text, row))
+        return table
 
 
 def _grid(entries: tuple[tuple[str, ...], ...]) -> Table:

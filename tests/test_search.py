@@ -1,0 +1,155 @@
+"""Questions as people ask them find the section that answers."""
+
+import pytest
+
+from somaref.document import NOTICE
+from somaref.library import lexicon, load
+from somaref.search import Search
+from tests.running import here, in_pipe, on_terminal
+
+Capsys = pytest.CaptureFixture[str]
+SEARCH = Search(load(), lexicon())
+
+
+@pytest.mark.parametrize(
+    ("question", "section"),
+    [
+        ("how do I come off it?", "withdrawal"),
+        ("I want to quit carisoprodol", "withdrawal"),
+        ("weaning", "withdrawal"),
+        ("can I have a beer tonight", "interactions"),
+        ("booze", "interactions"),
+        ("is Xanax ok together with this medicine", "interactions"),
+        ("tummy ache after taking it", "side-effects"),
+        ("does it make people sleepy", "side-effects"),
+        ("tremor", "side-effects"),
+        ("my friend passed out", "overdose"),
+        ("my son swallowed six pills", "overdose"),
+        ("someone took too many and won't wake up", "overdose"),
+        ("serotonin syndrome", "overdose"),
+        ("is it all right in pregnancy", "populations"),
+        ("breast-feeding", "populations"),
+        ("can my 12 year old have this", "populations"),
+        ("who shouldn't take soma", "contraindications"),
+        ("porphyria", "contraindications"),
+        ("max dose per day", "dosage"),
+        ("I forgot my last dose", "dosage"),
+        ("with or without food", "dosage"),
+        ("what does the tablet look like", "description"),
+        ("is there lactose among the ingredients", "description"),
+        ("how does carisoprodol work", "mechanism"),
+        ("how long till it wears off", "pharmacokinetics"),
+        ("does it show up in a urine test", "pharmacokinetics"),
+        ("half life", "pharmacokinetics"),
+        ("can I drive to work", "precautions"),
+        ("why was it banned in Europe", "precautions"),
+        ("what is it good for", "indications"),
+        ("does it help fibromyalgia", "indications"),
+        ("shelf life", "storage"),
+        ("which class of drug", "overview"),
+        ("soma", "overview"),
+    ],
+)
+def test_a_question_finds_its_section(question: str, section: str) -> None:
+    assert SEARCH.sections(question)[0] == section
+
+
+@pytest.mark.parametrize(
+    ("slip", "section"),
+    [
+        ("contraindicatons", "contraindications"),
+        ("hallucinatoins when stopping", "withdrawal"),
+        ("overdsoe", "overdose"),
+        ("porphiria", "contraindications"),
+    ],
+)
+def test_a_slip_is_understood(slip: str, section: str) -> None:
+    assert SEARCH.sections(slip)[0] == section
+
+
+@pytest.mark.parametrize(
+    ("question", "words"),
+    [
+        ("drug test", "how long a drug test"),
+        ("missed dose", "missed dose"),
+        ("lactose", "lactose"),
+        ("grapefruit", "grapefruit"),
+        ("fainting", "syncope"),
+        ("naloxone", "naloxone"),
+        ("dialysis", "dialysis"),
+    ],
+)
+def test_the_statement_itself_is_found(question: str, words: str) -> None:
+    answers = SEARCH.ask(question, limit=8)
+    assert any(words in each.statement.text for answer in answers for each in answer.found)
+
+
+@pytest.mark.parametrize(
+    "question",
+    ["xyzzy", "what is the weather", "", "?!*\"'-()", '"', "語", "\x00", "NEAR", "\ud800"],
+)
+def test_nothing_found_is_no_sign_of_safety(capsys: Capsys, question: str) -> None:
+    run = here(capsys, "search", question)
+    assert (run.code, run.out) == (1, "")
+    assert "no sign of safety: ask a pharmacist" in run.err
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        'alcohol" OR "*',
+        "alcohol NEAR/2 -wine",
+        "text:alcohol ^ {heading}: alcohol*",
+        "alcohol " * 12_500,
+        "a" * 100_000 + " alcohol",
+        "alcohol " + "qwertz" * 3 + " zzz" * 25_000,
+        "alcohol; drop table said",
+    ],
+)
+def test_no_question_breaks_the_search(question: str) -> None:
+    assert "interactions" in SEARCH.sections(question)
+
+
+def test_an_answer_names_sections_and_ends_in_the_notice(capsys: Capsys) -> None:
+    run = here(capsys, "search", "how", "do", "I", "stop", "taking", "it")
+    assert run.code == 0
+    assert run.out.index("(section: withdrawal)") < run.out.index("do not stop all at once")
+    assert run.out.endswith(f"{NOTICE}\n")
+
+
+def test_an_emergency_comes_first(capsys: Capsys) -> None:
+    out = here(capsys, "search", "too many pills").out
+    assert "(section: overdose) ==\n\nEMERGENCY: Do this now:\n- Call 911 (US)" in out
+
+
+@pytest.mark.parametrize("limit", [1, 3, 8, 40])
+def test_limit_holds(limit: int) -> None:
+    found = [each for answer in SEARCH.ask("alcohol", limit) for each in answer.found]
+    assert 1 <= len(found) <= limit
+
+
+def test_one_section_only(capsys: Capsys) -> None:
+    out = here(capsys, "search", "alcohol", "--section", "overdosage").out
+    assert "(section: overdose)" in out
+    assert out.count("(section: ") == 1
+    assert here(capsys, "search", "alcohol", "--section", "nonsense").code == 2
+    assert here(capsys, "search", "xyzzy", "--section", "dosage").code == 1
+
+
+@pytest.mark.parametrize("limit", ["0", "-1", "x", "100000"])
+def test_a_wrong_limit_is_told(capsys: Capsys, limit: str) -> None:
+    run = here(capsys, "search", "alcohol", "--limit", limit)
+    assert (run.code, run.out) == (2, "")
+
+
+def test_found_words_are_marked_on_a_terminal_only() -> None:
+    shown = on_terminal("search", "naloxone").out
+    assert "\x1b[1;4mnaloxone\x1b[0m" in shown
+    assert "\x1b" not in in_pipe("search", "naloxone").out
+
+
+def test_spans_are_those_of_the_words() -> None:
+    for answer in SEARCH.ask("vomiting and headaches", limit=8):
+        for each in answer.found:
+            for start, end in each.spans:
+                assert each.statement.text[start:end].lower()[:4] in ("vomi", "head")
