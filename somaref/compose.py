@@ -68,7 +68,7 @@ def answers(
     return Document(f"{monograph.name}: {question}", tuple(blocks), cited, sources)
 
 
-def sources(monograph: Monograph) -> Document:
+def sources(monograph: Monograph, _sources: bool = True) -> Document:
     """What the monograph rests on, and when it was last checked."""
     checked = Item(f"{monograph.reviewed.isoformat()}, statement by statement")
     blocks = (Bullets("Last checked against the sources", (checked,)),)
@@ -76,9 +76,10 @@ def sources(monograph: Monograph) -> Document:
     return Document(f"{monograph.name}: sources", blocks, _references(monograph, every), cited=True)
 
 
-def contents() -> Document:
-    """The vocabulary of sections: id, title and a line of summary."""
-    entries = tuple((kind.id, kind.title, kind.summary) for kind in SECTIONS)
+def contents(monograph: Monograph, _sources: bool = False) -> Document:
+    """The sections that the monograph has: id, title and a line of summary."""
+    kinds = [section.type for section in monograph.in_reading_order()]
+    entries = tuple((kind.id, kind.title, kind.summary) for kind in kinds)
     return Document("Sections", (Definitions(entries),))
 
 

@@ -1,6 +1,6 @@
-"""The JSON Schema of a monograph file, generated from the model.
+"""The JSON Schemas of a monograph file and of the JSON output, generated from the classes.
 
-python -m somaref.schema > data/monograph.schema.json
+python -m somaref.schema    writes both anew into data/
 """
 
 import json
@@ -10,52 +10,105 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
+from somaref.document import NOTICE, Document
+from somaref.library import data_dir
 from somaref.monograph import Monograph
 from somaref.sections import SECTIONS
+from somaref.writers.json import VERSION
+
+_DIALECT = {"$schema": "https://json-schema.org/draft/2020-12/schema"}
 
 
-def schema() -> dict[str, Any]:
-    """The schema as data: what editors need to complete and check a monograph file."""
-    root = _object(Monograph)
-    sections = root["properties"]["sections"]
-    sections["propertyNames"] = {"enum": [kind.id for kind in SECTIONS]}
-    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **root}
-
-
-def _describe(kind: Any) -> dict[str, Any]:
-    origin, args = get_origin(kind), get_args(kind)
-    if origin in (Union, types.UnionType):
-        return _describe(next(arg for arg in args if arg is not type(None)))
-    if is_dataclass(kind):
-        return _object(kind)
-    if origin is Literal:
-        return {"enum": list(args)}
-    if origin is tuple:
-        return {"type": "array", "items": _describe(args[0]), "minItems": 1}
-    if origin is Mapping:
-        return {"type": "object", "additionalProperties": _describe(args[1]), "minProperties": 1}
-    return dict(_SCALARS[kind])
-
-
-_SCALARS: Mapping[Any, Mapping[str, Any]] = {
+def monograph_schema() -> dict[str, Any]:
+    """What editors need to complete and check a monograph file."""
     # An editor reads an unquoted 8.6 as a number; somaref reads it as text.
-    str: {"type": ["string", "number", "boolean"], "minLength": 1},
-    bool: {"type": "boolean"},
-    int: {"type": "integer", "minimum": 0},
-    date: {"type": "string", "format": "date"},
-}
+    text = {"type": ["string", "number", "boolean"], "minLength": 1}
+    root = _Schema(text, least=1).object(Monograph)
+    root["properties"]["sections"]["propertyNames"] = {"enum": [kind.id for kind in SECTIONS]}
+    return {**_DIALECT, **root}
 
 
-def _object(kind: Any) -> dict[str, Any]:
-    hints = get_type_hints(kind)
+def output_schema() -> dict[str, Any]:
+    """What a script may rely on in the output of --format json."""
+    root = _Schema({"type": "string"}, least=0).object(Document)
+    del root["properties"]["cited"]
+    root["properties"] = {
+        "schema": {"const": VERSION, "description": "The version of this form."},
+        **root["properties"],
+    }
+    root["properties"]["notice"] = {"const": NOTICE}
+    frequency = root["properties"]["blocks"]["items"]["anyOf"][1]["properties"]["items"]["items"][
+        "properties"
+    ]["frequencies"]["items"]
+    frequency["properties"]["percent"] = {"type": "integer", "minimum": 0, "maximum": 100}
+    _require_all(root)
+    return {**_DIALECT, **root}
+
+
+def _require_all(node: Any) -> None:
+    """The output leaves no field out."""
+    if isinstance(node, dict):
+        if "properties" in node:
+            node["required"] = list(node["properties"])
+        for each in node.values():
+            _require_all(each)
+    elif isinstance(node, list):
+        for each in node:
+            _require_all(each)
+
+
+class _Schema:
+    """Describes annotations; `text` is the schema of text, `least` the length of any list."""
+
+    def __init__(self, text: Mapping[str, Any], least: int) -> None:
+        self._least = least
+        self._scalars: dict[Any, dict[str, Any]] = {
+            str: dict(text),
+            int: {"type": "integer", "minimum": 0},
+            bool: {"type": "boolean"},
+            date: {"type": "string", "format": "date"},
+            type(None): {"type": "null"},
+        }
+
+    def object(self, kind: Any) -> dict[str, Any]:
+        hints = get_type_hints(kind)
+        return {
+            "type": "object",
+            "description": " ".join((kind.__doc__ or "").split()),
+            "properties": {field.name: self._of(hints[field.name]) for field in fields(kind)},
+            "required": [field.name for field in fields(kind) if field.default is MISSING],
+            "additionalProperties": False,
+        }
+
+    def _of(self, kind: Any) -> dict[str, Any]:
+        origin, args = get_origin(kind), get_args(kind)
+        if origin in (Union, types.UnionType):
+            # In a file, what may be left out is never null.
+            kinds = [arg for arg in args if self._least == 0 or arg is not type(None)]
+            return {"anyOf": [self._of(arg) for arg in kinds]} if kinds[1:] else self._of(kinds[0])
+        if is_dataclass(kind):
+            return self.object(kind)
+        if origin is Literal:
+            return {"enum": list(args)}
+        if origin is tuple and args[1] is not Ellipsis:
+            return {"type": "array", "prefixItems": [self._of(arg) for arg in args]}
+        if origin is tuple:
+            return {"type": "array", "items": self._of(args[0]), "minItems": self._least}
+        if origin is Mapping:
+            values = self._of(args[1])
+            return {"type": "object", "additionalProperties": values, "minProperties": self._least}
+        return dict(self._scalars[kind])
+
+
+def files() -> dict[str, str]:
+    """The name and content of each generated file in data/."""
+    schemas = {"monograph": monograph_schema(), "output": output_schema()}
     return {
-        "type": "object",
-        "description": " ".join((kind.__doc__ or "").split()),
-        "properties": {field.name: _describe(hints[field.name]) for field in fields(kind)},
-        "required": [field.name for field in fields(kind) if field.default is MISSING],
-        "additionalProperties": False,
+        f"{name}.schema.json": json.dumps(schema, indent=2, ensure_ascii=False) + "\n"
+        for name, schema in schemas.items()
     }
 
 
 if __name__ == "__main__":
-    print(json.dumps(schema(), indent=2, ensure_ascii=False))
+    for name, content in files().items():
+        (data_dir() / name).write_text(content, encoding="utf-8")

@@ -16,7 +16,7 @@ Color = Literal["auto", "always", "never"]
 _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 
 # Longer lines of prose are hard to read.
-_WIDEST_PROSE = 88
+WIDEST_PROSE = 88
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ def look(
     colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
     rich = not plain and (terminal or forced)
     if width is None:
-        width = min(shutil.get_terminal_size().columns, _WIDEST_PROSE)
+        width = min(shutil.get_terminal_size().columns, WIDEST_PROSE)
     return Screen(rich, rich and colorful, width, _encoding(stream, environ))
 
 

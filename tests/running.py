@@ -19,7 +19,7 @@ CLEAN = {
     name: value
     for name, value in os.environ.items()
     if not name.startswith(("SOMAREF", "LC_", "PYTHONIO", "PYTHONUTF8"))
-    and name not in ("NO_COLOR", "FORCE_COLOR", "LANG", "COLUMNS", "TERM", "PAGER")
+    and name not in ("NO_COLOR", "FORCE_COLOR", "LANG", "COLUMNS", "LINES", "TERM", "PAGER")
 } | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)}
 
 
@@ -33,12 +33,12 @@ def command(*args: str) -> list[str]:
     return [sys.executable, "-m", "somaref", *args]
 
 
-def in_pipe(*args: str, **environ: str) -> Run:
-    """A real process with real pipes; bytes that are not UTF-8 fail the test."""
+def in_pipe(*args: str, encoding: str = "utf-8", **environ: str) -> Run:
+    """A real process with real pipes; bytes of another encoding fail the test."""
     done = subprocess.run(
         command(*args), env=CLEAN | environ, capture_output=True, check=False, timeout=60
     )
-    return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+    return Run(done.returncode, done.stdout.decode(encoding), done.stderr.decode(encoding))
 
 
 def on_terminal(

@@ -24,7 +24,7 @@ SCREENS = {
 
 def _document(name: str) -> Document:
     if name == "sections":
-        return compose.contents()
+        return compose.contents(load())
     return compose.section(load(), load()[name], sources=name == "contraindications")
 
 
@@ -33,7 +33,7 @@ CASES = [(name, form) for name in NAMES for form in SCREENS]
 
 
 def _shown(name: str, form: str) -> str:
-    return render(_document(name), SCREENS[form])
+    return render(_document(name), "text", SCREENS[form])
 
 
 @pytest.mark.parametrize(("name", "form"), CASES)

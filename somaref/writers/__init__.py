@@ -1,15 +1,32 @@
 """Document -> text. A writer knows one output form and nothing about medicine."""
 
+from typing import Literal
+
 from somaref.document import Document
 from somaref.stream import Screen
-from somaref.writers import plain
+
+Format = Literal["text", "markdown", "json", "html"]
 
 
-def render(document: Document, screen: Screen) -> str:
-    """The document as the screen shows it best."""
-    if not screen.rich:
-        return plain.render(document)
-    # Rich costs more to import than all the rest.
-    from somaref.writers import terminal
+def render(document: Document, form: Format, screen: Screen) -> str:
+    """The document in that form; text is laid out if the screen can show it."""
+    # Each form is imported alone: Rich costs more than all the rest.
+    if form == "markdown":
+        from somaref.writers import markdown
 
-    return terminal.render(document, screen)
+        return markdown.render(document)
+    if form == "json":
+        from somaref.writers import json
+
+        return json.render(document)
+    if form == "html":
+        from somaref.writers import html
+
+        return html.render(document)
+    if screen.rich:
+        from somaref.writers import terminal
+
+        return terminal.render(document, screen)
+    from somaref.writers import plain
+
+    return plain.render(document)

@@ -1,0 +1,88 @@
+"""The group of commands: aliases, suggestions, and help that ends in the notice."""
+
+import os
+import textwrap
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from somaref import compose
+from somaref.document import NOTICE
+from somaref.errors import WrongUsage
+from somaref.sections import find, nearest, normal
+from somaref.stream import look, standard_output, write
+
+PROGRAM = "somaref"
+
+
+def help_of(command: Any, ctx: Any) -> str:
+    """The help of a command, and the notice; never in colour, so it can be piped."""
+    formatter = ctx.make_formatter()
+    command.format_help(ctx, formatter)
+    notice = textwrap.fill(NOTICE, formatter.width) if standard_output().isatty() else NOTICE
+    return f"{formatter.getvalue()}\n{notice}\n"
+
+
+def _ours(option: Any) -> Any:
+    """The help option, printing the way all output goes: Typer's fails on a closed pipe."""
+
+    def show(ctx: Any, _param: Any, asked: bool) -> None:
+        if asked and not ctx.resilient_parsing:
+            print_plain(help_of(ctx.command, ctx))
+            raise typer.Exit
+
+    option.callback = show
+    return option
+
+
+class Command(TyperCommand):
+    def get_help_option(self, ctx: Any) -> Any:
+        return _ours(super().get_help_option(ctx))
+
+
+class Commands(TyperGroup):
+    """Finds sections by alias, suggests names, and lists the sections by part."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _ours(super().get_help_option(ctx))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        kind = find(cmd_name)
+        return super().get_command(ctx, kind.id if kind else normal(cmd_name))
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        name = args[0]
+        if self.get_command(ctx, name) is None and not name.startswith("-"):
+            raise WrongUsage(unknown(name, tuple(self.commands)))
+        return super().resolve_command(ctx, args)
+
+    def format_options(self, ctx: Any, formatter: Any) -> None:
+        self._format_sections(formatter)
+        super().format_options(ctx, formatter)
+
+    def format_commands(self, ctx: Any, formatter: Any) -> None:
+        """Nothing: they stand before the options already."""
+
+    def _format_sections(self, formatter: Any) -> None:
+        for part, rows in compose.parts():
+            with formatter.section(part):
+                formatter.write_dl(rows)
+        with formatter.section("More"):
+            formatter.write_dl(
+                (name, command.help or "")
+                for name, command in self.commands.items()
+                if find(name) is None
+            )
+
+
+def unknown(name: str, commands: tuple[str, ...]) -> str:
+    close = nearest(name, commands)
+    hint = f"did you mean {' or '.join(close)}? " if close else ""
+    return f"there is no section or command {name!r}; {hint}'{PROGRAM} sections' lists them"
+
+
+def print_plain(text: str) -> None:
+    """Print text that is no document: help, the version."""
+    out = standard_output()
+    write(text, out, look(out, os.environ).encoding)

@@ -1,0 +1,119 @@
+"""Where a document goes: a terminal, perhaps through a pager, a pipe, or a file."""
+
+import os
+import shlex
+import shutil
+import signal
+import subprocess
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from somaref.document import Document
+from somaref.errors import OutputError
+from somaref.stream import WIDEST_PROSE, Color, Screen, look, standard_output, write
+from somaref.text import spelled
+from somaref.writers import Format, render
+
+
+@dataclass(frozen=True, slots=True)
+class View:
+    """How the user wants to see a document."""
+
+    form: Format = "text"
+    plain: bool = False
+    color: Color = "auto"
+    width: int | None = None
+    pager: bool = True
+    output: Path | None = None
+    force: bool = False
+
+
+def show(document: Document, view: View, environ: Mapping[str, str]) -> None:
+    """Write the document out. Raises OutputError."""
+    if view.output is not None:
+        _save(document, view, view.output)
+        return
+    out = standard_output()
+    screen = look(out, environ, view.plain, view.color, view.width)
+    text = render(document, view.form, screen)
+    command = _pager(environ)
+    paged = view.pager and command and _interactive(out) and _overflows(text, screen)
+    if not (paged and _page(text, command, screen.encoding)):
+        write(text, out, screen.encoding)
+
+
+def _pager(environ: Mapping[str, str]) -> list[str]:
+    """The pager's command; empty where there is none, or one that does not page."""
+    for name in ("SOMAREF_PAGER", "PAGER"):
+        if name in environ:
+            try:
+                command = shlex.split(environ[name])
+            except ValueError:
+                return []
+            return [] if command == ["cat"] else command
+    return ["less", "-R"]
+
+
+def _interactive(out: TextIO) -> bool:
+    # A pager waits for keys: without a terminal to type at it would wait for ever.
+    return out.isatty() and sys.stdin is not None and sys.stdin.isatty()
+
+
+def _overflows(text: str, screen: Screen) -> bool:
+    columns, rows = shutil.get_terminal_size()
+    lines = text.splitlines()
+    # Laid out text keeps to the columns; plain lines the terminal wraps.
+    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
+    return len(lines) + wrapped >= rows
+
+
+def _page(text: str, command: list[str], encoding: str) -> bool:
+    """Whether the pager has shown the text; if not, it is still to be shown."""
+    data = spelled(text, encoding).encode(encoding)
+    # Ctrl-C is the pager's while it runs.
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        return subprocess.run(command, input=data, check=False).returncode == 0
+    except OSError:
+        return False
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _save(document: Document, view: View, path: Path) -> None:
+    """Write a file whole or not at all, and never over another unless forced."""
+    # A file is no terminal: plain unless colour is asked for.
+    rich = view.color == "always" and not view.plain
+    text = render(document, view.form, Screen(rich, rich, view.width or WIDEST_PROSE, "utf-8"))
+    try:
+        _write_file(text, path.resolve(), view.force)
+    except FileExistsError:
+        raise OutputError(f"{path} exists already; --force overwrites it") from None
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise OutputError(f"cannot write {path}: {reason}") from None
+
+
+def _write_file(text: str, path: Path, force: bool) -> None:
+    if path.exists() and not path.is_file():
+        raise OutputError(f"{path} is not a file; name a file")
+    if path.exists() and not force:
+        raise FileExistsError
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
+            file.write(text)
+        mask = os.umask(0)
+        os.umask(mask)
+        Path(name).chmod(0o666 & ~mask)
+        if force:
+            Path(name).replace(path)
+        else:
+            # Unlike a rename, this fails if somebody has made the file meanwhile.
+            path.hardlink_to(name)
+    finally:
+        Path(name).unlink(missing_ok=True)

@@ -1,0 +1,115 @@
+"""Document -> one HTML page for a phone, a screen reader or a printer.
+
+No script and no address outside: the page is complete in itself. Every text is escaped, and
+whatever is not ASCII is a character reference, so that any encoding carries it.
+"""
+
+import re
+from html import escape
+
+from somaref.document import Block, Bullets, Definitions, Document, Heading, Item, Table
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
+  --note: #8a1c6b; --urgent: #b00020; --bar: #2a6f8e; --line: #c8c8c8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181a;
+  --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
+body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
+  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.35rem; }
+h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
+h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
+li { margin: .25rem 0; } nav a, .top { color: inherit; }
+.note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
+.urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
+.urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
+.rate { display: block; } .bar { display: block; height: .5rem; background: var(--bar); }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
+@media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
+  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
+  body { max-width: none; font-size: 11pt; padding: 0; }
+  h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
+"""
+
+
+def render(document: Document) -> str:
+    """The whole page, the notice last."""
+    main = [f"<h1>{_text(document.title)}</h1>", _contents(document)]
+    level = 3 if any(isinstance(block, Heading) for block in document.blocks) else 2
+    main += [_block(document, block, level) for block in document.blocks]
+    if document.bibliography:
+        sources = "".join(f"<li>{_text(each)}</li>" for each in document.bibliography)
+        main.append(f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>')
+    if document.sources_line:
+        main.append(f'<p class="quiet">{_text(document.sources_line)}</p>')
+    main.append(f'<p class="notice">{_text(document.notice)}</p>')
+    body = "\n".join(part for part in main if part)
+    page = (
+        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{_text(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+    )
+    return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+def _contents(document: Document) -> str:
+    headings = [block for block in document.blocks if isinstance(block, Heading)]
+    if len(headings) < 2:
+        return ""
+    links = "".join(
+        f'<li><a href="#{_anchor(each)}">{_text(each.text)}</a></li>' for each in headings
+    )
+    return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
+
+
+def _block(document: Document, block: Block, level: int) -> str:
+    match block:
+        case Heading(text):
+            return f'<h2 id="{_anchor(block)}">{_text(text)}</h2>'
+        case Definitions(entries):
+            listed = (f"<li>{': '.join(map(_text, entry))}</li>" for entry in entries)
+            return f"<ul>{''.join(listed)}</ul>"
+        case Table():
+            return _table(document, block)
+        case Bullets(heading, items, urgent):
+            lines = "\n".join(_item(document, item) for item in items)
+            shown = f"EMERGENCY: {heading}" if urgent else heading
+            title = f"<h{level}>{_text(shown)}</h{level}>\n" if shown else ""
+            content = f"{title}<ul>\n{lines}\n</ul>"
+            return f'<section class="urgent">\n{content}\n</section>' if urgent else content
+
+
+def _item(document: Document, item: Item) -> str:
+    parts = [_text(item.text)]
+    for each in item.frequencies:
+        bar = f'<span class="bar" style="width: {each.percent}%"></span>'
+        parts.append(f'<span class="rate">{_text(each.group)}: {_text(each.words)}{bar}</span>')
+    if item.note:
+        parts.append(f' <span class="note">({_text(item.note)})</span>')
+    return f"<li>{''.join(parts)}{_cited(document, item)}</li>"
+
+
+def _table(document: Document, table: Table) -> str:
+    head = "".join(f'<th scope="col">{_text(each)}</th>' for each in table.columns)
+    rows = "\n".join(
+        f'<tr><th scope="row">{_text(row[0])}</th>'
+        + "".join(f"<td>{_text(cell)}</td>" for cell in row[1:])
+        + "</tr>"
+        for row in table.rows
+    )
+    return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{_cited(document, table)}"
+
+
+def _cited(document: Document, thing: Item | Table) -> str:
+    cited = document.citations_of(thing)
+    return f' <span class="quiet">[{_text(cited)}]</span>' if cited else ""
+
+
+def _text(text: str) -> str:
+    return escape(text, quote=True)
+
+
+def _anchor(heading: Heading) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", heading.section.lower())

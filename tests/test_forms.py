@@ -1,0 +1,182 @@
+"""Markdown, JSON and HTML: whole, escaped, and ending in the notice."""
+
+import itertools
+import json
+import re
+import shutil
+import subprocess
+from html.parser import HTMLParser
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from markdown_it import MarkdownIt
+
+from somaref import compose
+from somaref.document import NOTICE, Document
+from somaref.library import load
+from somaref.stream import Screen
+from somaref.writers import Format, html, markdown, render
+from tests.running import here, in_pipe
+from tests.test_document import DOCUMENTS
+
+Capsys = pytest.CaptureFixture[str]
+FORMS: tuple[Format, ...] = ("markdown", "json", "html")
+EVERYTHING = compose.everything(load(), sources=True)
+CHROMIUM = shutil.which("chromium")
+
+
+class _Page(HTMLParser):
+    """The texts and tags of a page; a tag that is not closed in order fails."""
+
+    VOID = ("meta", "br", "hr", "img", "link")
+
+    def __init__(self, page: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.text: list[str] = []
+        self.tags: list[tuple[str, dict[str, str | None]]] = []
+        self._open: list[str] = []
+        self.feed(page)
+        self.close()
+        assert self._open == []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self._open.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._open.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        if self._open[-1:] != ["style"]:
+            self.text.append(data)
+
+
+def plain_words(text: str) -> str:
+    return re.sub(r"\s+", "", text)
+
+
+def markdown_words(text: str) -> str:
+    tokens = MarkdownIt("commonmark").enable("table").parse(text)
+    inline = [child for token in tokens for child in token.children or ()]
+    return plain_words("".join(child.content for child in inline))
+
+
+@given(DOCUMENTS)
+def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
+    shown = markdown_words(markdown.render(document))
+    for text in texts(document):
+        assert plain_words(text) in shown
+    assert shown.endswith(plain_words(NOTICE))
+
+
+@given(DOCUMENTS)
+def test_html_shows_every_text_as_it_stands(document: Document) -> None:
+    page = html.render(document)
+    shown = plain_words("".join(_Page(page).text))
+    for text in texts(document):
+        assert plain_words(text) in shown
+    assert shown.endswith(plain_words(NOTICE))
+    assert page.isascii()
+
+
+def texts(document: Document) -> list[str]:
+    found = [document.title]
+    for block in document.blocks:
+        for item in getattr(block, "items", ()):
+            found += [item.text, item.note]
+        for entry in getattr(block, "entries", ()):
+            found += entry
+        found += [getattr(block, "text", ""), getattr(block, "heading", "")]
+    return found
+
+
+def test_the_markdown_of_everything_has_its_structure() -> None:
+    tokens = MarkdownIt("commonmark").enable("table").parse(markdown.render(EVERYTHING))
+    kinds = [token.type for token in tokens]
+    assert kinds.count("table_open") == 2
+    headings = [token.tag for token in tokens if token.type == "heading_open"]
+    assert headings[:2] == ["h1", "h2"]
+    assert headings.count("h2") == len(load().sections) + 1
+    items = [item for block in EVERYTHING.blocks for item in getattr(block, "items", ())]
+    assert kinds.count("list_item_open") == len(items) + len(EVERYTHING.sources)
+
+
+def test_the_page_needs_nothing_from_outside_and_runs_nothing() -> None:
+    page = html.render(EVERYTHING)
+    for tag, attributes in _Page(page).tags:
+        assert tag not in ("script", "link", "img", "iframe", "object", "base", "form")
+        assert not {"src", "srcset", "action", "onclick", "onload"} & set(attributes)
+        assert (attributes.get("href") or "#").startswith("#")
+    assert "url(" not in page
+    assert "@import" not in page
+
+
+def test_the_page_has_a_structure_that_can_be_walked() -> None:
+    tags = _Page(html.render(EVERYTHING)).tags
+    levels = [int(tag[1]) for tag, _ in tags if re.fullmatch("h[1-6]", tag)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
+    ids = [attributes["id"] for _, attributes in tags if "id" in attributes]
+    links = {(attributes["href"] or "")[1:] for tag, attributes in tags if tag == "a"}
+    assert len(ids) == len(set(ids))
+    assert links <= set(ids)
+    assert len(links) == len(load().sections)
+    assert dict(tags)["html"] == {"lang": "en"}
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("command", ["overdose", "all", "sections", "sources"])
+def test_each_form_ends_in_the_notice(capsys: Capsys, form: str, command: str) -> None:
+    out = here(capsys, command, "--format", form).out
+    ending = out.replace("*", "").replace("</p>\n</main>\n</body>\n</html>", "")
+    assert ending.rstrip().rstrip('"\n}').endswith(NOTICE)
+
+
+@pytest.mark.parametrize("form", FORMS)
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_each_form_is_written_in_any_encoding(form: str, encoding: str) -> None:
+    run = in_pipe("all", "--format", form, encoding=encoding, PYTHONIOENCODING=encoding)
+    assert run.code == 0
+    assert "\x1b" not in run.out
+    if form == "json":
+        assert "1.8 ± 1.0" in json.dumps(json.loads(run.out), ensure_ascii=False)
+    if form == "html":
+        assert "1.8 &#177; 1.0" in run.out
+
+
+def test_colour_and_width_do_not_touch_the_other_forms(capsys: Capsys) -> None:
+    for form in FORMS:
+        once = here(capsys, "overdose", "--format", form).out
+        again = here(capsys, "overdose", "--format", form, "--color", "always", "--width", "30")
+        assert once == again.out
+
+
+def test_an_unknown_format_is_told(capsys: Capsys) -> None:
+    run = here(capsys, "overdose", "--format", "pdf")
+    assert (run.code, run.out) == (2, "")
+    assert "markdown" in run.err
+
+
+@pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
+def test_a_browser_shows_the_page(tmp_path: Path) -> None:
+    page = tmp_path / "soma.html"
+    page.write_text(html.render(EVERYTHING), encoding="utf-8")
+    flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+    done = subprocess.run(
+        [str(CHROMIUM), *flags, f"--user-data-dir={tmp_path}/user", "--dump-dom", page.as_uri()],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=60,
+    )
+    assert plain_words("".join(_Page(done.stdout).text)).endswith(plain_words(NOTICE))
+
+
+def test_text_is_laid_out_only_where_the_screen_can_show_it() -> None:
+    plain = Screen(rich=False, color=False, width=80, encoding="utf-8")
+    rich = Screen(rich=True, color=False, width=80, encoding="utf-8")
+    assert "╭" not in render(EVERYTHING, "text", plain)
+    assert "╭" in render(EVERYTHING, "text", rich)
