@@ -1,3 +1,26 @@
-"""An offline reference for one medicine at the terminal."""
+"""An offline reference for one medicine at the terminal.
+
+import somaref
+
+monograph = somaref.load()
+for statement in monograph["side-effects"].statements:
+print(statement.text, monograph.verdict(statement))
+print(somaref.render(monograph, "overdose", form="markdown"))
+"""
+
+from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+__all__ = ["Monograph", "Section", "SomarefError", "Statement", "load", "render"]
+
+if TYPE_CHECKING:
+    from somaref.api import Monograph, Section, SomarefError, Statement, load, render
+
+
+def __getattr__(name: str) -> Any:
+    # The command line starts here too, and needs nothing of this.
+    if name in __all__:
+        from somaref import api
+
+        return getattr(api, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

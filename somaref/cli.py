@@ -26,6 +26,23 @@ from somaref.stream import Color, look, write
 from somaref.text import visible
 from somaref.writers import Format
 
+
+def _substances(incomplete: str) -> list[str]:
+    """Names for completion; a shell takes those of several words apart."""
+    names = (name for name in substances.names(load()) if " " not in name)
+    # In the case as typed: a shell drops what does not begin with what stands there.
+    return [
+        incomplete + name[len(incomplete) :]
+        for name in names
+        if name.lower().startswith(incomplete.lower())
+    ]
+
+
+def _section_ids(incomplete: str) -> list[str]:
+    names = (name for kind in SECTIONS for name in (kind.id, *kind.aliases))
+    return [name for name in names if name.startswith(incomplete.lower())]
+
+
 app = typer.Typer(
     cls=Commands,
     rich_markup_mode=None,
@@ -151,7 +168,11 @@ _add(
 def _interactions(
     substance: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
+        typer.Argument(
+            metavar="[SUBSTANCE]...",
+            help="A medicine, brand, drink or herb.",
+            autocompletion=_substances,
+        ),
     ] = None,
     monograph: File = None,
     sources: Sources = False,
@@ -186,7 +207,13 @@ def _search(
         int, typer.Option("--limit", min=1, max=1000, help="The most statements to show.")
     ] = 8,
     section: Annotated[
-        str | None, typer.Option("--section", metavar="ID", help="Look in this section only.")
+        str | None,
+        typer.Option(
+            "--section",
+            metavar="ID",
+            help="Look in this section only.",
+            autocompletion=_section_ids,
+        ),
     ] = None,
     monograph: File = None,
     sources: Sources = False,

@@ -10,7 +10,7 @@ from typer.core import TyperCommand, TyperGroup
 from somaref import compose
 from somaref.document import NOTICE
 from somaref.errors import WrongUsage
-from somaref.sections import find, nearest, normal
+from somaref.sections import SECTIONS, find, nearest, normal
 from somaref.stream import look, standard_output, write
 
 PROGRAM = "somaref"
@@ -46,6 +46,10 @@ class Commands(TyperGroup):
 
     def get_help_option(self, ctx: Any) -> Any:
         return _ours(super().get_help_option(ctx))
+
+    def list_commands(self, ctx: Any) -> list[str]:
+        """With the aliases, which completion offers too."""
+        return [*super().list_commands(ctx), *(name for kind in SECTIONS for name in kind.aliases)]
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         kind = find(cmd_name)

@@ -1,5 +1,8 @@
 """Questions as people ask them find the section that answers."""
 
+import os
+from pathlib import Path
+
 import pytest
 
 from somaref.document import NOTICE
@@ -9,6 +12,8 @@ from tests.running import here, in_pipe, on_terminal
 
 Capsys = pytest.CaptureFixture[str]
 SEARCH = Search(load(), lexicon())
+# Before each test cleans it.
+ORIGINAL = dict(os.environ)
 
 
 @pytest.mark.parametrize(
@@ -134,6 +139,14 @@ def test_one_section_only(capsys: Capsys) -> None:
     assert out.count("(section: ") == 1
     assert here(capsys, "search", "alcohol", "--section", "nonsense").code == 2
     assert here(capsys, "search", "xyzzy", "--section", "dosage").code == 1
+
+
+@pytest.mark.skipif("SOMAREF_QUESTIONS" not in ORIGINAL, reason="SOMAREF_QUESTIONS is not set")
+def test_real_questions_find_their_section() -> None:
+    rows = Path(ORIGINAL["SOMAREF_QUESTIONS"]).read_text(encoding="utf-8").splitlines()[1:]
+    found = [(SEARCH.sections(row.split("\t")[0]), row.split("\t")[1].split("|")) for row in rows]
+    assert sum(got[:1] != [] and got[0] in right for got, right in found) >= 0.80 * len(rows)
+    assert sum(not set(right).isdisjoint(got[:3]) for got, right in found) >= 0.92 * len(rows)
 
 
 @pytest.mark.parametrize("limit", ["0", "-1", "x", "100000"])

@@ -1,0 +1,101 @@
+"""What the README, its picture and the man page say is what the program does."""
+
+import importlib.util
+import re
+import shlex
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+import somaref
+from somaref.document import NOTICE
+from somaref.library import data_dir
+from somaref.manual import page
+from somaref.sections import SECTIONS
+from tests.running import CLEAN, ROOT, here
+
+README = (ROOT / "README.md").read_text(encoding="utf-8")
+EXAMPLES = re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", README)
+
+
+def test_the_readme_has_examples() -> None:
+    assert len(EXAMPLES) == README.count("```console") == 4
+
+
+@pytest.mark.parametrize(("line", "shown"), EXAMPLES)
+def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path) -> None:
+    command = f"{shlex.quote(sys.executable)} -m somaref"
+    line = re.sub(r"^somaref", command, line)
+    done = subprocess.run(
+        ["sh", "-c", line], cwd=tmp_path, env=CLEAN, capture_output=True, text=True, check=False
+    )
+    assert done.stderr == ""
+    assert done.stdout == shown
+
+
+def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+    (example,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
+    exec(example, {})
+    out = capsys.readouterr().out
+    assert "supported Dizziness" in out
+    assert out.rstrip().rstrip("*").endswith(NOTICE)
+
+
+def test_every_option_and_variable_that_the_readme_names_exists(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    known = page().replace("\\-", "-") + here(capsys, "--help").out
+    for option in set(re.findall(r"`[^`]*?(--[a-z]+[a-z-]*)", README)) - {"--help"}:
+        assert option in known, option
+    for variable in set(re.findall(r"`([A-Z_]{4,})`", README)) - {"SECTION"}:
+        assert variable in known, variable
+
+
+def test_the_man_page_is_current() -> None:
+    assert (data_dir() / "somaref.1").read_text(encoding="utf-8") == page()
+
+
+@pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
+def test_man_shows_the_page() -> None:
+    shown = subprocess.run(
+        ["man", "-l", "--warnings", str(data_dir() / "somaref.1")],
+        env=CLEAN | {"MANWIDTH": "300", "MAN_KEEP_FORMATTING": "", "PAGER": "cat"},
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert shown.stderr == ""
+    text = " ".join(re.sub(".\x08", "", shown.stdout).split())
+    assert " ".join(NOTICE.split()) in text
+    for kind in SECTIONS:
+        assert kind.id in text
+        assert kind.summary in text
+
+
+def test_the_picture_is_current() -> None:
+    spec = importlib.util.spec_from_file_location("picture", ROOT / "docs" / "picture.py")
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    drawn = module.picture()
+    assert module.FILE.read_text(encoding="utf-8") == drawn
+    assert "http" not in drawn.replace("http://www.w3.org/2000/svg", "")
+
+
+def test_the_python_interface() -> None:
+    monograph = somaref.load()
+    section = monograph["adverse-reactions"]
+    assert section.type.id == "side-effects"
+    assert {type(each) for each in section.statements} == {somaref.Statement}
+    assert somaref.render(monograph).endswith(f"{NOTICE}\n")
+    assert "[US label: 4" in somaref.render(monograph, "contraindications", sources=True)
+    with pytest.raises(KeyError):
+        somaref.render(monograph, "nonsense")
+    with pytest.raises(somaref.SomarefError):
+        somaref.load("nowhere.yaml")
+    with pytest.raises(AttributeError, match="nonsense"):
+        somaref.nonsense  # noqa: B018
