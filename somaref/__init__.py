@@ -11,6 +11,7 @@ print(somaref.render(monograph, "overdose", form="markdown"))
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
+PROGRAM = "somaref"
 __all__ = ["Monograph", "Section", "SomarefError", "Statement", "load", "render"]
 
 if TYPE_CHECKING:

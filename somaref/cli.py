@@ -1,11 +1,12 @@
 """The command line: options in, one document out, errors to exit codes.
 
-With `group.py` the only place that knows Typer, and the only one that knows exit codes.
+With `group.py` the only place that knows Typer. What a command needs is imported when it is
+called: most of the time goes into imports.
 """
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 
@@ -14,14 +15,11 @@ import typer
 # Typer 0.26 to 0.28 bring Click inside; this is the base of all their usage errors.
 from typer._click.exceptions import ClickException, UsageError
 
-from somaref import __version__, compose, substances
-from somaref.document import Document
-from somaref.errors import NothingFound, SomarefError, WrongUsage
-from somaref.group import PROGRAM, Command, Commands, help_of, print_plain, unknown
-from somaref.library import lexicon, load
-from somaref.monograph import Monograph, Section
-from somaref.output import View, show
-from somaref.sections import INTERACTIONS, SECTIONS, SectionType, find
+from somaref import PROGRAM, __version__
+from somaref.errors import SomarefError
+from somaref.group import Command, Commands, help_of, print_plain
+from somaref.output import View
+from somaref.sections import INTERACTIONS, SECTIONS
 from somaref.stream import Color, look, write
 from somaref.text import visible
 from somaref.writers import Format
@@ -29,12 +27,14 @@ from somaref.writers import Format
 
 def _substances(incomplete: str) -> list[str]:
     """Names for completion; a shell takes those of several words apart."""
-    names = (name for name in substances.names(load()) if " " not in name)
+    from somaref.library import load
+    from somaref.substances import names
+
     # In the case as typed: a shell drops what does not begin with what stands there.
     return [
         incomplete + name[len(incomplete) :]
-        for name in names
-        if name.lower().startswith(incomplete.lower())
+        for name in names(load())
+        if " " not in name and name.lower().startswith(incomplete.lower())
     ]
 
 
@@ -113,7 +113,7 @@ def _root(
     ctx.default_map = dict.fromkeys(ctx.command.commands, given)  # type: ignore[attr-defined]
 
 
-def _add(name: str, text: str, compose_it: Callable[[Monograph, bool], Document]) -> None:
+def _add(name: str, text: str) -> None:
     """A command that shows one document of the monograph."""
 
     @app.command(name, cls=Command, help=text)
@@ -128,40 +128,20 @@ def _add(name: str, text: str, compose_it: Callable[[Monograph, bool], Document]
         output: Output = None,
         force: Force = False,
     ) -> None:
+        from somaref import commands
+
         view = View(form, plain, color, width, pager, output, force)
-        show(compose_it(load(monograph), sources), view, os.environ)
-
-
-def _add_section(kind: SectionType) -> None:
-    names = f" (also: {', '.join(kind.aliases)})" if kind.aliases else ""
-
-    def compose_it(monograph: Monograph, sources: bool) -> Document:
-        return compose.section(monograph, _section(monograph, kind), sources)
-
-    _add(kind.id, f"{kind.title}. {kind.summary}{names}.", compose_it)
-
-
-def _section(monograph: Monograph, kind: SectionType) -> Section:
-    if kind.id not in monograph.sections:
-        here = ", ".join(section.type.id for section in monograph.in_reading_order())
-        raise NothingFound(
-            f"the monograph of {monograph.name} has no section {kind.id!r}; that is no sign "
-            f"of safety. It has: {here}"
-        )
-    return monograph[kind.id]
+        commands.one(name, monograph, sources, view)
 
 
 for _kind in SECTIONS:
     if _kind is not INTERACTIONS:
-        _add_section(_kind)
+        _names = f" (also: {', '.join(_kind.aliases)})"
+        _add(_kind.id, f"{_kind.title}. {_kind.summary}{_names}.")
 
-_add("all", "The whole monograph in reading order.", compose.everything)
-_add("sections", "The sections: id, title and a line of summary.", compose.contents)
-_add(
-    "sources",
-    "What the monograph rests on: titles, publishers, dates, addresses.",
-    compose.sources,
-)
+_add("all", "The whole monograph in reading order.")
+_add("sections", "The sections: id, title and a line of summary.")
+_add("sources", "What the monograph rests on: titles, publishers, dates, addresses.")
 
 
 @app.command("interactions", cls=Command)
@@ -188,14 +168,13 @@ def _interactions(
 
     Exit code 1 if any of them is not listed, which does not mean that it is safe.
     """
+    from somaref import commands
+
     view = View(form, plain, color, width, pager, output, force)
-    loaded = load(monograph)
-    if not substance:
-        show(compose.section(loaded, _section(loaded, INTERACTIONS), sources), view, os.environ)
-        return 0
-    matches = tuple(substances.find(loaded, [visible(word) for word in substance]))
-    show(compose.interactions(loaded, matches, sources), view, os.environ)
-    return 0 if all(match.classes for match in matches) else NothingFound.exit_code
+    if substance:
+        return commands.interactions(substance, monograph, sources, view)
+    commands.one(INTERACTIONS.id, monograph, sources, view)
+    return 0
 
 
 @app.command("search", cls=Command)
@@ -226,22 +205,10 @@ def _search(
     force: Force = False,
 ) -> None:
     """Find statements: words, or a question as you would say it."""
-    # SQLite is loaded for this command alone.
-    from somaref.search import Search
+    from somaref import commands
 
-    kind = find(section) if section is not None else None
-    if section is not None and kind is None:
-        raise WrongUsage(unknown(section, ()))
-    loaded = load(monograph)
-    question = visible(" ".join(words))
-    found = Search(loaded, lexicon()).ask(question, limit, kind.id if kind else None)
-    if not found:
-        raise NothingFound(
-            "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            f"other words; '{PROGRAM} sections' lists what there is"
-        )
     view = View(form, plain, color, width, pager, output, force)
-    show(compose.answers(loaded, question, found, sources), view, os.environ)
+    commands.search(words, limit, section, monograph, sources, view)
 
 
 @app.command("validate", cls=Command)
@@ -249,12 +216,9 @@ def _validate(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A monograph file (YAML).")],
 ) -> None:
     """Check a monograph file; a fault is named with its line."""
-    monograph = load(file)
-    count = sum(len(section.statements) for section in monograph.in_reading_order())
-    print_plain(
-        f"{file}: valid: {monograph.name}, {len(monograph.sections)} sections, "
-        f"{count} statements, {len(monograph.sources)} sources\n"
-    )
+    from somaref import commands
+
+    print_plain(commands.validate(file))
 
 
 def main(args: Sequence[str] | None = None) -> int:

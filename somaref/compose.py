@@ -17,7 +17,7 @@ from somaref.document import (
     Table,
 )
 from somaref.monograph import Group, Monograph, Section, Statement
-from somaref.sections import INTERACTIONS, PARTS, SECTIONS
+from somaref.sections import INTERACTIONS
 from somaref.substances import Match
 
 if TYPE_CHECKING:
@@ -81,12 +81,6 @@ def contents(monograph: Monograph, _sources: bool = False) -> Document:
     kinds = [section.type for section in monograph.in_reading_order()]
     entries = tuple((kind.id, kind.title, kind.summary) for kind in kinds)
     return Document("Sections", (Definitions(entries),))
-
-
-def parts() -> Iterable[tuple[str, list[tuple[str, str]]]]:
-    """The sections as the help lists them: part, then id and summary of each."""
-    for part in PARTS:
-        yield part, [(kind.id, kind.summary) for kind in SECTIONS if kind.part == part]
 
 
 def _groups(monograph: Monograph, section: Section) -> Iterable[Block]:

@@ -7,10 +7,7 @@ writer prints it last. These classes are also the form of the JSON output.
 from dataclasses import dataclass, field
 from typing import Literal
 
-NOTICE = (
-    "Notice: general information only, not medical advice. Consult a healthcare professional "
-    "before you start, change or stop any medicine."
-)
+from somaref.notice import NOTICE
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,13 +7,10 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from somaref import compose
-from somaref.document import NOTICE
 from somaref.errors import WrongUsage
-from somaref.sections import SECTIONS, find, nearest, normal
+from somaref.notice import NOTICE
+from somaref.sections import SECTIONS, find, normal, parts
 from somaref.stream import look, standard_output, write
-
-PROGRAM = "somaref"
 
 
 def help_of(command: Any, ctx: Any) -> str:
@@ -58,6 +55,8 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
+            from somaref.commands import unknown
+
             raise WrongUsage(unknown(name, tuple(self.commands)))
         return super().resolve_command(ctx, args)
 
@@ -69,7 +68,7 @@ class Commands(TyperGroup):
         """Nothing: they stand before the options already."""
 
     def _format_sections(self, formatter: Any) -> None:
-        for part, rows in compose.parts():
+        for part, rows in parts():
             with formatter.section(part):
                 formatter.write_dl(rows)
         with formatter.section("More"):
@@ -78,12 +77,6 @@ class Commands(TyperGroup):
                 for name, command in self.commands.items()
                 if find(name) is None
             )
-
-
-def unknown(name: str, commands: tuple[str, ...]) -> str:
-    close = nearest(name, commands)
-    hint = f"did you mean {' or '.join(close)}? " if close else ""
-    return f"there is no section or command {name!r}; {hint}'{PROGRAM} sections' lists them"
 
 
 def print_plain(text: str) -> None:

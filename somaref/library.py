@@ -1,11 +1,18 @@
-"""Where monographs lie: the built-in one, or a file of the user's."""
+"""Where monographs lie: the built-in one, or a file of the user's.
+
+What reads them is imported only when one is read.
+"""
+
+from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
-from somaref.lexicon import Lexicon
-from somaref.monograph import Monograph
-from somaref.reader import read, read_lexicon
+
+if TYPE_CHECKING:
+    from somaref.lexicon import Lexicon
+    from somaref.monograph import Monograph
 
 _HERE = Path(__file__).parent
 
@@ -25,12 +32,16 @@ def built_in() -> Path:
 
 def load(path: str | Path | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError."""
+    from somaref.reader import read
+
     file = Path(path) if path is not None else built_in()
     return read(_bytes(file), str(file))
 
 
 def lexicon() -> Lexicon:
     """How people ask: the words behind search."""
+    from somaref.reader import read_lexicon
+
     file = data_dir() / "search.yaml"
     return read_lexicon(_bytes(file), str(file))
 

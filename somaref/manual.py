@@ -7,13 +7,12 @@ from typing import Any
 
 from typer.main import get_command
 
-from somaref import __version__, compose
+from somaref import PROGRAM, __version__
 from somaref.cli import app
-from somaref.document import NOTICE
 from somaref.errors import MonographError, NothingFound, OutputError, WrongUsage
-from somaref.group import PROGRAM
 from somaref.library import data_dir
-from somaref.sections import INTERACTIONS, SECTIONS
+from somaref.notice import NOTICE
+from somaref.sections import INTERACTIONS, SECTIONS, parts
 
 _EXITS = (
     (0, "Done. A reader who closes the pipe early is no error."),
@@ -41,7 +40,7 @@ def page() -> str:
     lines += [".SH DESCRIPTION", _text(group.help)]
     lines += ["Each statement is judged against the US label in the same line."]
     lines += [".SH SECTIONS"]
-    for part, rows in compose.parts():
+    for part, rows in parts():
         helps = ((name, group.commands[name].help) for name, _ in rows)
         lines += [f".SS {_text(part)}", *_terms(helps)]
     lines += [".SH OTHER COMMANDS"]

@@ -1,22 +1,22 @@
 """Where a document goes: a terminal, perhaps through a pager, a pipe, or a file."""
 
+from __future__ import annotations
+
 import os
-import shlex
 import shutil
-import signal
-import subprocess
 import sys
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
-from somaref.document import Document
 from somaref.errors import OutputError
 from somaref.stream import WIDEST_PROSE, Color, Screen, look, standard_output, write
 from somaref.text import spelled
 from somaref.writers import Format, render
+
+if TYPE_CHECKING:
+    from somaref.document import Document
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +50,8 @@ def _pager(environ: Mapping[str, str]) -> list[str]:
     """The pager's command; empty where there is none, or one that does not page."""
     for name in ("SOMAREF_PAGER", "PAGER"):
         if name in environ:
+            import shlex
+
             try:
                 command = shlex.split(environ[name])
             except ValueError:
@@ -73,6 +75,9 @@ def _overflows(text: str, screen: Screen) -> bool:
 
 def _page(text: str, command: list[str], encoding: str) -> bool:
     """Whether the pager has shown the text; if not, it is still to be shown."""
+    import signal
+    import subprocess
+
     data = spelled(text, encoding).encode(encoding)
     # Ctrl-C is the pager's while it runs.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
@@ -103,6 +108,8 @@ def _write_file(text: str, path: Path, force: bool) -> None:
         raise OutputError(f"{path} is not a file; name a file")
     if path.exists() and not force:
         raise FileExistsError
+    import tempfile
+
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

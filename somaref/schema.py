@@ -10,9 +10,10 @@ from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from somaref.document import NOTICE, Document
+from somaref.document import Document
 from somaref.library import data_dir
 from somaref.monograph import Monograph
+from somaref.notice import NOTICE
 from somaref.sections import SECTIONS
 from somaref.writers.json import VERSION
 

@@ -3,8 +3,8 @@
 It follows the US prescribing information; the LOINC codes are those of its sections.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
-from difflib import get_close_matches
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +150,12 @@ SECTIONS = (
 _BY_NAME = {name: kind for kind in SECTIONS for name in (kind.id, *kind.aliases)}
 
 
+def parts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The sections as the help lists them: part, then id and summary of each."""
+    for part in PARTS:
+        yield part, [(kind.id, kind.summary) for kind in SECTIONS if kind.part == part]
+
+
 def normal(name: str) -> str:
     """The name as the vocabulary spells it: lower case, words joined by hyphens."""
     return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
@@ -162,4 +168,7 @@ def find(name: str) -> SectionType | None:
 
 def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
     """Up to three ids, aliases or names of `more` that look most like the name."""
+    # Only who has slipped needs it.
+    from difflib import get_close_matches
+
     return get_close_matches(normal(name), list(dict.fromkeys((*_BY_NAME, *more))), n=3, cutoff=0.5)

@@ -7,8 +7,8 @@ from typer.testing import CliRunner
 
 from somaref import __version__
 from somaref.cli import app
-from somaref.document import NOTICE
 from somaref.library import load
+from somaref.notice import NOTICE
 from somaref.sections import SECTIONS
 from tests.running import here
 

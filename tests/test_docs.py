@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 import somaref
-from somaref.document import NOTICE
 from somaref.library import data_dir
 from somaref.manual import page
+from somaref.notice import NOTICE
 from somaref.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here
 

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document import NOTICE, Bullets, Definitions, Document, Heading, Item, Reference
+from somaref.document import Bullets, Definitions, Document, Heading, Item, Reference
+from somaref.notice import NOTICE
 from somaref.stream import Screen
 from somaref.text import spelled, visible
 from somaref.writers import render

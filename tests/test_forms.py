@@ -13,8 +13,9 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref import compose
-from somaref.document import NOTICE, Document
+from somaref.document import Document
 from somaref.library import load
+from somaref.notice import NOTICE
 from somaref.stream import Screen
 from somaref.writers import Format, html, markdown, render
 from tests.running import here, in_pipe

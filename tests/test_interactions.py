@@ -3,8 +3,8 @@
 import pytest
 
 from somaref import substances
-from somaref.document import NOTICE
 from somaref.library import load
+from somaref.notice import NOTICE
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]

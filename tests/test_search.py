@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from somaref.document import NOTICE
 from somaref.library import lexicon, load
+from somaref.notice import NOTICE
 from somaref.search import Search
 from tests.running import here, in_pipe, on_terminal
 

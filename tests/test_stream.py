@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from somaref.document import NOTICE
 from somaref.library import load
+from somaref.notice import NOTICE
 from somaref.stream import look
 from tests.running import CLEAN, command, in_pipe, on_terminal, words
 

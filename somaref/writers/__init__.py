@@ -1,9 +1,12 @@
 """Document -> text. A writer knows one output form and nothing about medicine."""
 
-from typing import Literal
+from __future__ import annotations
 
-from somaref.document import Document
-from somaref.stream import Screen
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from somaref.document import Document
+    from somaref.stream import Screen
 
 Format = Literal["text", "markdown", "json", "html"]
 
