@@ -230,7 +230,7 @@ def main(args: Sequence[str] | None = None) -> int:
     except ClickException as error:
         context = error.ctx if isinstance(error, UsageError) else None
         command = context.command_path if context else PROGRAM
-        message = f"{error.format_message()} Try '{command} --help'."
+        message = f"{error.format_message().rstrip('.')}. Try '{command} --help'."
         return _fail(message, error.exit_code)
 
 

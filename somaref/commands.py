@@ -83,4 +83,7 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
     """What to say of a name that is neither a section nor one of the commands."""
     close = nearest(name, commands)
     hint = f"did you mean {' or '.join(close)}? " if close else ""
-    return f"there is no section or command {name!r}; {hint}'{PROGRAM} sections' lists them"
+    return (
+        f"there is no section or command {name!r}; {hint}'{PROGRAM} sections' lists them, "
+        f"'{PROGRAM} search WORDS' looks for any words. In an emergency: '{PROGRAM} overdose'"
+    )

@@ -148,7 +148,7 @@ def _match(monograph: Monograph, match: Match) -> Bullets:
                 f"{substance.name} belongs to the class {group.title}, which the {judge} names; "
                 f"it does not name {substance.name} itself."
             )
-        items += [Item(text), *(_item(monograph, statement) for statement in group.advice)]
+        items += [*(_item(monograph, statement) for statement in group.advice), Item(text)]
     return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
 
 

@@ -1,6 +1,7 @@
 """The group of commands: aliases, suggestions, and help that ends in the notice."""
 
 import os
+import shutil
 import textwrap
 from typing import Any
 
@@ -15,6 +16,8 @@ from somaref.stream import look, standard_output, write
 
 def help_of(command: Any, ctx: Any) -> str:
     """The help of a command, and the notice; never in colour, so it can be piped."""
+    # Typer's own width is never below 50.
+    ctx.terminal_width = max(20, min(shutil.get_terminal_size().columns, 80) - 2)
     formatter = ctx.make_formatter()
     command.format_help(ctx, formatter)
     notice = textwrap.fill(NOTICE, formatter.width) if standard_output().isatty() else NOTICE

@@ -36,7 +36,7 @@ INTERACTIONS = SectionType(
     "Alcohol, other medicines, herbs",
     "34073-7",
     BEFORE,
-    ("drug-interactions",),
+    ("drug-interactions", "alcohol"),
 )
 
 SECTIONS = (
@@ -62,7 +62,7 @@ SECTIONS = (
         "How much, how often, how long",
         "34068-7",
         TAKING,
-        ("dose", "dosing", "administration"),
+        ("dose", "dosing", "administration", "missed-dose", "max-dose"),
     ),
     SectionType(
         "description",
@@ -102,7 +102,7 @@ SECTIONS = (
         "Warnings: what to watch for, what to tell a doctor",
         "43685-7",
         BEFORE,
-        ("warnings", "cautions"),
+        ("warnings", "cautions", "driving"),
     ),
     INTERACTIONS,
     SectionType(
@@ -119,7 +119,10 @@ SECTIONS = (
         "Pregnancy, breast-feeding, age, kidneys, liver",
         "43684-0",
         BEFORE,
-        ("pregnancy", "lactation", "breastfeeding", "children", "elderly"),
+        (
+            *("pregnancy", "pregnant", "lactation", "breastfeeding", "breast-feeding"),
+            *("children", "pediatric", "elderly", "geriatric", "kidney", "liver"),
+        ),
     ),
     SectionType(
         "overdose",
@@ -127,7 +130,7 @@ SECTIONS = (
         "What to do at once, and the signs",
         "34088-5",
         EMERGENCY,
-        ("overdosage", "poisoning", "emergency"),
+        ("overdosage", "poisoning", "poison", "emergency", "suicide"),
     ),
     SectionType(
         "withdrawal",
@@ -135,7 +138,7 @@ SECTIONS = (
         "Stopping safely, and what stopping suddenly can do",
         "34087-7",
         EMERGENCY,
-        ("dependence", "stopping", "abuse"),
+        ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
     ),
     SectionType(
         "storage",
@@ -171,4 +174,4 @@ def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
     # Only who has slipped needs it.
     from difflib import get_close_matches
 
-    return get_close_matches(normal(name), list(dict.fromkeys((*_BY_NAME, *more))), n=3, cutoff=0.5)
+    return get_close_matches(normal(name), list(dict.fromkeys((*_BY_NAME, *more))), n=3, cutoff=0.7)

@@ -36,6 +36,8 @@ _FOUND = "bold underline"
 # it, each cell is one person in a hundred.
 _LONGEST_BAR = 20
 _BAR_PART = 4
+# Below this many columns, columns of text would be cut into scraps.
+_NARROW = 60
 
 
 def render(document: Document, screen: Screen) -> str:
@@ -72,11 +74,12 @@ def render(document: Document, screen: Screen) -> str:
 
 def _painter(document: Document, screen: Screen) -> "_Painter":
     longest_bar = max(1, min(_LONGEST_BAR, screen.width // _BAR_PART))
+    narrow = screen.width < _NARROW
     try:
         "╭╮╰╯─│┬┼┴├┤•█".encode(screen.encoding)
     except UnicodeEncodeError:
-        return _Painter(document, ASCII, "-", "#", longest_bar)
-    return _Painter(document, ROUNDED, "•", "█", longest_bar)
+        return _Painter(document, ASCII, "-", "#", longest_bar, narrow)
+    return _Painter(document, ROUNDED, "•", "█", longest_bar, narrow)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,11 +91,14 @@ class _Painter:
     bullet: str
     cell: str
     longest_bar: int
+    narrow: bool
 
     def block(self, block: Block) -> Iterable[RenderableType]:
         match block:
             case Heading(text):
                 yield Text(text.upper(), _TITLE)
+            case Definitions(entries) if self.narrow:
+                yield self.listed((Text(": ".join(entry)), ()) for entry in entries)
             case Definitions(entries):
                 yield _grid(entries)
             case Bullets(heading, items, urgent) if urgent:
@@ -101,7 +107,8 @@ class _Painter:
                 content = Group(title, self._bullets(items))
                 yield Panel(content, border_style=_URGENT, box=self.box)
             case Figures():
-                yield Padding(self._table(block), (0, 0, 0, 1))
+                table = self._rows(block) if self.narrow else self._table(block)
+                yield Padding(table, (0, 0, 0, 1))
                 if cited := self.document.citations_of(block):
                     yield Text(f"   [{cited}]", _QUIET)
             case Bullets(heading, items):
@@ -146,6 +153,17 @@ class _Painter:
             bar = Text(self.cell * (each.percent // step), _BAR)
             grid.add_row(Text(each.group), bar, Text(each.words))
         return grid
+
+    def _rows(self, figures: Figures) -> Table:
+        """The table as a list, for where there is no room for columns."""
+
+        def cells(row: tuple[str, ...]) -> Table:
+            grid = Table.grid(padding=(0, 1))
+            for column, cell in zip(figures.columns[1:], row[1:], strict=True):
+                grid.add_row(Text(f"{column}:"), Text(cell))
+            return grid
+
+        return self.listed((Text(row[0]), [cells(row)]) for row in figures.rows)
 
     def _table(self, figures: Figures) -> Table:
         table = Table(box=self.box)
