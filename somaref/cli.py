@@ -4,6 +4,7 @@ With `group.py` the only place that knows Typer. What a command needs is importe
 called: most of the time goes into imports.
 """
 
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -16,11 +17,11 @@ import typer
 from typer._click.exceptions import ClickException, UsageError
 
 from somaref import PROGRAM, __version__
-from somaref.errors import SomarefError
+from somaref.errors import OutputError, SomarefError
 from somaref.group import Command, Commands, help_of, print_plain
 from somaref.output import View
 from somaref.sections import INTERACTIONS, SECTIONS
-from somaref.stream import Color, look, write
+from somaref.stream import NARROWEST, Color, look, write
 from somaref.text import visible
 from somaref.writers import Format
 
@@ -65,7 +66,7 @@ Plain = Annotated[bool, typer.Option("--plain", help="Plain lines of text, as in
 Colors = Annotated[Color, typer.Option("--color", help="Colour, and layout for a terminal.")]
 Width = Annotated[
     int | None,
-    typer.Option("--width", min=20, max=1000, help="Columns of the layout for a terminal."),
+    typer.Option("--width", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."),
 ]
 Pager = Annotated[
     bool,
@@ -237,5 +238,7 @@ def main(args: Sequence[str] | None = None) -> int:
 def _fail(message: str, exit_code: int) -> int:
     if sys.stderr is not None:
         encoding = look(sys.stderr, os.environ).encoding
-        write(f"{PROGRAM}: {visible(message)}\n", sys.stderr, encoding)
+        # Where nothing more can be said, the exit code still can.
+        with contextlib.suppress(OutputError):
+            write(f"{PROGRAM}: {visible(message)}\n", sys.stderr, encoding)
     return exit_code

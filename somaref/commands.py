@@ -74,7 +74,7 @@ def validate(file: Path) -> str:
     monograph = load(file)
     count = sum(len(section.statements) for section in monograph.in_reading_order())
     return (
-        f"{file}: valid: {monograph.name}, {len(monograph.sections)} sections, "
+        f"{visible(str(file))}: valid: {monograph.name}, {len(monograph.sections)} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 

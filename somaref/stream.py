@@ -17,6 +17,8 @@ _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 
 # Longer lines of prose are hard to read.
 WIDEST_PROSE = 88
+# In less, layout would lose letters; the terminal may wrap it.
+NARROWEST = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def look(
     colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
     rich = not plain and (terminal or forced)
     if width is None:
-        width = min(shutil.get_terminal_size().columns, WIDEST_PROSE)
+        width = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
     return Screen(rich, rich and colorful, width, _encoding(stream, environ))
 
 

@@ -10,6 +10,7 @@ from somaref.cli import app
 from somaref.library import load
 from somaref.notice import NOTICE
 from somaref.sections import SECTIONS
+from tests.conftest import SMALL
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]
@@ -132,6 +133,12 @@ def test_a_wrong_request_is_explained_on_standard_error(
 
 def test_an_error_shows_no_control_characters(capsys: Capsys) -> None:
     assert "\x1b" not in here(capsys, "\x1b[31mred").err
+
+
+def test_a_file_name_steers_no_terminal(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "\x1b[31mred.yaml"
+    file.write_text(SMALL, encoding="utf-8")
+    assert "\x1b" not in here(capsys, "validate", str(file)).out
 
 
 def test_a_section_the_monograph_lacks_is_nothing_found(

@@ -2,6 +2,7 @@
 
 import io
 import os
+import re
 import subprocess
 import sys
 
@@ -34,6 +35,16 @@ def test_a_terminal_gets_layout_and_colour() -> None:
     assert run.code == 0
     assert ESCAPE in run.out
     assert BOX & set(run.out)
+
+
+@pytest.mark.parametrize("columns", ["1", "0", "-1", "x", "7", "9" * 30])
+def test_strange_widths_lose_no_word(columns: str) -> None:
+    run = in_pipe("all", "--color", "always", COLUMNS=columns)
+    assert run.code == 0
+    shown = words(re.sub("\x1b\\[[0-9;]*m", "", run.out)).replace(" ", "")
+    for section in load().in_reading_order():
+        for statement in section.statements:
+            assert statement.text.replace(" ", "") in shown
 
 
 @pytest.mark.parametrize("columns", [80, 40, 25])
@@ -132,6 +143,12 @@ def test_a_full_disk_is_told(args: list[str]) -> None:
         )
     assert done.returncode == 4
     assert done.stderr == "somaref: cannot write the output: No space left on device (ENOSPC)\n"
+
+
+def test_an_error_that_nobody_can_hear_keeps_its_exit_code() -> None:
+    for stream in ("2>&-", "2>/dev/full", ">&- 2>&-"):
+        line = f"{sys.executable} -m somaref nonsense {stream}"
+        assert subprocess.run(["sh", "-c", line], env=CLEAN, check=False).returncode == 2
 
 
 def test_a_closed_standard_output_is_told() -> None:
