@@ -15,16 +15,16 @@ from somaref.search import Search
 
 
 def main(path: str, verbose: bool) -> None:
-    search = Search(load(), lexicon())
     lines = Path(path).read_text(encoding="utf-8").splitlines()[1:]
     first = three = 0
-    for line in lines:
-        question, right, *_ = line.split("\t")
-        got = search.sections(question)[:3]
-        first += bool(got) and got[0] in right.split("|")
-        three += not set(got).isdisjoint(right.split("|"))
-        if verbose and (not got or got[0] not in right.split("|")):
-            print(f"{right:24} {question} -> {', '.join(got)}")
+    with Search(load(), lexicon()) as search:
+        for line in lines:
+            question, right, *_ = line.split("\t")
+            got = search.sections(question)[:3]
+            first += bool(got) and got[0] in right.split("|")
+            three += not set(got).isdisjoint(right.split("|"))
+            if verbose and (not got or got[0] not in right.split("|")):
+                print(f"{right:24} {question} -> {', '.join(got)}")
     print(f"{len(lines)} questions: first section right {first / len(lines):.1%}, ", end="")
     print(f"among the first three {three / len(lines):.1%}")
 

@@ -60,7 +60,8 @@ def search(
         raise WrongUsage(unknown(section))
     monograph = load(file)
     question = visible(" ".join(words))
-    found = Search(monograph, lexicon()).ask(question, limit, kind.id if kind else None)
+    with Search(monograph, lexicon()) as ready:
+        found = ready.ask(question, limit, kind.id if kind else None)
     if not found:
         raise NothingFound(
             "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "

@@ -30,6 +30,9 @@ class Index:
         numbered = ((number, *row) for number, row in enumerate(rows))
         self._db.executemany("insert into said(rowid, text, heading) values (?, ?, ?)", numbered)
 
+    def close(self) -> None:
+        self._db.close()
+
     def stems(self, texts: Sequence[str]) -> list[Stems]:
         """The stems of each text, as the rows are stemmed: "stops" and "stopping" are "stop"."""
         self._db.execute("delete from scrap")

@@ -61,7 +61,7 @@ class _Cue:
 
 
 class Search:
-    """A monograph made ready for questions."""
+    """A monograph made ready for questions; a context that closes its index."""
 
     def __init__(self, monograph: Monograph, lexicon: Lexicon) -> None:
         self._monograph = monograph
@@ -77,6 +77,12 @@ class Search:
         self._index = Index((row[2].text, row[1]) for row in self._rows)
         self._same = self._make_same(lexicon)
         self._cues = self._make_cues(lexicon)
+
+    def __enter__(self) -> "Search":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._index.close()
 
     def ask(self, question: str, limit: int, section_id: str | None = None) -> tuple[Answer, ...]:
         """At most `limit` statements, grouped by section, the best section first.

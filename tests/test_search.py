@@ -1,6 +1,7 @@
 """Questions as people ask them find the section that answers."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,9 +12,14 @@ from somaref.search import Search
 from tests.running import here, in_pipe, on_terminal
 
 Capsys = pytest.CaptureFixture[str]
-SEARCH = Search(load(), lexicon())
 # Before each test cleans it.
 ORIGINAL = dict(os.environ)
+
+
+@pytest.fixture(scope="module")
+def search() -> Iterator[Search]:
+    with Search(load(), lexicon()) as ready:
+        yield ready
 
 
 @pytest.mark.parametrize(
@@ -55,8 +61,8 @@ ORIGINAL = dict(os.environ)
         ("soma", "overview"),
     ],
 )
-def test_a_question_finds_its_section(question: str, section: str) -> None:
-    assert SEARCH.sections(question)[0] == section
+def test_a_question_finds_its_section(search: Search, question: str, section: str) -> None:
+    assert search.sections(question)[0] == section
 
 
 @pytest.mark.parametrize(
@@ -68,8 +74,8 @@ def test_a_question_finds_its_section(question: str, section: str) -> None:
         ("porphiria", "contraindications"),
     ],
 )
-def test_a_slip_is_understood(slip: str, section: str) -> None:
-    assert SEARCH.sections(slip)[0] == section
+def test_a_slip_is_understood(search: Search, slip: str, section: str) -> None:
+    assert search.sections(slip)[0] == section
 
 
 @pytest.mark.parametrize(
@@ -84,8 +90,8 @@ def test_a_slip_is_understood(slip: str, section: str) -> None:
         ("dialysis", "dialysis"),
     ],
 )
-def test_the_statement_itself_is_found(question: str, words: str) -> None:
-    answers = SEARCH.ask(question, limit=8)
+def test_the_statement_itself_is_found(search: Search, question: str, words: str) -> None:
+    answers = search.ask(question, limit=8)
     assert any(words in each.statement.text for answer in answers for each in answer.found)
 
 
@@ -111,8 +117,8 @@ def test_nothing_found_is_no_sign_of_safety(capsys: Capsys, question: str) -> No
         "alcohol; drop table said",
     ],
 )
-def test_no_question_breaks_the_search(question: str) -> None:
-    assert "interactions" in SEARCH.sections(question)
+def test_no_question_breaks_the_search(search: Search, question: str) -> None:
+    assert "interactions" in search.sections(question)
 
 
 def test_an_answer_names_sections_and_ends_in_the_notice(capsys: Capsys) -> None:
@@ -128,8 +134,8 @@ def test_an_emergency_comes_first(capsys: Capsys) -> None:
 
 
 @pytest.mark.parametrize("limit", [1, 3, 8, 40])
-def test_limit_holds(limit: int) -> None:
-    found = [each for answer in SEARCH.ask("alcohol", limit) for each in answer.found]
+def test_limit_holds(search: Search, limit: int) -> None:
+    found = [each for answer in search.ask("alcohol", limit) for each in answer.found]
     assert 1 <= len(found) <= limit
 
 
@@ -142,9 +148,9 @@ def test_one_section_only(capsys: Capsys) -> None:
 
 
 @pytest.mark.skipif("SOMAREF_QUESTIONS" not in ORIGINAL, reason="SOMAREF_QUESTIONS is not set")
-def test_real_questions_find_their_section() -> None:
+def test_real_questions_find_their_section(search: Search) -> None:
     rows = Path(ORIGINAL["SOMAREF_QUESTIONS"]).read_text(encoding="utf-8").splitlines()[1:]
-    found = [(SEARCH.sections(row.split("\t")[0]), row.split("\t")[1].split("|")) for row in rows]
+    found = [(search.sections(row.split("\t")[0]), row.split("\t")[1].split("|")) for row in rows]
     assert sum(got[:1] != [] and got[0] in right for got, right in found) >= 0.80 * len(rows)
     assert sum(not set(right).isdisjoint(got[:3]) for got, right in found) >= 0.92 * len(rows)
 
@@ -161,8 +167,8 @@ def test_found_words_are_marked_on_a_terminal_only() -> None:
     assert "\x1b" not in in_pipe("search", "naloxone").out
 
 
-def test_spans_are_those_of_the_words() -> None:
-    for answer in SEARCH.ask("vomiting and headaches", limit=8):
+def test_spans_are_those_of_the_words(search: Search) -> None:
+    for answer in search.ask("vomiting and headaches", limit=8):
         for each in answer.found:
             for start, end in each.spans:
                 assert each.statement.text[start:end].lower()[:4] in ("vomi", "head")
