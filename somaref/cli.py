@@ -56,8 +56,7 @@ File = Annotated[
     typer.Option(
         "--monograph",
         metavar="FILE",
-        envvar="SOMAREF_MONOGRAPH",
-        help="Read this monograph (YAML) in place of the built-in one.",
+        help="Read this monograph (YAML), or that of SOMAREF_MONOGRAPH, not the built-in one.",
     ),
 ]
 Sources = Annotated[bool, typer.Option("--sources", help="Show where each statement comes from.")]

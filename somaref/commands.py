@@ -14,9 +14,14 @@ from somaref.sections import find, nearest
 from somaref.text import visible
 
 
+def _load(file: Path | None) -> Monograph:
+    # Not by Typer's own envvar, which 0.26.0 does not read.
+    return load(file or os.environ.get("SOMAREF_MONOGRAPH") or None)
+
+
 def one(name: str, file: Path | None, sources: bool, view: View) -> None:
     """Show a section of that id, or "all", "sections" or "sources"."""
-    show(_document(name, load(file), sources), view, os.environ)
+    show(_document(name, _load(file), sources), view, os.environ)
 
 
 def _document(name: str, monograph: Monograph, sources: bool) -> Document:
@@ -37,7 +42,7 @@ def _document(name: str, monograph: Monograph, sources: bool) -> Document:
 
 def interactions(names: Sequence[str], file: Path | None, sources: bool, view: View) -> int:
     """Show what is known of these substances; the exit code says whether all are listed."""
-    monograph = load(file)
+    monograph = _load(file)
     matches = tuple(substances.find(monograph, [visible(name) for name in names]))
     show(compose.interactions(monograph, matches, sources), view, os.environ)
     return 0 if all(match.classes for match in matches) else NothingFound.exit_code
@@ -58,7 +63,7 @@ def search(
     kind = find(section) if section is not None else None
     if section is not None and kind is None:
         raise WrongUsage(unknown(section))
-    monograph = load(file)
+    monograph = _load(file)
     question = visible(" ".join(words))
     with Search(monograph, lexicon()) as ready:
         found = ready.ask(question, limit, kind.id if kind else None)
