@@ -2,7 +2,7 @@
 
 import sys
 
-from somaref.cli import main
+from somaref.start import main
 
 if __name__ == "__main__":
     sys.exit(main())

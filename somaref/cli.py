@@ -1,12 +1,8 @@
-"""The command line: options in, one document out, errors to exit codes.
+"""The command line: options in, one call of `commands.py` out.
 
-With `group.py` the only place that knows Typer. What a command needs is imported when it is
-called: most of the time goes into imports.
+With `group.py` the only place that knows Typer.
 """
 
-import contextlib
-import os
-import sys
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -16,13 +12,12 @@ import typer
 # Typer 0.26 to 0.28 bring Click inside; this is the base of all their usage errors.
 from typer._click.exceptions import ClickException, UsageError
 
-from somaref import PROGRAM, __version__
-from somaref.errors import OutputError, SomarefError
-from somaref.group import Command, Commands, help_of, print_plain
+from somaref import PROGRAM, __version__, commands
+from somaref.errors import WrongUsage
+from somaref.group import ONE, Command, Commands, help_of, print_plain
 from somaref.output import View
 from somaref.sections import INTERACTIONS, SECTIONS
-from somaref.stream import NARROWEST, Color, look, write
-from somaref.text import visible
+from somaref.stream import NARROWEST, Color
 from somaref.writers import Format
 
 
@@ -113,35 +108,21 @@ def _root(
     ctx.default_map = dict.fromkeys(ctx.command.commands, given)  # type: ignore[attr-defined]
 
 
-def _add(name: str, text: str) -> None:
-    """A command that shows one document of the monograph."""
-
-    @app.command(name, cls=Command, help=text)
-    def command(
-        monograph: File = None,
-        sources: Sources = False,
-        form: Form = "text",
-        plain: Plain = False,
-        color: Colors = "auto",
-        width: Width = None,
-        pager: Pager = True,
-        output: Output = None,
-        force: Force = False,
-    ) -> None:
-        from somaref import commands
-
-        view = View(form, plain, color, width, pager, output, force)
-        commands.one(name, monograph, sources, view)
-
-
-for _kind in SECTIONS:
-    if _kind is not INTERACTIONS:
-        _names = f" (also: {', '.join(_kind.aliases)})"
-        _add(_kind.id, f"{_kind.title}. {_kind.summary}{_names}.")
-
-_add("all", "The whole monograph in reading order.")
-_add("sections", "The sections: id, title and a line of summary.")
-_add("sources", "What the monograph rests on: titles, publishers, dates, addresses.")
+@app.command(ONE, cls=Command)
+def _one(
+    ctx: typer.Context,
+    monograph: File = None,
+    sources: Sources = False,
+    form: Form = "text",
+    plain: Plain = False,
+    color: Colors = "auto",
+    width: Width = None,
+    pager: Pager = True,
+    output: Output = None,
+    force: Force = False,
+) -> int:
+    view = View(form, plain, color, width, pager, output, force)
+    return commands.one(str(ctx.command.name), monograph, sources, view)
 
 
 @app.command("interactions", cls=Command)
@@ -168,13 +149,10 @@ def _interactions(
 
     Exit code 1 if any of them is not listed, which does not mean that it is safe.
     """
-    from somaref import commands
-
     view = View(form, plain, color, width, pager, output, force)
     if substance:
         return commands.interactions(substance, monograph, sources, view)
-    commands.one(INTERACTIONS.id, monograph, sources, view)
-    return 0
+    return commands.one(INTERACTIONS.id, monograph, sources, view)
 
 
 @app.command("search", cls=Command)
@@ -184,7 +162,7 @@ def _search(
     ],
     limit: Annotated[
         int, typer.Option("--limit", min=1, max=1000, help="The most statements to show.")
-    ] = 8,
+    ] = commands.LIMIT,
     section: Annotated[
         str | None,
         typer.Option(
@@ -203,12 +181,10 @@ def _search(
     pager: Pager = True,
     output: Output = None,
     force: Force = False,
-) -> None:
+) -> int:
     """Find statements: words, or a question as you would say it."""
-    from somaref import commands
-
     view = View(form, plain, color, width, pager, output, force)
-    commands.search(words, limit, section, monograph, sources, view)
+    return commands.search(words, limit, section, monograph, sources, view)
 
 
 @app.command("validate", cls=Command)
@@ -216,28 +192,17 @@ def _validate(
     file: Annotated[Path, typer.Argument(metavar="FILE", help="A monograph file (YAML).")],
 ) -> None:
     """Check a monograph file; a fault is named with its line."""
-    from somaref import commands
-
     print_plain(commands.validate(file))
 
 
-def main(args: Sequence[str] | None = None) -> int:
-    """Run the program and return its exit code; every error is printed here."""
+def run(args: Sequence[str]) -> int:
+    """Do as the arguments say and return the exit code. Raises SomarefError."""
     try:
         return app(args, prog_name=PROGRAM, standalone_mode=False) or 0
-    except SomarefError as error:
-        return _fail(str(error), error.exit_code)
+    except typer.Abort:
+        raise KeyboardInterrupt from None
     except ClickException as error:
         context = error.ctx if isinstance(error, UsageError) else None
         command = context.command_path if context else PROGRAM
         message = f"{error.format_message().rstrip('.')}. Try '{command} --help'."
-        return _fail(message, error.exit_code)
-
-
-def _fail(message: str, exit_code: int) -> int:
-    if sys.stderr is not None:
-        encoding = look(sys.stderr, os.environ).encoding
-        # Where nothing more can be said, the exit code still can.
-        with contextlib.suppress(OutputError):
-            write(f"{PROGRAM}: {visible(message)}\n", sys.stderr, encoding)
-    return exit_code
+        raise WrongUsage(message) from None

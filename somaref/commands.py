@@ -1,30 +1,63 @@
-"""What each command does, once its words and options are known."""
+"""What each command does, once its words and options are known.
+
+Each imports what it needs when it is called: most of the time goes into imports.
+"""
+
+from __future__ import annotations
 
 import os
 from collections.abc import Sequence
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from somaref import PROGRAM, compose, substances
-from somaref.document import Document
+from somaref import PROGRAM
+from somaref.cache import remembered
 from somaref.errors import NothingFound, WrongUsage
-from somaref.library import lexicon, load
-from somaref.monograph import Monograph
+from somaref.library import built_in
 from somaref.output import View, show
 from somaref.sections import find, nearest
 from somaref.text import visible
+from somaref.writers import render
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from somaref.document import Document
+    from somaref.stream import Screen
+
+# The most statements that a search shows, unless told otherwise.
+LIMIT = 8
+# Commands that show something of the whole monograph, and what.
+OVERVIEWS = {
+    "all": "The whole monograph in reading order.",
+    "sections": "The sections: id, title and a line of summary.",
+    "sources": "What the monograph rests on: titles, publishers, dates, addresses.",
+}
 
 
-def _load(file: Path | None) -> Monograph:
+def _chosen(file: Path | None) -> str:
     # Not by Typer's own envvar, which 0.26.0 does not read.
-    return load(file or os.environ.get("SOMAREF_MONOGRAPH") or None)
+    return str(file or os.environ.get("SOMAREF_MONOGRAPH") or built_in())
 
 
-def one(name: str, file: Path | None, sources: bool, view: View) -> None:
-    """Show a section of that id, or "all", "sections" or "sources"."""
-    show(_document(name, _load(file), sources), view, os.environ)
+def one(name: str, file: Path | None, sources: bool, view: View) -> int:
+    """Show the section of that id, or one of the overviews."""
+    path = _chosen(file)
+
+    def text(screen: Screen) -> str:
+        return render(_document(name, path, sources), view.form, screen)
+
+    def kept(screen: Screen) -> str:
+        return remembered((name, sources, view.form, screen), path, lambda: text(screen))
+
+    show(kept, view, os.environ)
+    return 0
 
 
-def _document(name: str, monograph: Monograph, sources: bool) -> Document:
+def _document(name: str, path: str, sources: bool) -> Document:
+    from somaref import compose
+    from somaref.library import load
+
+    monograph = load(path)
     if name == "all":
         return compose.everything(monograph, sources)
     if name == "sections":
@@ -42,9 +75,13 @@ def _document(name: str, monograph: Monograph, sources: bool) -> Document:
 
 def interactions(names: Sequence[str], file: Path | None, sources: bool, view: View) -> int:
     """Show what is known of these substances; the exit code says whether all are listed."""
-    monograph = _load(file)
+    from somaref import compose, substances
+    from somaref.library import load
+
+    monograph = load(_chosen(file))
     matches = tuple(substances.find(monograph, [visible(name) for name in names]))
-    show(compose.interactions(monograph, matches, sources), view, os.environ)
+    document = compose.interactions(monograph, matches, sources)
+    show(lambda screen: render(document, view.form, screen), view, os.environ)
     return 0 if all(match.classes for match in matches) else NothingFound.exit_code
 
 
@@ -55,15 +92,16 @@ def search(
     file: Path | None,
     sources: bool,
     view: View,
-) -> None:
+) -> int:
     """Show at most `limit` statements that answer, of one section if one is named."""
-    # SQLite is loaded for this command alone.
+    from somaref import compose
+    from somaref.library import lexicon, load
     from somaref.search import Search
 
     kind = find(section) if section is not None else None
     if section is not None and kind is None:
         raise WrongUsage(unknown(section))
-    monograph = _load(file)
+    monograph = load(_chosen(file))
     question = visible(" ".join(words))
     with Search(monograph, lexicon()) as ready:
         found = ready.ask(question, limit, kind.id if kind else None)
@@ -72,11 +110,15 @@ def search(
             "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
             f"other words; '{PROGRAM} sections' lists what there is"
         )
-    show(compose.answers(monograph, question, found, sources), view, os.environ)
+    document = compose.answers(monograph, question, found, sources)
+    show(lambda screen: render(document, view.form, screen), view, os.environ)
+    return 0
 
 
 def validate(file: Path) -> str:
     """A line on what is in the file. Raises MonographError with the place of a fault."""
+    from somaref.library import load
+
     monograph = load(file)
     count = sum(len(section.statements) for section in monograph.in_reading_order())
     return (

@@ -1,7 +1,6 @@
 """Monograph + what was asked -> Document."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from somaref.document import (
@@ -60,7 +59,7 @@ def answers(
         blocks.append(Heading(f"{kind.title} (section: {kind.id})", kind.id))
         blocks += [_bullets(monograph, group, kind.id) for group in answer.urgent]
         items = tuple(
-            replace(_item(monograph, each.statement), found=each.spans) for each in answer.found
+            _item(monograph, each.statement)._replace(found=each.spans) for each in answer.found
         )
         if items:
             blocks.append(Bullets("", items, section=kind.id))

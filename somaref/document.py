@@ -4,14 +4,12 @@ Every Document ends in the notice: it cannot be passed in, left out or changed, 
 writer prints it last. These classes are also the form of the JSON output.
 """
 
-from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from somaref.notice import NOTICE
 
 
-@dataclass(frozen=True, slots=True)
-class Reference:
+class Reference(NamedTuple):
     """A source, as the bibliography shows it; `id` is what citations call it."""
 
     id: str
@@ -35,8 +33,7 @@ class Reference:
         return "; ".join(part for part in parts if part)
 
 
-@dataclass(frozen=True, slots=True)
-class Citation:
+class Citation(NamedTuple):
     """Where a source says it: a section number or a heading."""
 
     source: str
@@ -48,8 +45,7 @@ class Citation:
         return f"{self.name}: {self.place}"
 
 
-@dataclass(frozen=True, slots=True)
-class Frequency:
+class Frequency(NamedTuple):
     """How many of a group's people something happened to."""
 
     group: str
@@ -70,8 +66,7 @@ class Frequency:
         return f"{self.percent} in 100 people ({figures})"
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """One statement; `note` is what the reader must see in the same line.
 
     `verdict` is how the article and the label stand to it, where it is a statement of the
@@ -86,50 +81,45 @@ class Item:
     found: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(NamedTuple):
     """The title of a section inside a longer document."""
 
     text: str
     section: str
-    type: Literal["heading"] = field(default="heading", init=False)
+    type: Literal["heading"] = "heading"
 
 
-@dataclass(frozen=True, slots=True)
-class Bullets:
+class Bullets(NamedTuple):
     """Statements under a heading, which may be empty; urgent ones are an emergency."""
 
     heading: str
     items: tuple[Item, ...]
     urgent: bool = False
     section: str | None = None
-    type: Literal["bullets"] = field(default="bullets", init=False)
+    type: Literal["bullets"] = "bullets"
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Figures; the first cell of a row says what the row is about."""
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     citations: tuple[Citation, ...] = ()
     section: str | None = None
-    type: Literal["table"] = field(default="table", init=False)
+    type: Literal["table"] = "table"
 
 
-@dataclass(frozen=True, slots=True)
-class Definitions:
+class Definitions(NamedTuple):
     """Names and what they mean, a line each."""
 
     entries: tuple[tuple[str, ...], ...]
-    type: Literal["definitions"] = field(default="definitions", init=False)
+    type: Literal["definitions"] = "definitions"
 
 
 Block = Heading | Bullets | Table | Definitions
 
 
-@dataclass(frozen=True, slots=True)
-class Document:
+class Document(NamedTuple):
     """A title, blocks, the sources they rest on, and always the notice.
 
     `cited` asks for each statement's citations and the bibliography in the text; without it a
@@ -140,7 +130,10 @@ class Document:
     blocks: tuple[Block, ...]
     sources: tuple[Reference, ...] = ()
     cited: bool = False
-    notice: str = field(default=NOTICE, init=False)
+
+    @property
+    def notice(self) -> str:
+        return NOTICE
 
     @property
     def bibliography(self) -> tuple[str, ...]:

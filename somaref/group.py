@@ -1,21 +1,27 @@
 """The group of commands: aliases, suggestions, and help that ends in the notice."""
 
 import os
-import shutil
-import textwrap
+from copy import copy
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
+from somaref.commands import OVERVIEWS, unknown
 from somaref.errors import WrongUsage
 from somaref.notice import NOTICE
-from somaref.sections import SECTIONS, find, normal, parts
+from somaref.sections import INTERACTIONS, SECTIONS, SectionType, find, normal, parts
 from somaref.stream import look, standard_output, write
+
+# The command that the commands of all sections are copies of: they take the same options.
+ONE = "section"
 
 
 def help_of(command: Any, ctx: Any) -> str:
     """The help of a command, and the notice; never in colour, so it can be piped."""
+    import shutil
+    import textwrap
+
     # Typer's own width is never below 50.
     ctx.terminal_width = max(20, min(shutil.get_terminal_size().columns, 80) - 2)
     formatter = ctx.make_formatter()
@@ -41,8 +47,25 @@ class Command(TyperCommand):
         return _ours(super().get_help_option(ctx))
 
 
+def _help(kind: SectionType) -> str:
+    return f"{kind.title}. {kind.summary} (also: {', '.join(kind.aliases)})."
+
+
+def _named(command: Any, name: str, text: str) -> Any:
+    named = copy(command)
+    named.name, named.help = name, text
+    return named
+
+
 class Commands(TyperGroup):
     """Finds sections by alias, suggests names, and lists the sections by part."""
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(**attrs)
+        one = self.commands.pop(ONE)
+        helps = {kind.id: _help(kind) for kind in SECTIONS if kind is not INTERACTIONS} | OVERVIEWS
+        copies = {name: _named(one, name, text) for name, text in helps.items()}
+        self.commands = {**copies, **self.commands}
 
     def get_help_option(self, ctx: Any) -> Any:
         return _ours(super().get_help_option(ctx))
@@ -58,8 +81,6 @@ class Commands(TyperGroup):
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         name = args[0]
         if self.get_command(ctx, name) is None and not name.startswith("-"):
-            from somaref.commands import unknown
-
             raise WrongUsage(unknown(name, tuple(self.commands)))
         return super().resolve_command(ctx, args)
 

@@ -1,11 +1,10 @@
 """How people ask: the words and phrases behind search, kept as data beside the monograph."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(NamedTuple):
     """Phrases that send a question to one section, by how much they say.
 
     A sure phrase settles a question, a weak one only breaks a tie. "..." in a phrase stands for
@@ -18,8 +17,7 @@ class Cues:
     weak: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Lexicon:
+class Lexicon(NamedTuple):
     """`medicine`: words that mean the medicine; `same`: a word and what people say for it;
     `ignore`: words that say nothing about what is asked; `ask`: the cues of each section.
     """

@@ -5,50 +5,65 @@ What reads them is imported only when one is read.
 
 from __future__ import annotations
 
-from pathlib import Path
+import os
 from typing import TYPE_CHECKING
 
+from somaref.cache import remembered
 from somaref.errors import MonographError
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from somaref.lexicon import Lexicon
     from somaref.monograph import Monograph
+    from somaref.nodes import Node
 
-_HERE = Path(__file__).parent
+_HERE = os.path.dirname(__file__)
 
 # A thousand times the built-in monograph; what is larger is no monograph but a mistake.
 _LARGEST = 256 * 1024 * 1024
 
 
-def data_dir() -> Path:
+def data_dir() -> str:
     """The folder of the data: inside the package once installed, beside it in a checkout."""
-    installed = _HERE / "data"
-    return installed if installed.is_dir() else _HERE.parent / "data"
+    installed = os.path.join(_HERE, "data")
+    return installed if os.path.isdir(installed) else os.path.join(os.path.dirname(_HERE), "data")
 
 
-def built_in() -> Path:
-    return data_dir() / "soma.yaml"
+def built_in() -> str:
+    return os.path.join(data_dir(), "soma.yaml")
 
 
 def load(path: str | Path | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError."""
     from somaref.reader import read
 
-    file = Path(path) if path is not None else built_in()
-    return read(_bytes(file), str(file))
+    file = str(path or built_in())
+    return read(_tree(file))
 
 
 def lexicon() -> Lexicon:
     """How people ask: the words behind search."""
     from somaref.reader import read_lexicon
 
-    file = data_dir() / "search.yaml"
-    return read_lexicon(_bytes(file), str(file))
+    return read_lexicon(_tree(os.path.join(data_dir(), "search.yaml")))
 
 
-def _bytes(file: Path) -> bytes:
+def _tree(file: str) -> Node:
+    """What the file holds, not yet checked."""
+    from somaref.nodes import frozen, thawed
+
+    def make() -> str:
+        from somaref.parser import parse
+
+        return frozen(parse(_bytes(file), file))
+
+    return thawed(remembered(("tree",), file, make), file)
+
+
+def _bytes(file: str) -> bytes:
     try:
-        with file.open("rb") as opened:
+        with open(file, "rb") as opened:
             data = opened.read(_LARGEST + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)

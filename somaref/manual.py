@@ -3,6 +3,7 @@
 python -m somaref.manual    writes it anew into data/
 """
 
+from pathlib import Path
 from typing import Any
 
 from typer.main import get_command
@@ -85,4 +86,4 @@ def _text(text: str) -> str:
 
 
 if __name__ == "__main__":
-    (data_dir() / "somaref.1").write_text(page(), encoding="utf-8")
+    Path(data_dir(), "somaref.1").write_text(page(), encoding="utf-8")

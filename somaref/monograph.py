@@ -7,15 +7,14 @@ JSON Schema is generated from them. Text is never empty, nor is any list or mapp
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from somaref.sections import SECTIONS, SectionType, find
 
 Verdict = Literal["supported", "differs", "not in label", "added"]
 
 
-@dataclass(frozen=True, slots=True)
-class Source:
+class Source(NamedTuple):
     """Something that statements rest on.
 
     The article is the text the monograph is based on. A regulator's prescribing information
@@ -36,16 +35,14 @@ class Source:
         return self.short or self.title
 
 
-@dataclass(frozen=True, slots=True)
-class Arm:
+class Arm(NamedTuple):
     """One group of a clinical trial, and how many patients it had."""
 
     title: str
     patients: int
 
 
-@dataclass(frozen=True, slots=True)
-class Statement:
+class Statement(NamedTuple):
     """One thing that the monograph says, and where each source says it.
 
     `cite` maps a source's id to the place in it: a section number or a heading. `differs`
@@ -61,8 +58,7 @@ class Statement:
     lead: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Table:
+class Table(NamedTuple):
     """Figures in rows as long as `columns`; the first column says what a row is about."""
 
     columns: tuple[str, ...]
@@ -70,8 +66,7 @@ class Table:
     cite: Mapping[str, str]
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Statements under one heading; an urgent group is set apart as an emergency."""
 
     heading: str
@@ -80,8 +75,7 @@ class Group:
     table: Table | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Substance:
+class Substance(NamedTuple):
     """A medicine, drink or herb, with brands and other names.
 
     `named` says that the label names it itself, not only its class.
@@ -92,8 +86,7 @@ class Substance:
     named: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SubstanceClass:
+class SubstanceClass(NamedTuple):
     """Substances that the label speaks of together; `advice` is what it says of them."""
 
     title: str
@@ -102,8 +95,7 @@ class SubstanceClass:
     also: tuple[str, ...] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(NamedTuple):
     """One section of one monograph."""
 
     type: SectionType
@@ -114,6 +106,7 @@ class Section:
         return tuple(statement for group in self.groups for statement in group.items)
 
 
+# Not a tuple, whose items are its own.
 @dataclass(frozen=True, slots=True)
 class Monograph:
     """All that is known about one medicine; `reviewed` is the day it was last checked."""

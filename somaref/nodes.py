@@ -1,38 +1,31 @@
-"""YAML text -> a tree of nodes that know their places. The only place that knows YAML.
+"""A tree of values that know their places in a file, between its text and the model.
 
-Only the plain part of YAML is read: mappings, sequences, text. Every scalar is text, so that
-"no" or 8.6 means what a reader sees; what is a number or a date is the model's affair.
+It also has a form in JSON, which is far quicker to read again than YAML.
 """
 
-from dataclasses import dataclass
-from typing import Any
+from __future__ import annotations
 
-import yaml
+import json
+from typing import Any, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.text import visible
-
-# Far deeper than any monograph, and shallow enough for recursion.
-_DEEPEST = 20
-# PyYAML's loaders have no types.
-_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
-@dataclass(frozen=True, slots=True)
-class Node:
-    """A value and where it begins; line and column count from 1."""
+class Node(NamedTuple):
+    """A value of a file and where it begins; line and column count from 1."""
 
-    value: "str | list[Node] | dict[str, Node] | None"
+    value: str | list[Node] | dict[str, Node] | None
+    file: str
     line: int
     column: int
-    path: str
+    path: str = ""
 
     def fault(self, problem: str) -> MonographError:
-        """The error to raise for this node; the reader puts the file's name before it."""
+        """The error to raise for this node."""
         where = f"{self.path}: " if self.path else ""
-        return MonographError(f"{self.line}:{self.column}: {where}{problem}")
+        return MonographError(f"{self.file}:{self.line}:{self.column}: {where}{problem}")
 
-    def mapping(self) -> "dict[str, Node]":
+    def mapping(self) -> dict[str, Node]:
         """The fields of a mapping that is not empty. Raises MonographError."""
         if not isinstance(self.value, dict):
             raise self.fault("a mapping (key: value) is needed here")
@@ -40,7 +33,7 @@ class Node:
             raise self.fault("this mapping is empty")
         return self.value
 
-    def sequence(self) -> "list[Node]":
+    def sequence(self) -> list[Node]:
         """The items of a list that is not empty. Raises MonographError."""
         if not isinstance(self.value, list):
             raise self.fault("a list is needed here")
@@ -49,93 +42,39 @@ class Node:
         return self.value
 
 
-def parse(data: bytes) -> Node:
-    """The tree of one YAML document. Raises MonographError with line and column."""
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        column = error.start - data.rfind(b"\n", 0, error.start)
-        problem = "the file is not UTF-8; save it as UTF-8"
-        raise Node(None, line, column, "").fault(problem) from None
-    loader = _Loader(text)
-    try:
-        return _document(loader)
-    except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problem = f"this is not YAML: {error.problem or error.context}"
-        raise Node(None, line, column, "").fault(problem) from None
-    except yaml.reader.ReaderError as error:
-        before = text[: error.position]
-        line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
-        problem = "this is not YAML: the file holds a character that YAML forbids"
-        raise Node(None, line, column, "").fault(problem) from None
-    finally:
-        loader.dispose()
+def frozen(root: Node) -> str:
+    """The tree as JSON: of each node the line, the column and the value."""
+    return json.dumps(_plain(root), ensure_ascii=False, separators=(",", ":"))
 
 
-def _document(loader: Any) -> Node:
-    loader.get_event()
-    if loader.check_event(yaml.StreamEndEvent):
-        raise Node(None, 1, 1, "").fault("the file is empty")
-    loader.get_event()
-    root = _node(loader, "", 0)
-    loader.get_event()
-    if not loader.check_event(yaml.StreamEndEvent):
-        raise _place(loader.get_event(), "").fault("a second YAML document begins here")
-    return root
+def thawed(text: str, file: str) -> Node:
+    """The tree of a file that `frozen` made this text of."""
+    return _node(json.loads(text), file, "")
 
 
-def _place(event: Any, path: str) -> Node:
-    mark = event.start_mark
-    return Node(None, mark.line + 1, mark.column + 1, path)
+def _plain(node: Node) -> list[Any]:
+    value: Any = node.value
+    if isinstance(value, list):
+        value = [_plain(item) for item in value]
+    elif isinstance(value, dict):
+        value = {key: _plain(item) for key, item in value.items()}
+    return [node.line, node.column, value]
 
 
-def _node(loader: Any, path: str, depth: int) -> Node:
-    event = loader.get_event()
-    place = _place(event, path)
-    if isinstance(event, yaml.AliasEvent):
-        raise place.fault("an alias (*name) is not allowed; write the text out")
-    if event.anchor is not None:
-        raise place.fault("an anchor (&name) is not allowed")
-    if event.tag is not None:
-        raise place.fault("a tag (!name) is not allowed")
-    if depth > _DEEPEST:
-        raise place.fault(f"nested deeper than {_DEEPEST} levels")
-    value: str | list[Node] | dict[str, Node] | None
-    if isinstance(event, yaml.ScalarEvent):
-        value = _scalar(event)
-    elif isinstance(event, yaml.SequenceStartEvent):
-        value = _sequence(loader, path, depth)
-    else:
-        value = _mapping(loader, path, depth)
-    return Node(value, place.line, place.column, path)
+def _node(plain: list[Any], file: str, path: str) -> Node:
+    line, column, value = plain
+    if isinstance(value, list):
+        value = [_node(item, file, item_path(path, n)) for n, item in enumerate(value)]
+    elif isinstance(value, dict):
+        value = {key: _node(item, file, field_path(path, key)) for key, item in value.items()}
+    return Node(value, file, line, column, path)
 
 
-def _scalar(event: yaml.ScalarEvent) -> str | None:
-    if not event.style and event.value in ("", "~", "null", "Null", "NULL"):
-        return None
-    return visible(event.value)
+def item_path(path: str, number: int) -> str:
+    """How messages name an item of the list at that path, counted from 0."""
+    return f"{path}[{number}]"
 
 
-def _sequence(loader: Any, path: str, depth: int) -> list[Node]:
-    items: list[Node] = []
-    while not loader.check_event(yaml.SequenceEndEvent):
-        items.append(_node(loader, f"{path}[{len(items)}]", depth + 1))
-    loader.get_event()
-    return items
-
-
-def _mapping(loader: Any, path: str, depth: int) -> dict[str, Node]:
-    fields: dict[str, Node] = {}
-    while not loader.check_event(yaml.MappingEndEvent):
-        key = _node(loader, path, depth + 1)
-        if not isinstance(key.value, str):
-            raise key.fault("a key must be text")
-        inner = f"{path}.{key.value}" if path else key.value
-        if key.value in fields:
-            raise Node(None, key.line, key.column, inner).fault("this key stands here twice")
-        fields[key.value] = _node(loader, inner, depth + 1)
-    loader.get_event()
-    return fields
+def field_path(path: str, key: str) -> str:
+    """How messages name a field of the mapping at that path."""
+    return f"{path}.{key}" if path else key

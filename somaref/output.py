@@ -3,24 +3,21 @@
 from __future__ import annotations
 
 import os
-import shutil
 import sys
-from collections.abc import Mapping
-from dataclasses import dataclass
-from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, NamedTuple, TextIO
 
 from somaref.errors import OutputError
 from somaref.stream import WIDEST_PROSE, Color, Screen, look, standard_output, write
 from somaref.text import spelled
-from somaref.writers import Format, render
 
 if TYPE_CHECKING:
-    from somaref.document import Document
+    from pathlib import Path
+
+    from somaref.writers import Format
 
 
-@dataclass(frozen=True, slots=True)
-class View:
+class View(NamedTuple):
     """How the user wants to see a document."""
 
     form: Format = "text"
@@ -32,17 +29,16 @@ class View:
     force: bool = False
 
 
-def show(document: Document, view: View, environ: Mapping[str, str]) -> None:
-    """Write the document out. Raises OutputError."""
+def show(text_for: Callable[[Screen], str], view: View, environ: Mapping[str, str]) -> None:
+    """Write out the text, made for wherever it goes. Raises OutputError."""
     if view.output is not None:
-        _save(document, view, view.output)
+        _save(text_for, view, view.output)
         return
     out = standard_output()
     screen = look(out, environ, view.plain, view.color, view.width)
-    text = render(document, view.form, screen)
-    command = _pager(environ)
-    paged = view.pager and command and _interactive(out) and _overflows(text, screen)
-    if not (paged and _page(text, command, screen.encoding)):
+    text = text_for(screen)
+    paged = view.pager and _interactive(out) and _overflows(text, screen)
+    if not (paged and _page(text, _pager(environ), screen.encoding)):
         write(text, out, screen.encoding)
 
 
@@ -66,6 +62,8 @@ def _interactive(out: TextIO) -> bool:
 
 
 def _overflows(text: str, screen: Screen) -> bool:
+    import shutil
+
     columns, rows = shutil.get_terminal_size()
     lines = text.splitlines()
     # Laid out text keeps to the columns; plain lines the terminal wraps.
@@ -75,6 +73,8 @@ def _overflows(text: str, screen: Screen) -> bool:
 
 def _page(text: str, command: list[str], encoding: str) -> bool:
     """Whether the pager has shown the text; if not, it is still to be shown."""
+    if not command:
+        return False
     import signal
     import subprocess
 
@@ -89,11 +89,11 @@ def _page(text: str, command: list[str], encoding: str) -> bool:
         signal.signal(signal.SIGINT, before)
 
 
-def _save(document: Document, view: View, path: Path) -> None:
+def _save(text_for: Callable[[Screen], str], view: View, path: Path) -> None:
     """Write a file whole or not at all, and never over another unless forced."""
     # A file is no terminal: plain unless colour is asked for.
     rich = view.color == "always" and not view.plain
-    text = render(document, view.form, Screen(rich, rich, view.width or WIDEST_PROSE, "utf-8"))
+    text = text_for(Screen(rich, rich, view.width or WIDEST_PROSE, "utf-8"))
     try:
         _write_file(text, path.resolve(), view.force)
     except FileExistsError:
@@ -109,6 +109,7 @@ def _write_file(text: str, path: Path, force: bool) -> None:
     if path.exists() and not force:
         raise FileExistsError
     import tempfile
+    from pathlib import Path
 
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     try:

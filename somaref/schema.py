@@ -6,14 +6,15 @@ python -m somaref.schema    writes both anew into data/
 import json
 import types
 from collections.abc import Mapping
-from dataclasses import MISSING, fields, is_dataclass
 from datetime import date
+from pathlib import Path
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from somaref.document import Document
 from somaref.library import data_dir
 from somaref.monograph import Monograph
 from somaref.notice import NOTICE
+from somaref.reader import required
 from somaref.sections import SECTIONS
 from somaref.writers.json import VERSION
 
@@ -76,8 +77,8 @@ class _Schema:
         return {
             "type": "object",
             "description": " ".join((kind.__doc__ or "").split()),
-            "properties": {field.name: self._of(hints[field.name]) for field in fields(kind)},
-            "required": [field.name for field in fields(kind) if field.default is MISSING],
+            "properties": {name: self._of(hint) for name, hint in hints.items()},
+            "required": required(kind),
             "additionalProperties": False,
         }
 
@@ -87,8 +88,6 @@ class _Schema:
             # In a file, what may be left out is never null.
             kinds = [arg for arg in args if self._least == 0 or arg is not type(None)]
             return {"anyOf": [self._of(arg) for arg in kinds]} if kinds[1:] else self._of(kinds[0])
-        if is_dataclass(kind):
-            return self.object(kind)
         if origin is Literal:
             return {"enum": list(args)}
         if origin is tuple and args[1] is not Ellipsis:
@@ -98,7 +97,7 @@ class _Schema:
         if origin is Mapping:
             values = self._of(args[1])
             return {"type": "object", "additionalProperties": values, "minProperties": self._least}
-        return dict(self._scalars[kind])
+        return dict(self._scalars[kind]) if kind in self._scalars else self.object(kind)
 
 
 def files() -> dict[str, str]:
@@ -112,4 +111,4 @@ def files() -> dict[str, str]:
 
 if __name__ == "__main__":
     for name, content in files().items():
-        (data_dir() / name).write_text(content, encoding="utf-8")
+        Path(data_dir(), name).write_text(content, encoding="utf-8")

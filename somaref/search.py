@@ -7,9 +7,9 @@ splitting, stemming and ranking are SQLite's (`index.py`).
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
 from difflib import get_close_matches
 from math import ceil
+from typing import NamedTuple
 
 from somaref import substances
 from somaref.index import Index, Span, Stems
@@ -36,16 +36,14 @@ _SHARES = (0.5, 0.25, 0.25)
 _IT = "it"
 
 
-@dataclass(frozen=True, slots=True)
-class Found:
+class Found(NamedTuple):
     """A statement, and the spans of its text that hold words of the question."""
 
     statement: Statement
     spans: tuple[Span, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Answer:
+class Answer(NamedTuple):
     """What one section has to say to a question; its urgent groups come whole and first."""
 
     section: Section
@@ -53,8 +51,7 @@ class Answer:
     found: tuple[Found, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Cue:
+class _Cue(NamedTuple):
     section_id: str
     weight: float
     parts: tuple[Stems, ...]
@@ -219,9 +216,9 @@ class Search:
 def _phrases(monograph: Monograph, lexicon: Lexicon) -> Iterator[tuple[str, float, str]]:
     """Section, weight and phrase of each cue; substances' names ask for interactions."""
     for section_id, cues in lexicon.ask.items():
-        for field in fields(cues):
-            for phrase in getattr(cues, field.name) or ():
-                yield section_id, _WEIGHTS[field.name], phrase
+        for strength, phrases in cues._asdict().items():
+            for phrase in phrases or ():
+                yield section_id, _WEIGHTS[strength], phrase
     for name in substances.names(monograph):
         yield INTERACTIONS.id, _WEIGHTS["strong"], name
 

@@ -4,11 +4,10 @@ It follows the US prescribing information; the LOINC codes are those of its sect
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class SectionType:
+class SectionType(NamedTuple):
     """One kind of section that any monograph may have.
 
     `loinc` is the code of the section in US structured product labels; `part` groups the

@@ -2,11 +2,9 @@
 
 import errno
 import os
-import shutil
 import sys
 from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import Literal, TextIO
+from typing import Literal, NamedTuple, TextIO
 
 from somaref.errors import OutputError
 from somaref.text import spelled
@@ -21,8 +19,7 @@ WIDEST_PROSE = 88
 NARROWEST = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Screen:
+class Screen(NamedTuple):
     """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
 
     `width` is in columns. `encoding` is what the reader's end can show, not merely what
@@ -50,9 +47,15 @@ def look(
     forced = color == "always" or (color == "auto" and _forces_color(environ))
     colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
     rich = not plain and (terminal or forced)
-    if width is None:
-        width = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
-    return Screen(rich, rich and colorful, width, _encoding(stream, environ))
+    return Screen(rich, rich and colorful, width or _columns(rich), _encoding(stream, environ))
+
+
+def _columns(rich: bool) -> int:
+    if not rich:
+        return WIDEST_PROSE
+    import shutil
+
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
 
 
 def _forces_color(environ: Mapping[str, str]) -> bool:

@@ -1,14 +1,13 @@
 """Names of substances -> the classes of the monograph that they belong to."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
+from typing import NamedTuple
 
 from somaref.monograph import Monograph, Substance, SubstanceClass
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """What the monograph knows of one name that was asked for.
 
     `classes` and `substances` go in pairs; None stands for the class itself. Where both are

@@ -1,7 +1,5 @@
 """Text that is safe to show: no control characters, and nothing a stream cannot encode."""
 
-import unicodedata
-
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -44,9 +42,14 @@ def visible(text: str) -> str:
     Those are control characters (escape sequences start with one), overrides of the writing
     direction and other invisible marks. Runs of white space become one space.
     """
+    line = " ".join(text.split())
+    if line.isprintable():
+        return line
+    # Large, and hardly ever needed.
+    from unicodedata import category
+
     return "".join(
-        "\ufffd" if unicodedata.category(char) in _HIDDEN and char not in _JOINERS else char
-        for char in " ".join(text.split())
+        "\ufffd" if category(char) in _HIDDEN and char not in _JOINERS else char for char in line
     )
 
 
@@ -63,6 +66,8 @@ def _spelled_char(char: str, encoding: str) -> str:
     try:
         char.encode(encoding)
     except UnicodeEncodeError:
+        import unicodedata
+
         plain = unicodedata.normalize("NFKD", char.translate(_ASCII))
         return plain.encode("ascii", "ignore").decode("ascii") or "?"
     return char

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from somaref.cli import main
+from somaref.start import main
 
 ROOT = Path(__file__).parent.parent
 CLEAN = {
@@ -20,7 +20,7 @@ CLEAN = {
     for name, value in os.environ.items()
     if not name.startswith(("SOMAREF", "LC_", "PYTHONIO", "PYTHONUTF8"))
     and name not in ("NO_COLOR", "FORCE_COLOR", "LANG", "COLUMNS", "LINES", "TERM", "PAGER")
-} | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)}
+} | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), "SOMAREF_CACHE": ""}
 
 
 class Run(NamedTuple):

@@ -55,13 +55,13 @@ def test_every_option_and_variable_that_the_readme_names_exists(
 
 
 def test_the_man_page_is_current() -> None:
-    assert (data_dir() / "somaref.1").read_text(encoding="utf-8") == page()
+    assert Path(data_dir(), "somaref.1").read_text(encoding="utf-8") == page()
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
 def test_man_shows_the_page() -> None:
     shown = subprocess.run(
-        ["man", "-l", "--warnings", str(data_dir() / "somaref.1")],
+        ["man", "-l", "--warnings", f"{data_dir()}/somaref.1"],
         env=CLEAN | {"MANWIDTH": "300", "MAN_KEEP_FORMATTING": "", "PAGER": "cat"},
         capture_output=True,
         text=True,

@@ -19,7 +19,7 @@ from somaref.notice import NOTICE
 from somaref.stream import Screen
 from somaref.writers import Format, html, markdown, render
 from tests.running import here, in_pipe
-from tests.test_document import DOCUMENTS
+from tests.making import DOCUMENTS
 
 Capsys = pytest.CaptureFixture[str]
 FORMS: tuple[Format, ...] = ("markdown", "json", "html")

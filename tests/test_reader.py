@@ -11,11 +11,16 @@ from hypothesis import strategies as st
 from somaref.errors import MonographError
 from somaref.library import built_in, load
 from somaref.monograph import Monograph
-from somaref.reader import read
+from somaref.parser import parse
+from somaref.reader import read as read_tree
 from tests.conftest import SMALL
 from tests.running import here
 
 GOOD = SMALL.encode()
+
+
+def read(data: bytes, file: str) -> Monograph:
+    return read_tree(parse(data, file))
 
 
 def fault(data: bytes | str) -> str:
@@ -251,7 +256,7 @@ def test_a_file_without_permission_is_told(
     def denied(*_args: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "open", denied)
+    monkeypatch.setattr("builtins.open", denied)
     run = here(capsys, "overdose")
     assert (run.code, run.out) == (3, "")
     assert "Permission denied" in run.err

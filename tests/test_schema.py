@@ -1,6 +1,7 @@
 """The committed JSON Schemas are current, and accept what is read and written."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -31,11 +32,11 @@ def as_editor_reads(text: str) -> Any:
 
 def test_the_committed_schemas_are_current() -> None:
     for name, content in files().items():
-        assert (data_dir() / name).read_text(encoding="utf-8") == content
+        assert Path(data_dir(), name).read_text(encoding="utf-8") == content
 
 
 @pytest.mark.parametrize(
-    "text", [SMALL, RICH, (data_dir() / "soma.yaml").read_text(encoding="utf-8")]
+    "text", [SMALL, RICH, Path(data_dir(), "soma.yaml").read_text(encoding="utf-8")]
 )
 def test_the_schema_accepts_a_valid_monograph(text: str) -> None:
     Draft202012Validator.check_schema(monograph_schema())

@@ -2,7 +2,7 @@
 
 import io
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, Group, RenderableType
@@ -82,8 +82,7 @@ def _painter(document: Document, screen: Screen) -> "_Painter":
     return _Painter(document, ROUNDED, "•", "█", longest_bar, narrow)
 
 
-@dataclass(frozen=True, slots=True)
-class _Painter:
+class _Painter(NamedTuple):
     """Lays out blocks of one document, in characters that its screen can show."""
 
     document: Document

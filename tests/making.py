@@ -1,0 +1,85 @@
+"""Documents as nobody would write them, for properties that must hold of any."""
+
+from hypothesis import strategies as st
+
+from somaref.document import (
+    Bullets,
+    Citation,
+    Definitions,
+    Document,
+    Frequency,
+    Heading,
+    Item,
+    Reference,
+    Table,
+)
+from somaref.sections import SECTIONS
+from somaref.stream import Screen
+from somaref.text import visible
+
+TEXTS = st.text(min_size=1).map(visible).filter(str.strip)
+_MAYBE = st.none() | TEXTS
+_SECTIONS = st.sampled_from([kind.id for kind in SECTIONS])
+_CITATIONS = st.lists(st.builds(Citation, TEXTS, TEXTS, TEXTS), max_size=3).map(tuple)
+
+
+@st.composite
+def _frequencies(draw: st.DrawFn) -> Frequency:
+    people = draw(st.integers(1, 10**9))
+    return Frequency(draw(TEXTS), draw(st.integers(0, people)), people)
+
+
+@st.composite
+def _items(draw: st.DrawFn) -> Item:
+    text = draw(TEXTS)
+    places = sorted(draw(st.sets(st.integers(0, len(text)), max_size=6)))
+    return Item(
+        text,
+        draw(st.just("") | TEXTS),
+        draw(st.sampled_from([None, "supported", "differs", "not in label", "added"])),
+        draw(_CITATIONS),
+        tuple(draw(st.lists(_frequencies(), max_size=3))),
+        tuple(zip(places[::2], places[1::2], strict=False)),
+    )
+
+
+@st.composite
+def _rows(draw: st.DrawFn) -> tuple[tuple[str, ...], ...]:
+    width = draw(st.integers(2, 4))
+    row = st.tuples(*[TEXTS] * width)
+    return tuple(draw(st.lists(row, min_size=2, max_size=5)))
+
+
+_BLOCKS = st.one_of(
+    st.builds(Heading, TEXTS, _SECTIONS, st.just("heading")),
+    st.builds(
+        Bullets,
+        st.just("") | TEXTS,
+        st.lists(_items(), min_size=1, max_size=4).map(tuple),
+        st.booleans(),
+        st.none() | _SECTIONS,
+        st.just("bullets"),
+    ),
+    st.builds(
+        lambda rows, cited, section: Table(rows[0], rows[1:], cited, section),
+        _rows(),
+        _CITATIONS,
+        st.none() | _SECTIONS,
+    ),
+    st.builds(lambda rows: Definitions(rows), _rows()),
+)
+_REFERENCES = st.builds(Reference, TEXTS, TEXTS, TEXTS, _MAYBE, _MAYBE, _MAYBE, _MAYBE)
+DOCUMENTS = st.builds(
+    Document,
+    TEXTS,
+    st.lists(_BLOCKS, max_size=4).map(tuple),
+    st.lists(_REFERENCES, max_size=3).map(tuple),
+    st.booleans(),
+)
+SCREENS = st.builds(
+    Screen,
+    st.booleans(),
+    st.booleans(),
+    st.integers(20, 200),
+    st.sampled_from(["utf-8", "ascii", "cp1252", "latin-1"]),
+)
