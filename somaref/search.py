@@ -8,6 +8,7 @@ splitting, stemming and ranking are SQLite's (`index.py`).
 import re
 from collections.abc import Iterator
 from difflib import get_close_matches
+from functools import cached_property
 from math import ceil
 from typing import NamedTuple
 
@@ -153,19 +154,26 @@ class Search:
 
     def _spelled(self, words: list[str]) -> list[str]:
         """The words; one that stands nowhere here is replaced by what it looks like."""
-        known = self._index.terms() | {stem for cue in self._cues for p in cue.parts for stem in p}
-        known |= {stem for choices in self._same.values() for said, *_ in choices for stem in said}
-        strange = [not known.issuperset(stems) for stems in self._index.stems(words)]
-        if not any(strange):
-            return words
-        familiar = {word for word in self._familiar() if len(word) >= _SHORTEST_SLIP}
-        familiar -= self._ignore
+        strange = [not self._known.issuperset(stems) for stems in self._index.stems(words)]
         return [
-            _closest(word, familiar) if odd and len(word) >= _SHORTEST_SLIP else word
+            _closest(word, self._familiar) if odd and len(word) >= _SHORTEST_SLIP else word
             for word, odd in zip(words, strange, strict=True)
         ]
 
-    def _familiar(self) -> Iterator[str]:
+    @cached_property
+    def _known(self) -> set[str]:
+        """The stems of all words that mean anything here."""
+        cues = {stem for cue in self._cues for part in cue.parts for stem in part}
+        same = {stem for each in self._same.values() for said, *_ in each for stem in said}
+        return self._index.terms() | cues | same
+
+    @cached_property
+    def _familiar(self) -> list[str]:
+        """The words that a slip may have been meant for."""
+        familiar = {word for word in self._all_words() if len(word) >= _SHORTEST_SLIP}
+        return sorted(familiar - self._ignore)
+
+    def _all_words(self) -> Iterator[str]:
         for texts in (self._lexicon.same, self._lexicon.medicine, *self._lexicon.same.values()):
             yield from _words(" ".join(texts))
         for _, _, phrase in _phrases(self._monograph, self._lexicon):
@@ -228,8 +236,8 @@ def _words(text: str) -> list[str]:
     return [word for word in found if len(word) <= _LONGEST_WORD]
 
 
-def _closest(word: str, familiar: set[str]) -> str:
-    alike = sorted(each for each in familiar if abs(len(each) - len(word)) <= 2)
+def _closest(word: str, familiar: list[str]) -> str:
+    alike = [each for each in familiar if abs(len(each) - len(word)) <= 2]
     return (get_close_matches(word, alike, n=1, cutoff=_ALIKE) or [word])[0]
 
 

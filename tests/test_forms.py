@@ -18,8 +18,8 @@ from somaref.library import load
 from somaref.notice import NOTICE
 from somaref.stream import Screen
 from somaref.writers import Format, html, markdown, render
-from tests.running import here, in_pipe
 from tests.making import DOCUMENTS
+from tests.running import here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
 FORMS: tuple[Format, ...] = ("markdown", "json", "html")
