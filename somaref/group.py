@@ -18,16 +18,29 @@ ONE = "section"
 
 
 def help_of(command: Any, ctx: Any) -> str:
-    """The help of a command, and the notice; never in colour, so it can be piped."""
-    import shutil
-    import textwrap
-
-    # Typer's own width is never below 50.
-    ctx.terminal_width = max(20, min(shutil.get_terminal_size().columns, 80) - 2)
+    """The help of a command; never in colour, so it can be piped."""
+    ctx.terminal_width = _columns() - 2
     formatter = ctx.make_formatter()
     command.format_help(ctx, formatter)
-    notice = textwrap.fill(NOTICE, formatter.width) if standard_output().isatty() else NOTICE
-    return f"{formatter.getvalue()}\n{notice}\n"
+    return str(formatter.getvalue())
+
+
+def _columns() -> int:
+    import shutil
+
+    # Typer's own width is never below 50.
+    return max(22, min(shutil.get_terminal_size().columns, 80))
+
+
+def print_plain(text: str) -> None:
+    """Print text that is no document, such as help, and the notice."""
+    out = standard_output()
+    notice = NOTICE
+    if out.isatty():
+        import textwrap
+
+        notice = textwrap.fill(NOTICE, _columns() - 2)
+    write(f"{text}\n{notice}\n", out, look(out, os.environ).encoding)
 
 
 def _ours(option: Any) -> Any:
@@ -101,9 +114,3 @@ class Commands(TyperGroup):
                 for name, command in self.commands.items()
                 if find(name) is None
             )
-
-
-def print_plain(text: str) -> None:
-    """Print text that is no document: help, the version."""
-    out = standard_output()
-    write(text, out, look(out, os.environ).encoding)

@@ -77,7 +77,7 @@ def test_help_never_promises_an_option_that_is_missing() -> None:
 
 
 def test_version(capsys: Capsys) -> None:
-    assert here(capsys, "--version") == (0, f"somaref {__version__}\n", "")
+    assert here(capsys, "--version") == (0, f"somaref {__version__}\n\n{NOTICE}\n", "")
 
 
 @pytest.mark.parametrize(
@@ -163,4 +163,5 @@ def test_another_monograph_is_named_after_its_own_medicine(
 def test_validate_says_what_is_in_the_file(capsys: Capsys, small_monograph: Path) -> None:
     run = here(capsys, "validate", str(small_monograph))
     assert run.code == 0
-    assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources" in run.out
+    assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources\n" in run.out
+    assert run.out.endswith(f"\n{NOTICE}\n")

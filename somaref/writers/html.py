@@ -73,12 +73,16 @@ def _block(document: Document, block: Block, level: int) -> str:
             return f"<ul>{''.join(listed)}</ul>"
         case Table():
             return _table(document, block)
-        case Bullets(heading, items, urgent):
-            lines = "\n".join(_item(document, item) for item in items)
-            shown = f"EMERGENCY: {heading}" if urgent else heading
-            title = f"<h{level}>{_text(shown)}</h{level}>\n" if shown else ""
-            content = f"{title}<ul>\n{lines}\n</ul>"
-            return f'<section class="urgent">\n{content}\n</section>' if urgent else content
+        case _:
+            return _bullets(document, block, level)
+
+
+def _bullets(document: Document, block: Bullets, level: int) -> str:
+    lines = "\n".join(_item(document, item) for item in block.items)
+    heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
+    title = f"<h{level}>{_text(heading)}</h{level}>\n" if heading else ""
+    content = f"{title}<ul>\n{lines}\n</ul>"
+    return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
 
 def _item(document: Document, item: Item) -> str:

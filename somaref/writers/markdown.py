@@ -33,13 +33,17 @@ def _block(document: Document, block: Block, level: str) -> str:
             cited = document.citations_of(block)
             below = f"\n\n\\[{_text(cited)}\\]" if cited else ""
             return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
-        case Bullets(heading, items, urgent) if urgent:
-            lines = ["[!CAUTION]", f"**EMERGENCY: {_text(heading)}**", ""]
-            lines += [_line(document, item) for item in items]
-            return "\n".join(f"> {line}".rstrip() for line in lines)
-        case Bullets(heading, items):
-            title = [f"{level} {_text(heading)}\n"] if heading else []
-            return "\n".join([*title, *(_line(document, item) for item in items)])
+        case _:
+            return _bullets(document, block, level)
+
+
+def _bullets(document: Document, block: Bullets, level: str) -> str:
+    lines = [_line(document, item) for item in block.items]
+    if block.urgent:
+        lines = ["[!CAUTION]", f"**EMERGENCY: {_text(block.heading)}**", "", *lines]
+        return "\n".join(f"> {line}".rstrip() for line in lines)
+    title = [f"{level} {_text(block.heading)}\n"] if block.heading else []
+    return "\n".join([*title, *lines])
 
 
 def _line(document: Document, item: Item) -> str:

@@ -20,9 +20,14 @@ def _block(document: Document, block: Block) -> str:
             return "\n".join(_aligned(entries))
         case Table(columns, rows):
             return "\n".join(_row(columns, row) + _cited(document, block) for row in rows)
-        case Bullets(heading, items, urgent):
-            lines = [_line(item) + _cited(document, item) for item in items]
-            return "\n".join([*_heading(f"EMERGENCY: {heading}" if urgent else heading), *lines])
+        case _:
+            return _bullets(document, block)
+
+
+def _bullets(document: Document, block: Bullets) -> str:
+    heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
+    lines = [_line(item) + _cited(document, item) for item in block.items]
+    return "\n".join([*_heading(heading), *lines])
 
 
 def _heading(text: str) -> list[str]:

@@ -100,20 +100,24 @@ class _Painter(NamedTuple):
                 yield self.listed((Text(": ".join(entry)), ()) for entry in entries)
             case Definitions(entries):
                 yield _grid(entries)
-            case Bullets(heading, items, urgent) if urgent:
-                # Not as the panel's title: Rich would cut that short on a narrow screen.
-                title = Text(f"EMERGENCY: {heading}", f"bold {_URGENT}")
-                content = Group(title, self._bullets(items))
-                yield Panel(content, border_style=_URGENT, box=self.box)
             case Figures():
                 table = self._rows(block) if self.narrow else self._table(block)
                 yield Padding(table, (0, 0, 0, 1))
                 if cited := self.document.citations_of(block):
                     yield Text(f"   [{cited}]", _QUIET)
-            case Bullets(heading, items):
-                if heading:
-                    yield Text(heading, _HEADING)
-                yield Padding(self._bullets(items), (0, 0, 0, 1))
+            case _:
+                yield from self._statements(block)
+
+    def _statements(self, block: Bullets) -> Iterable[RenderableType]:
+        if block.urgent:
+            # Not as the panel's title: Rich would cut that short on a narrow screen.
+            title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
+            content = Group(title, self._bullets(block.items))
+            yield Panel(content, border_style=_URGENT, box=self.box)
+            return
+        if block.heading:
+            yield Text(block.heading, _HEADING)
+        yield Padding(self._bullets(block.items), (0, 0, 0, 1))
 
     def listed(self, lines: Iterable[tuple[Text, Sequence[RenderableType]]]) -> Table:
         """Lines with bullets, each with what belongs below it."""

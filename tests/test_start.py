@@ -1,0 +1,245 @@
+"""Two ways in, with an option parser and without; and what a start does not do."""
+
+import errno
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from somaref import cache, commands
+from somaref.commands import OVERVIEWS
+from somaref.sections import SECTIONS
+from tests.running import CLEAN, here, in_pipe, on_terminal
+
+Capsys = pytest.CaptureFixture[str]
+Patch = pytest.MonkeyPatch
+
+NAMES = [name for kind in SECTIONS for name in (kind.id, *kind.aliases)]
+REQUESTS = [
+    *([name] for name in (*NAMES, *OVERVIEWS)),
+    ["Side_Effects"],
+    ["side effects"],
+    ["ALL"],
+    ["interactions", "alcohol"],
+    ["interactions", "alcohol", "xyzzy"],
+    ["interactions", "st", "john's", "wort"],
+    ["interactions", "oxicodone"],
+    ["interactions", ""],
+    ["alcohol", "beer"],
+    ["search", "can", "I", "drink"],
+    ["search", "driving"],
+    ["search", "xyzzy"],
+    ["search", ""],
+    # Requests that cannot be met.
+    [""],
+    ["seach", "x"],
+    ["nonsense"],
+    ["overdose", "now"],
+    ["all", "of", "it"],
+    ["search"],
+    ["validate"],
+    ["validate", "nowhere.yaml"],
+    ["section"],
+]
+
+
+@pytest.mark.parametrize("request_", REQUESTS, ids=" ".join)
+def test_with_an_option_that_changes_nothing_all_is_the_same(
+    capsys: Capsys, request_: list[str]
+) -> None:
+    # What Typer parses, against what needs no parser.
+    assert here(capsys, *request_) == here(capsys, "--color", "auto", *request_)
+
+
+@pytest.mark.parametrize("request_", REQUESTS, ids=" ".join)
+def test_with_the_cache_all_is_the_same(
+    capsys: Capsys, monkeypatch: Patch, tmp_path: Path, request_: list[str]
+) -> None:
+    without = here(capsys, *request_)
+    monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path))
+    monkeypatch.setattr(cache, "_SETTLED", -1)
+    for _ in ("cold", "warm"):
+        assert here(capsys, *request_) == without
+        assert here(capsys, "--color", "auto", *request_) == without
+
+
+@pytest.mark.parametrize("args", [["--sources"], ["--format", "json"], ["--color", "always"]])
+def test_each_form_is_remembered_apart(
+    capsys: Capsys, monkeypatch: Patch, tmp_path: Path, args: list[str]
+) -> None:
+    without = here(capsys, "overdose", *args)
+    monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path))
+    monkeypatch.setattr(cache, "_SETTLED", -1)
+    for _ in ("cold", "warm"):
+        assert here(capsys, "overdose", *args) == without
+        assert here(capsys, "overdose") != without
+
+
+def test_a_terminal_shows_the_same_from_the_cache(tmp_path: Path) -> None:
+    for columns in (80, 40):
+        without = on_terminal("overdose", columns=columns)
+        for _ in ("cold", "warm"):
+            environ = {"SOMAREF_CACHE": str(tmp_path)}
+            assert on_terminal("overdose", columns=columns, environ=environ) == without
+
+
+@pytest.mark.parametrize("monograph", ["nowhere.yaml", "README.md"])
+def test_a_bad_monograph_is_told_alike(capsys: Capsys, monkeypatch: Patch, monograph: str) -> None:
+    monkeypatch.setenv("SOMAREF_MONOGRAPH", monograph)
+    run = here(capsys, "overdose")
+    assert run.code == 3
+    assert run == here(capsys, "--color", "auto", "overdose")
+
+
+def test_ctrl_c_ends_it_without_a_traceback(capsys: Capsys, monkeypatch: Patch) -> None:
+    def interrupted(*_args: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(commands, "load", interrupted, raising=False)
+    monkeypatch.setattr("somaref.library.load", interrupted)
+    for args in (["overdose"], ["--color", "auto", "overdose"]):
+        run = here(capsys, *args)
+        assert (run.code, run.out, run.err.strip()) == (130, "", "")
+
+
+def test_an_error_that_nobody_can_hear_keeps_its_code(capsys: Capsys, monkeypatch: Patch) -> None:
+    class Deaf:
+        encoding = "utf-8"
+
+        def isatty(self) -> bool:
+            return False
+
+        def write(self, _text: str) -> None:
+            raise OSError(errno.EIO, "deaf")
+
+        def fileno(self) -> int:
+            raise AssertionError("not this process's own stream")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(sys, "stderr", None)
+        assert here(capsys, "nonsense").code == 2
+    with monkeypatch.context() as patch:
+        patch.setattr("somaref.stream._silence", lambda _stream: None)
+        patch.setattr(sys, "stderr", Deaf())
+        assert here(capsys, "nonsense").code == 2
+
+
+def test_the_programs_name_alone_is_help(monkeypatch: Patch, capsys: Capsys) -> None:
+    from somaref.start import main
+
+    monkeypatch.setattr(sys, "argv", ["somaref"])
+    assert main() == 0
+    assert capsys.readouterr().out.startswith("Usage: somaref")
+
+
+def imported(*args: str, **environ: str) -> set[str]:
+    """The modules that a run imports."""
+    line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
+    done = subprocess.run(line, env=CLEAN | environ, capture_output=True, check=True, timeout=60)
+    return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
+
+
+HEAVY = {"typer", "rich", "yaml", "dataclasses", "pathlib", "json", "sqlite3", "shutil"}
+
+
+def test_what_a_warm_start_imports(tmp_path: Path) -> None:
+    cold = imported("side-effects", SOMAREF_CACHE=str(tmp_path))
+    assert "yaml" in cold
+    warm = imported("side-effects", SOMAREF_CACHE=str(tmp_path))
+    assert not HEAVY & warm
+    # As runpy, which "python -m" needs, imports some of its own.
+    assert {each for each in warm if each.startswith("somaref")} == {
+        *("somaref", "somaref.cache", "somaref.commands", "somaref.errors", "somaref.library"),
+        *("somaref.output", "somaref.sections", "somaref.start", "somaref.stream"),
+        *("somaref.text", "somaref.writers"),
+    }
+
+
+@pytest.mark.parametrize(
+    ("args", "unused"),
+    [
+        (["search", "alcohol"], {"typer", "rich", "yaml"}),
+        (["interactions", "alcohol"], {"typer", "rich", "yaml", "sqlite3"}),
+        (["overdose", "--format", "json"], {"rich", "yaml", "sqlite3"}),
+        (["--help"], {"rich", "yaml", "sqlite3"}),
+    ],
+)
+def test_what_else_a_warm_start_leaves_out(
+    tmp_path: Path, args: list[str], unused: set[str]
+) -> None:
+    for _ in ("cold", "warm"):
+        found = imported(*args, SOMAREF_CACHE=str(tmp_path))
+    assert not unused & found
+
+
+GUARD = """\
+import os, sys
+
+allowed = tuple(sys.argv.pop(1).split(os.pathsep))
+
+def guard(event, args):
+    if event.startswith(("socket.", "subprocess.", "os.exec", "os.fork", "os.posix_spawn")):
+        os.write(2, f"{event}\\n".encode())
+        os._exit(70)
+    if event in ("os.system", "os.startfile", "webbrowser.open"):
+        os._exit(71)
+    if event == "open":
+        path, mode, flags = args
+        writes = flags & (os.O_WRONLY | os.O_RDWR | os.O_CREAT | os.O_TRUNC | os.O_APPEND)
+        if writes and not str(path).startswith(allowed) and not isinstance(path, int):
+            os.write(2, f"{path} {mode} {flags}\\n".encode())
+            os._exit(72)
+
+sys.addaudithook(guard)
+sys.dont_write_bytecode = True
+from somaref.start import main
+sys.exit(main())
+"""
+
+
+def guarded(allowed: Path, *args: str) -> int:
+    """The exit code of a run in which a socket, a process or another file is the end."""
+    line = [sys.executable, "-c", GUARD, str(allowed), *args]
+    environ = CLEAN | {"SOMAREF_CACHE": str(allowed / "cache")}
+    done = subprocess.run(line, env=environ, capture_output=True, check=False, timeout=60)
+    assert b"Traceback" not in done.stderr
+    return done.returncode
+
+
+@pytest.mark.parametrize(
+    "args",
+    [
+        ["all"],
+        ["all", "--format", "html", "--sources"],
+        ["all", "--format", "markdown"],
+        ["side-effects", "--format", "json"],
+        ["overdose", "--color", "always"],
+        ["search", "can", "I", "drink"],
+        ["interactions", "alcohol", "xanax"],
+        ["validate", "data/soma.yaml"],
+        ["--help"],
+        ["--version"],
+    ],
+)
+def test_no_network_no_process_and_no_other_file(tmp_path: Path, args: list[str]) -> None:
+    assert guarded(tmp_path, *args) == 0
+
+
+def test_the_guard_sees_what_it_must(tmp_path: Path) -> None:
+    outside = tmp_path / "outside"
+    inside = tmp_path / "inside"
+    inside.mkdir()
+    assert guarded(inside, "overdose", "--output", str(inside / "out")) == 0
+    assert guarded(inside, "overdose", "--output", str(outside)) == 72
+
+
+def test_nothing_in_a_monograph_is_executed(tmp_path: Path) -> None:
+    for tag in ("!!python/object/apply:os.system [exit 1]", "!!python/name:os.system"):
+        file = tmp_path / "evil.yaml"
+        file.write_text(f"schema: {tag}\n", encoding="utf-8")
+        assert guarded(tmp_path, "overdose", "--monograph", str(file)) == 3
+
+
+def test_as_a_module() -> None:
+    assert in_pipe("storage").code == 0
