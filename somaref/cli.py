@@ -199,8 +199,6 @@ def run(args: Sequence[str]) -> int:
     """Do as the arguments say and return the exit code. Raises SomarefError."""
     try:
         return app(args, prog_name=PROGRAM, standalone_mode=False) or 0
-    except typer.Abort:
-        raise KeyboardInterrupt from None
     except ClickException as error:
         context = error.ctx if isinstance(error, UsageError) else None
         command = context.command_path if context else PROGRAM

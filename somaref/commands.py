@@ -47,7 +47,9 @@ def one(name: str, file: Path | None, sources: bool, view: View) -> int:
         return render(_document(name, path, sources), view.form, screen)
 
     def kept(screen: Screen) -> str:
-        return remembered((name, sources, view.form, screen), path, lambda: text(screen))
+        # Only text is made for a screen.
+        form = screen if view.form == "text" else view.form
+        return remembered((name, sources, form), path, lambda: text(screen))
 
     show(kept, view, os.environ)
     return 0

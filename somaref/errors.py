@@ -1,10 +1,13 @@
 """What can go wrong for a user of somaref, and the exit code of each kind.
 
 Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 the monograph cannot be read or is
-not valid, 4 the output cannot be written.
+not valid, 4 the output cannot be written, 130 ended by Ctrl-C.
 """
 
 from typing import ClassVar
+
+# As shells report a command that Ctrl-C has ended.
+INTERRUPTED = 130
 
 
 class SomarefError(Exception):

@@ -10,7 +10,7 @@ from typer.main import get_command
 
 from somaref import PROGRAM, __version__
 from somaref.cli import app
-from somaref.errors import MonographError, NothingFound, OutputError, WrongUsage
+from somaref.errors import INTERRUPTED, MonographError, NothingFound, OutputError, WrongUsage
 from somaref.library import data_dir
 from somaref.notice import NOTICE
 from somaref.sections import INTERACTIONS, SECTIONS, parts
@@ -21,9 +21,12 @@ _EXITS = (
     (WrongUsage.exit_code, "Wrong usage."),
     (MonographError.exit_code, "The monograph file cannot be read or is not valid."),
     (OutputError.exit_code, "The output cannot be written."),
+    (INTERRUPTED, "Ended by Ctrl-C."),
 )
 _VARIABLES = (
     ("SOMAREF_MONOGRAPH", "A monograph file, as with --monograph."),
+    ("SOMAREF_CACHE", "The folder of the cache, whole path; empty for none."),
+    ("XDG_CACHE_HOME", "Where the cache lies otherwise, in somaref; ~/.cache if not set."),
     ("SOMAREF_PAGER, PAGER", "The pager, the first before the second; empty for none."),
     ("NO_COLOR", "No colour and no escape code at all; --color outranks it."),
     ("FORCE_COLOR", "Layout and colour also in a pipe; NO_COLOR outranks it."),

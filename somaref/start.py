@@ -10,14 +10,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from somaref import PROGRAM, commands
-from somaref.errors import OutputError, SomarefError
+from somaref.errors import INTERRUPTED, OutputError, SomarefError
 from somaref.output import View
 from somaref.sections import INTERACTIONS, find, normal
 from somaref.stream import look, write
 from somaref.text import visible
-
-# As shells report a command that Ctrl-C has ended.
-_INTERRUPTED = 130
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -28,7 +25,7 @@ def main(args: Sequence[str] | None = None) -> int:
         _say(str(error))
         return error.exit_code
     except KeyboardInterrupt:
-        return _INTERRUPTED
+        return INTERRUPTED
 
 
 def _run(args: Sequence[str]) -> int:

@@ -47,12 +47,11 @@ def look(
     forced = color == "always" or (color == "auto" and _forces_color(environ))
     colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
     rich = not plain and (terminal or forced)
-    return Screen(rich, rich and colorful, width or _columns(rich), _encoding(stream, environ))
+    columns = (width or _columns()) if rich else WIDEST_PROSE
+    return Screen(rich, rich and colorful, columns, _encoding(stream, environ))
 
 
-def _columns(rich: bool) -> int:
-    if not rich:
-        return WIDEST_PROSE
+def _columns() -> int:
     import shutil
 
     return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
@@ -98,7 +97,6 @@ def write(text: str, stream: TextIO, encoding: str) -> None:
 
 def _silence(stream: TextIO) -> None:
     """Send what is still buffered nowhere, or Python would fail on it again at exit."""
-    if stream in (sys.stdout, sys.stderr):
-        nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, stream.fileno())
-        os.close(nowhere)
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, stream.fileno())
+    os.close(nowhere)

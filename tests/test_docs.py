@@ -2,6 +2,7 @@
 
 import importlib.util
 import re
+import runpy
 import shlex
 import shutil
 import subprocess
@@ -56,6 +57,14 @@ def test_every_option_and_variable_that_the_readme_names_exists(
 
 def test_the_man_page_is_current() -> None:
     assert Path(data_dir(), "somaref.1").read_text(encoding="utf-8") == page()
+
+
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
+def test_the_page_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: list[str] = []
+    monkeypatch.setattr(Path, "write_text", lambda _path, text, **_: written.append(text))
+    runpy.run_module("somaref.manual", run_name="__main__")
+    assert written == [page()]
 
 
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")

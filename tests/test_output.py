@@ -114,6 +114,14 @@ def test_the_programs_own_pager_outranks_pager() -> None:
     assert "PAGED" in at_keyboard("all", PAGER="", SOMAREF_PAGER=PAGER)
 
 
+def test_less_is_the_pager_unless_told_otherwise(tmp_path: Path) -> None:
+    less = tmp_path / "less"
+    less.write_text('#!/bin/sh\necho "PAGED $@"\ncat\n', encoding="utf-8")
+    less.chmod(0o755)
+    shown = at_keyboard("all", PATH=f"{tmp_path}:{os.environ['PATH']}")
+    assert shown.startswith("PAGED -R\n")
+
+
 @pytest.mark.parametrize("pager", ["", "cat", "no-such-pager", "false", "'unclosed", "/"])
 def test_without_a_working_pager_the_text_is_shown(pager: str) -> None:
     shown = at_keyboard("all", PAGER=pager)

@@ -195,6 +195,7 @@ EVENTS = "sections.overdose[2].items[0].events"
         ('[Peak, "1"]', '[Peak, ""]', "sections.overdose[2].table.rows[0][1]: ", "missing"),
         ("label: 7", "lable: 7", "classes.drinks.advice[0].cite: ", "not declared"),
         ("[{name: beer, also: [ale], named: true}]", "[]", "classes.drinks.members: ", "empty"),
+        ("[ale]", "ale", "classes.drinks.members[0].also: ", "a list is needed"),
         ("[ale]", "[]", "classes.drinks.members[0].also: ", "empty"),
         ("[{text: Do not, cite: {label: 7}}]", "[]", "classes.drinks.advice: ", "empty"),
     ],
@@ -312,3 +313,13 @@ def test_a_damaged_monograph_is_read_or_refused(start: int, length: int, scrap: 
 
 def test_the_built_in_monograph_is_valid(capsys: pytest.CaptureFixture[str]) -> None:
     assert here(capsys, "validate", str(built_in())).code == 0
+
+
+def test_a_file_too_large_is_no_monograph(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("somaref.library._LARGEST", 1024 * 1024)
+    # Without end, and yet it is read only so far.
+    run = here(capsys, "overdose", "--monograph", "/dev/zero")
+    assert (run.code, run.out) == (3, "")
+    assert "larger than 1 MiB" in run.err

@@ -1,6 +1,7 @@
 """The committed JSON Schemas are current, and accept what is read and written."""
 
 import json
+import runpy
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,16 @@ _AsText.yaml_implicit_resolvers = {
 
 def as_editor_reads(text: str) -> Any:
     return yaml.load(text, _AsText)
+
+
+@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
+def test_the_schemas_are_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    written: dict[str, str] = {}
+    monkeypatch.setattr(
+        Path, "write_text", lambda path, text, **_: written.update({path.name: text})
+    )
+    runpy.run_module("somaref.schema", run_name="__main__")
+    assert written == files()
 
 
 def test_the_committed_schemas_are_current() -> None:

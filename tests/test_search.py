@@ -9,6 +9,7 @@ import pytest
 from somaref.library import lexicon, load
 from somaref.notice import NOTICE
 from somaref.search import Search
+from tests.conftest import SMALL
 from tests.running import here, in_pipe, on_terminal
 
 Capsys = pytest.CaptureFixture[str]
@@ -93,6 +94,24 @@ def test_a_slip_is_understood(search: Search, slip: str, section: str) -> None:
 def test_the_statement_itself_is_found(search: Search, question: str, words: str) -> None:
     answers = search.ask(question, limit=8)
     assert any(words in each.statement.text for answer in answers for each in answer.found)
+
+
+def test_the_medicine_named_twice_is_named_once(search: Search) -> None:
+    asked = "how long does {} stay in my system"
+    assert search.sections(asked.format("Soma carisoprodol")) == search.sections(asked.format("it"))
+
+
+def test_words_that_say_nothing_mark_nothing(search: Search) -> None:
+    (answer,) = search.ask("what is it", limit=3)
+    assert answer.section.type.id == "overview"
+    assert [each.spans for each in answer.found] == [()] * 3
+
+
+def test_an_emergency_alone_is_an_answer(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "urgent.yaml"
+    file.write_text(SMALL[: SMALL.index("    - heading: Signs")], encoding="utf-8")
+    run = here(capsys, "search", "overdose", "--monograph", str(file))
+    assert "EMERGENCY: Now:\n- Call for help\n\nSources: " in run.out
 
 
 @pytest.mark.parametrize(
