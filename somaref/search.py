@@ -52,6 +52,12 @@ class Answer(NamedTuple):
     found: tuple[Found, ...]
 
 
+class _Row(NamedTuple):
+    section_id: str
+    group: Group
+    statement: Statement
+
+
 class _Cue(NamedTuple):
     section_id: str
     weight: float
@@ -67,12 +73,12 @@ class Search:
         names = (monograph.brand.lower(), monograph.generic.lower())
         self._ignore = frozenset((*lexicon.ignore, *names, _IT))
         self._rows = [
-            (section.type.id, group.heading, statement)
+            _Row(section.type.id, group, statement)
             for section in monograph.in_reading_order()
             for group in section.groups
             for statement in group.items
         ]
-        self._index = Index((row[2].text, row[1]) for row in self._rows)
+        self._index = Index((row.statement.text, row.group.heading) for row in self._rows)
         self._same = self._make_same(lexicon)
         self._cues = self._make_cues(lexicon)
 
@@ -178,14 +184,14 @@ class Search:
             yield from _words(" ".join(texts))
         for _, _, phrase in _phrases(self._monograph, self._lexicon):
             yield from _words(phrase)
-        for _, heading, statement in self._rows:
-            yield from _words(f"{heading} {statement.text}")
+        for row in self._rows:
+            yield from _words(f"{row.group.heading} {row.statement.text}")
 
     def _sections(self, stems: Stems, hits: dict[int, float]) -> list[str]:
         """The sections that may answer, best first; none where nothing says anything."""
         scores: dict[str, float] = {}
         for number, score in hits.items():
-            section_id = self._rows[number][0]
+            section_id = self._rows[number].section_id
             scores[section_id] = max(
                 scores.get(section_id, 0.0), _MOST_FROM_STATEMENTS * score / (score + _HALFWAY)
             )
@@ -210,14 +216,16 @@ class Search:
                 break
             section = self._monograph[section_id]
             urgent = tuple(group for group in section.groups if group.urgent)
-            shown = [item for group in urgent for item in group.items]
-            own = [n for n, row in enumerate(self._rows) if row[0] == section_id]
-            own = [n for n in own if self._rows[n][2] not in shown]
-            leads = [n for n in own if self._rows[n][2].lead]
+            own = [
+                number
+                for number, row in enumerate(self._rows)
+                if row.section_id == section_id and not row.group.urgent
+            ]
+            leads = [n for n in own if self._rows[n].statement.lead]
             ranked = sorted((n for n in own if n in hits), key=lambda n: -hits[n]) or own
             chosen = list(dict.fromkeys((*leads, *ranked)))[: min(left, ceil(limit * share))]
             left -= len(chosen)
-            marked = (Found(self._rows[n][2], self._index.spans(n, asked)) for n in chosen)
+            marked = (Found(self._rows[n].statement, self._index.spans(n, asked)) for n in chosen)
             yield Answer(section, urgent, tuple(marked))
 
 

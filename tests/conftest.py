@@ -1,10 +1,13 @@
 """Every test starts from the same surroundings, whoever runs it."""
 
 import os
+from functools import cache
 from pathlib import Path
 
 import pytest
 
+from somaref import library
+from somaref.monograph import Monograph
 from tests.running import CLEAN
 
 
@@ -14,6 +17,24 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name)
     for name, value in CLEAN.items():
         monkeypatch.setenv(name, value)
+
+
+_read_once = cache(library.load)
+_lexicon_once = cache(library.lexicon)
+_load = library.load
+
+
+def _loaded(path: str | Path | None = None) -> Monograph:
+    file = str(path or library.built_in())
+    return _read_once(file) if file == library.built_in() else _load(path)
+
+
+@pytest.fixture(autouse=True)
+def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """The built-in data are read once: hundreds of tests are about what comes after."""
+    if not request.node.get_closest_marker("reads"):
+        monkeypatch.setattr(library, "load", _loaded)
+        monkeypatch.setattr(library, "lexicon", _lexicon_once)
 
 
 SMALL = """\

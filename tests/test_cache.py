@@ -15,6 +15,7 @@ from tests.running import CLEAN, command, here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
+pytestmark = pytest.mark.reads
 
 
 class Work:

@@ -5,15 +5,11 @@ import itertools
 import json
 import re
 import sys
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
 
 import pytest
 
-from somaref import library
 from somaref.commands import OVERVIEWS
-from somaref.monograph import Monograph
 from somaref.notice import NOTICE
 from somaref.sections import SECTIONS
 from somaref.start import main
@@ -50,21 +46,6 @@ def letters(text: str) -> str:
     return "".join(char for char in bare if char.isascii() and char.isalnum())
 
 
-@pytest.fixture(scope="module")
-def loads_once() -> Iterator[None]:
-    """The monographs, read once: thousands of runs are not about reading."""
-    load = cache(library.load)
-
-    def loaded(path: str | Path | None = None) -> Monograph:
-        return load(str(path))
-
-    patch = pytest.MonkeyPatch()
-    patch.setattr(library, "load", loaded)
-    patch.setattr(library, "lexicon", cache(library.lexicon))
-    yield
-    patch.undo()
-
-
 @pytest.mark.parametrize(
     ("command", "monograph"),
     [
@@ -72,8 +53,8 @@ def loads_once() -> Iterator[None]:
         *((command, "generated") for command in COMMANDS if len(command) > 1),
         *(([name], "generated") for name in ("overdose", *OVERVIEWS)),
     ],
+    ids=str,
 )
-@pytest.mark.usefixtures("loads_once")
 def test_every_output_ends_in_the_notice(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: list[str], monograph: str
 ) -> None:

@@ -251,6 +251,7 @@ def test_a_name_that_no_file_can_have_is_told() -> None:
         load("nul\0.yaml")
 
 
+@pytest.mark.reads
 def test_a_file_without_permission_is_told(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
