@@ -69,10 +69,8 @@ def main(sizes: list[int]) -> None:
             size = file.stat().st_size / 1e6
             for request in REQUESTS:
                 cold, warm = measured(request, file, times)
-                row = (
-                    f"| {times}× | {size:.1f} MB | {' '.join(request)} | {cold:.3f} | {warm:.3f} |"
-                )
-                print(row, flush=True)
+                print(f"| {times}× | {size:.1f} MB | {' '.join(request)}", end=" ")
+                print(f"| {cold:.3f} | {warm:.3f} |", flush=True)
 
 
 if __name__ == "__main__":

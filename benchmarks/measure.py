@@ -40,9 +40,8 @@ def program() -> str:
 
 def machine() -> str:
     """What the figures were measured on, and when."""
-    packages = ", ".join(
-        f"{name} {version(name)}" for name in ("somaref", "typer", "rich", "PyYAML")
-    )
+    names = ("somaref", "typer", "rich", "PyYAML")
+    packages = ", ".join(f"{name} {version(name)}" for name in names)
     return (
         f"{datetime.date.today().isoformat()}; {platform.system()} {platform.machine()}, "
         f"{os.cpu_count()} cores, Python {platform.python_version()}, {packages}"

@@ -52,11 +52,8 @@ def cases(folder: str) -> list[Case]:
     hello.write_text(HELLO, encoding="utf-8")
     somaref, python = program(), sys.executable
     cache = {"SOMAREF_CACHE": f"{folder}/cache"}
-    complete = {
-        "_SOMAREF_COMPLETE": "complete_bash",
-        "COMP_WORDS": "somaref sid",
-        "COMP_CWORD": "1",
-    }
+    line = {"COMP_WORDS": "somaref sid", "COMP_CWORD": "1"}
+    complete = {"_SOMAREF_COMPLETE": "complete_bash", **line}
 
     def ours(goal: float, *args: str) -> Case:
         return Case(Command(" ".join(("somaref", *args)), [somaref, *args], cache), goal)
