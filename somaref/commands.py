@@ -110,7 +110,8 @@ def search(
     if not found:
         raise NothingFound(
             "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            f"other words; '{PROGRAM} sections' lists what there is"
+            f"other words; '{PROGRAM} sections' lists what there is. In an emergency: "
+            f"'{PROGRAM} overdose'"
         )
     document = compose.answers(monograph, question, found, sources)
     show(lambda screen: render(document, view.form, screen), view, os.environ)

@@ -43,8 +43,14 @@ def everything(monograph: Monograph, sources: bool = False) -> Document:
 
 def interactions(monograph: Monograph, matches: Sequence[Match], sources: bool = False) -> Document:
     """What is known of each substance asked for; not to be listed is no sign of safety."""
-    blocks = tuple(_match(monograph, match) for match in matches)
+    known = monograph.sections.get(INTERACTIONS.id, ())
+    urgent = tuple(group for group in known if group.urgent)
+    blocks = (
+        *(_bullets(monograph, group, INTERACTIONS.id) for group in urgent),
+        *(_match(monograph, match) for match in matches),
+    )
     cites = [each.cite for match in matches for group in match.classes for each in group.advice]
+    cites += [each.cite for group in urgent for each in group.items]
     title = f"{monograph.name}: interactions with {', '.join(match.asked for match in matches)}"
     return Document(title, blocks, _references(monograph, cites), sources)
 
@@ -58,11 +64,12 @@ def answers(
         kind = answer.section.type
         blocks.append(Heading(f"{kind.title} (section: {kind.id})", kind.id))
         blocks += [_bullets(monograph, group, kind.id) for group in answer.urgent]
-        items = tuple(
-            _item(monograph, each.statement)._replace(found=each.spans) for each in answer.found
-        )
-        if items:
-            blocks.append(Bullets("", items, section=kind.id))
+        # Under their headings, which may say what a statement alone does not.
+        found_under: dict[str, list[Item]] = {}
+        for each in answer.found:
+            item = _item(monograph, each.statement)._replace(found=each.spans)
+            found_under.setdefault(each.heading, []).append(item)
+        blocks += [Bullets(text, tuple(own), section=kind.id) for text, own in found_under.items()]
     cited = _cited(monograph, [answer.section for answer in found])
     return Document(f"{monograph.name}: {question}", tuple(blocks), cited, sources)
 
@@ -134,7 +141,13 @@ def _match(monograph: Monograph, match: Match) -> Bullets:
     if not match.classes:
         hint = f" Did you mean {' or '.join(match.nearest)}?" if match.nearest else ""
         text = f"Not listed here; that does not mean it is safe: ask a pharmacist.{hint}"
-        return Bullets(match.asked, (Item(text),), section=INTERACTIONS.id)
+        leads = (
+            _item(monograph, statement)
+            for group in monograph.sections.get(INTERACTIONS.id, ())
+            for statement in group.items
+            if statement.lead
+        )
+        return Bullets(match.asked, (Item(text), *leads), section=INTERACTIONS.id)
     items = []
     for group, substance in zip(match.classes, match.substances, strict=True):
         if substance is None:
@@ -145,7 +158,7 @@ def _match(monograph: Monograph, match: Match) -> Bullets:
         else:
             text = (
                 f"{substance.name} belongs to the class {group.title}, which the {judge} names; "
-                f"it does not name {substance.name} itself."
+                f"its advice does not name {substance.name} itself."
             )
         items += [*(_item(monograph, statement) for statement in group.advice), Item(text)]
     return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)

@@ -8,6 +8,9 @@ from typing import Literal, NamedTuple
 
 from somaref.notice import NOTICE
 
+# To be absent from a label is no sign of safety, nor of error.
+KEY = "Not in the label does not mean untrue, and does not mean safe."
+
 
 class Reference(NamedTuple):
     """A source, as the bibliography shows it; `id` is what citations call it."""
@@ -146,6 +149,13 @@ class Document(NamedTuple):
         names = "; ".join(source.dated for source in self.sources)
         more = "" if self.cited else " Add --sources to see them for each statement."
         return f"Sources: {names}.{more}" if names else ""
+
+    @property
+    def key(self) -> str:
+        """What a mark that may be misread means; empty where it does not occur."""
+        bullets = (block for block in self.blocks if isinstance(block, Bullets))
+        verdicts = {item.verdict for block in bullets for item in block.items}
+        return KEY if "not in label" in verdicts else ""
 
     def citations_of(self, thing: Item | Table) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""

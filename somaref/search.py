@@ -38,9 +38,10 @@ _IT = "it"
 
 
 class Found(NamedTuple):
-    """A statement, and the spans of its text that hold words of the question."""
+    """A statement, its heading, and the spans of its text that hold words of the question."""
 
     statement: Statement
+    heading: str
     spans: tuple[Span, ...]
 
 
@@ -225,7 +226,10 @@ class Search:
             ranked = sorted((n for n in own if n in hits), key=lambda n: -hits[n]) or own
             chosen = list(dict.fromkeys((*leads, *ranked)))[: min(left, ceil(limit * share))]
             left -= len(chosen)
-            marked = (Found(self._rows[n].statement, self._index.spans(n, asked)) for n in chosen)
+            marked = (
+                Found(row.statement, row.group.heading, self._index.spans(number, asked))
+                for number, row in ((n, self._rows[n]) for n in chosen)
+            )
             yield Answer(section, urgent, tuple(marked))
 
 
@@ -235,8 +239,10 @@ def _phrases(monograph: Monograph, lexicon: Lexicon) -> Iterator[tuple[str, floa
         for strength, phrases in cues._asdict().items():
             for phrase in phrases or ():
                 yield section_id, _WEIGHTS[strength], phrase
+    itself = (monograph.brand.lower(), monograph.generic.lower())
     for name in substances.names(monograph):
-        yield INTERACTIONS.id, _WEIGHTS["strong"], name
+        if name.lower() not in itself:
+            yield INTERACTIONS.id, _WEIGHTS["strong"], name
 
 
 def _words(text: str) -> list[str]:

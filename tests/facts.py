@@ -113,14 +113,14 @@ OMITTED = (
     *_added("overdose", "overdose", "hypotension", "Seizures", "delirium", "hallucinations"),
     *_added("overdose", "overdose", "dystonic", "nystagmus", "blurred vision", "mydriasis"),
     *_added("overdose", "overdose", "euphoria", "muscular incoordination", "rigidity"),
-    *_added("overdose", "overdose", "Headache", "Serotonin syndrome", "on purpose", "add up"),
+    *_added("overdose", "overdose", "Headache", "serotonin syndrome", "on purpose", "add up"),
     *_added(
         "care", "overdose", "Basic life support", "vasopressors", "phenobarbital", "intubation"
     ),
     *_added(
         "care", "overdose", "charcoal", "Poison Control Center", "Do not make the person vomit"
     ),
-    *_added("care is not", "overdose", "no antidote", "naloxone, flumazenil", "lavage"),
+    *_added("care is not", "overdose", "no antidote", "naloxone (Narcan), flumazenil", "lavage"),
     *_added("dialysis", "populations", "hemodialysis"),
     *_added("help", "overdose", "911 (US)", "1-800-222-1222 (US only)", "988"),
     *_added("help", "overdose", "Do not wait"),

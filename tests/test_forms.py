@@ -13,13 +13,13 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref import compose
-from somaref.document import Document
+from somaref.document import KEY, Document
 from somaref.library import load
 from somaref.notice import NOTICE
 from somaref.stream import Screen
 from somaref.writers import Format, html, markdown, render
 from tests.making import DOCUMENTS
-from tests.running import here, in_pipe
+from tests.running import here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]
 FORMS: tuple[Format, ...] = ("markdown", "json", "html")
@@ -181,3 +181,13 @@ def test_text_is_laid_out_only_where_the_screen_can_show_it() -> None:
     rich = Screen(rich=True, color=False, width=80, encoding="utf-8")
     assert "╭" not in render(EVERYTHING, "text", plain)
     assert "╭" in render(EVERYTHING, "text", rich)
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("color", ["auto", "always"])
+def test_the_mark_of_what_the_label_lacks_is_explained_where_it_stands(
+    capsys: pytest.CaptureFixture[str], form: str, color: str
+) -> None:
+    view = ("--format", form, "--color", color)
+    assert KEY in words(here(capsys, "withdrawal", *view).out)
+    assert KEY not in words(here(capsys, "storage", *view).out)

@@ -34,7 +34,7 @@ def test_a_member_of_a_class_that_the_label_names(capsys: Capsys, asked: str, gr
     run = here(capsys, "interactions", asked)
     assert run.code == 0
     assert f"belongs to the class {group}, which the US label names" in run.out
-    assert "it does not name" in run.out
+    assert "its advice does not name" in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 
 
@@ -108,3 +108,27 @@ def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
 
 def test_sources_of_an_answer(capsys: Capsys) -> None:
     assert "[US label: 5.1, 7.1, 17]" in here(capsys, "interactions", "beer", "--sources").out
+
+
+@pytest.mark.parametrize("asked", ["gabapentin", "alcohol", "heroin"])
+def test_whom_to_call_comes_before_all_else(capsys: Capsys, asked: str) -> None:
+    lines = here(capsys, "interactions", asked).out.splitlines()
+    assert lines[2] == "EMERGENCY: Taken together already?"
+    assert lines[3].startswith("- Call 911 (US)")
+
+
+def test_what_is_not_listed_gets_the_sections_own_advice(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "gabapentin", "--sources").out
+    advice = (
+        "is not known to be safe with Soma. Ask a pharmacist, and a doctor if it makes you sleepy."
+    )
+    assert advice in out
+    assert advice not in here(capsys, "interactions", "alcohol").out
+    assert "US Poison Help: Poison Help" in out
+
+
+@pytest.mark.parametrize("asked", ["soma", "Carisoprodol"])
+def test_the_medicine_itself_is_known(capsys: Capsys, asked: str) -> None:
+    run = here(capsys, "interactions", asked)
+    assert run.code == 0
+    assert "one medicine" in run.out

@@ -191,3 +191,34 @@ def test_spans_are_those_of_the_words(search: Search) -> None:
         for each in answer.found:
             for start, end in each.spans:
                 assert each.statement.text[start:end].lower()[:4] in ("vomi", "head")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "how many soma will kill me",
+        "he has taken soma and oxycodone and wont wake up",
+        "my husband wont wake up after soma and vodka",
+        "soma and wine not breathing well",
+        "took 4 at once",
+        "took soma with xanax by mistake",
+        "she is unresponsive",
+        "blue lips",
+        "kid found my pills",
+        "my dog ate soma",
+        "took it and narcan",
+        "suicidal thoughts",
+    ],
+)
+def test_who_asks_in_an_emergency_sees_whom_to_call_first(capsys: Capsys, question: str) -> None:
+    lines = here(capsys, "search", *question.split()).out.splitlines()
+    assert lines[4].startswith("EMERGENCY: ")
+    assert lines[5].startswith("- Call 911 (US) or your local emergency number")
+
+
+def test_statements_stand_under_their_headings(capsys: Capsys) -> None:
+    shown = here(capsys, "search", "kidneys", "--section", "contraindications").out
+    caution = shown.index("Not forbidden by the US label, but caution")
+    assert caution < shown.index("- kidneys that work poorly")
+    # One heading, however many statements stand under it.
+    assert shown.count("Not forbidden by the US label") == 1

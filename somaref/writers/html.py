@@ -41,6 +41,8 @@ def render(document: Document) -> str:
     if document.bibliography:
         sources = "".join(f"<li>{_text(each)}</li>" for each in document.bibliography)
         main.append(f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>')
+    if document.key:
+        main.append(f'<p class="note">{_text(document.key)}</p>')
     if document.sources_line:
         main.append(f'<p class="quiet">{_text(document.sources_line)}</p>')
     main.append(f'<p class="notice">{_text(document.notice)}</p>')

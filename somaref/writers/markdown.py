@@ -15,6 +15,8 @@ def render(document: Document) -> str:
     if document.bibliography:
         parts.append("## Sources")
         parts.append("\n".join(f"- {_text(each)}" for each in document.bibliography))
+    if document.key:
+        parts.append(f"*{_text(document.key)}*")
     if document.sources_line:
         parts.append(f"*{_text(document.sources_line)}*")
     parts.append(f"**{_text(document.notice)}**")

@@ -8,7 +8,9 @@ def render(document: Document) -> str:
     parts = [document.title, *(_block(document, block) for block in document.blocks)]
     if document.bibliography:
         parts.append("\n".join(("Sources:", *(f"- {each}" for each in document.bibliography))))
-    parts.append("\n".join(line for line in (document.sources_line, document.notice) if line))
+    parts.append(
+        "\n".join(line for line in (document.key, document.sources_line, document.notice) if line)
+    )
     return "\n\n".join(parts) + "\n"
 
 

@@ -66,6 +66,8 @@ def render(document: Document, screen: Screen) -> str:
             console.print(Text("Sources", _HEADING))
             console.print(painter.listed([(Text(each), ()) for each in document.bibliography]))
             console.print()
+        if document.key:
+            console.print(Text(document.key, _NOTE))
         if document.sources_line:
             console.print(Text(document.sources_line, _QUIET))
         console.print(Panel(Text(document.notice), box=painter.box))
