@@ -84,5 +84,5 @@ def _check_events(monograph: Monograph, events: Node) -> None:
 def hint(name: str, known: Iterable[str]) -> str:
     """What to add to "there is no such ...": the nearest name, or all of them."""
     names = list(known)
-    close = get_close_matches(name, names, n=1)
+    close = get_close_matches(name, names)
     return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(names)})"

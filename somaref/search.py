@@ -252,7 +252,7 @@ def _words(text: str) -> list[str]:
 
 def _closest(word: str, familiar: list[str]) -> str:
     alike = [each for each in familiar if abs(len(each) - len(word)) <= 2]
-    return (get_close_matches(word, alike, n=1, cutoff=_ALIKE) or [word])[0]
+    return (get_close_matches(word, alike, cutoff=_ALIKE) or [word])[0]
 
 
 def _stands_in(parts: tuple[Stems, ...], stems: Stems) -> bool:

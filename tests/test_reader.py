@@ -324,3 +324,24 @@ def test_a_file_too_large_is_no_monograph(
     run = here(capsys, "overdose", "--monograph", "/dev/zero")
     assert (run.code, run.out) == (3, "")
     assert "larger than 1 MiB" in run.err
+
+
+@pytest.mark.parametrize(
+    ("data", "message"),
+    [
+        ("", "file.yaml:1:1: the file is empty"),
+        ("- a", "file.yaml:1:1: a mapping (key: value) is needed here"),
+        (SMALL.replace("testolam", ""), "file.yaml:3:9: generic: the value is missing"),
+        (
+            SMALL.replace("schema: 1", "schema: 1\nzzz: 1"),
+            "file.yaml:2:6: zzz: there is no such field (known: schema, brand, generic, reviewed,"
+            " sources, sections, arms, classes)",
+        ),
+        (
+            SMALL.replace("brand: ", "brnad: "),
+            "file.yaml:2:8: brnad: there is no such field; did you mean 'brand'?",
+        ),
+    ],
+)
+def test_the_whole_message(data: str, message: str) -> None:
+    assert fault(data) == message

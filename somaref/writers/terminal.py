@@ -1,6 +1,5 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
-import io
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
@@ -42,15 +41,12 @@ _NARROW = 60
 
 def render(document: Document, screen: Screen) -> str:
     """The whole text with its escape codes, if the screen takes any; the notice last."""
+    # What the environment asks for, the screen has in it already. All text is printed as Text,
+    # in which Rich finds no markup.
     console = Console(
-        file=io.StringIO(),
         force_terminal=screen.color,
         color_system="standard" if screen.color else None,
-        no_color=not screen.color,
         width=screen.width,
-        markup=False,
-        emoji=False,
-        highlight=False,
         legacy_windows=False,
         _environ={},
     )
@@ -151,7 +147,7 @@ class _Painter(NamedTuple):
 
     def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Table:
         grid = Table.grid(padding=(0, 1))
-        grid.add_column()
+        grid.add_column(overflow="fold")
         grid.add_column(no_wrap=True)
         grid.add_column(overflow="fold")
         for each in frequencies:
@@ -164,6 +160,8 @@ class _Painter(NamedTuple):
 
         def cells(row: tuple[str, ...]) -> Table:
             grid = Table.grid(padding=(0, 1))
+            grid.add_column(overflow="fold")
+            grid.add_column(overflow="fold")
             for column, cell in zip(figures.columns[1:], row[1:], strict=True):
                 grid.add_row(Text(f"{column}:"), Text(cell))
             return grid
