@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from somaref import library
 from somaref.monograph import Monograph
@@ -18,6 +19,10 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name, value in CLEAN.items():
         monkeypatch.setenv(name, value)
 
+
+# The same examples in every run, however busy the machine is.
+settings.register_profile("steady", deadline=None, derandomize=True)
+settings.load_profile("steady")
 
 _read_once = cache(library.load)
 _lexicon_once = cache(library.lexicon)
