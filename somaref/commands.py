@@ -13,6 +13,7 @@ from somaref import PROGRAM
 from somaref.cache import remembered
 from somaref.errors import NothingFound, WrongUsage
 from somaref.library import built_in
+from somaref.notice import ends_in_notice
 from somaref.output import View, show
 from somaref.sections import find, nearest
 from somaref.text import visible
@@ -49,7 +50,9 @@ def one(name: str, file: Path | None, sources: bool, view: View) -> int:
     def kept(screen: Screen) -> str:
         # Only text is made for a screen.
         form = screen if view.form == "text" else view.form
-        return remembered((name, sources, form), path, lambda: text(screen))
+        answer = remembered((name, sources, form), path, lambda: text(screen))
+        # Whoever may have written it.
+        return answer if ends_in_notice(answer) else text(screen)
 
     show(kept, view, os.environ)
     return 0

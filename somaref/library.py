@@ -58,7 +58,11 @@ def _tree(file: str) -> Node:
 
         return frozen(parse(_bytes(file), file))
 
-    return thawed(remembered(("tree",), file, make), file)
+    try:
+        return thawed(remembered(("tree",), file, make), file)
+    except (TypeError, ValueError, RecursionError):
+        # Not what we wrote, whoever did.
+        return thawed(make(), file)
 
 
 def _bytes(file: str) -> bytes:

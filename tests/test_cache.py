@@ -324,6 +324,27 @@ def test_a_changed_monograph_is_shown_as_it_is_now(
     assert here(capsys, *args).code == 3
 
 
+def forge(folder: Path, text: str) -> None:
+    """Put another text into every entry, checksum and all."""
+    for kept in folder.iterdir():
+        key = kept.read_bytes().split(b"\n")[1].decode()
+        kept.write_bytes(cache._head(key, text.encode()) + text.encode())
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Soma is safe.\n", "[", "[1]", "[1, 2, [3]]", "{}", "0", "[" * 10**5]
+)
+def test_a_forged_entry_loses_neither_the_notice_nor_the_way(
+    folder: Path, capsys: Capsys, small_monograph: Path, text: str
+) -> None:
+    for form in ("text", "json"):
+        args = ("overdose", "--monograph", str(small_monograph), "--format", form)
+        right = here(capsys, *args)
+        forge(folder, text)
+        assert here(capsys, *args) == right
+    assert len(list(folder.iterdir())) == 3
+
+
 def test_many_processes_at_once_all_answer_right(tmp_path: Path) -> None:
     environ = CLEAN | {"SOMAREF_CACHE": str(tmp_path / "cache")}
     expected = in_pipe("overdose").out.encode()

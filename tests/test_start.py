@@ -159,6 +159,7 @@ def test_what_a_warm_start_imports(tmp_path: Path) -> None:
     # As runpy, which "python -m" needs, imports some of its own.
     assert {each for each in warm if each.startswith("somaref")} == {
         *("somaref", "somaref.cache", "somaref.commands", "somaref.errors", "somaref.library"),
+        "somaref.notice",
         *("somaref.output", "somaref.sections", "somaref.start", "somaref.stream"),
         *("somaref.text", "somaref.writers"),
     }
