@@ -1,5 +1,7 @@
 """How search weighs words and cues, on a lexicon and a monograph so small that one can see why."""
 
+from collections.abc import Iterator
+
 import pytest
 
 from somaref.parser import parse
@@ -64,9 +66,10 @@ ask:
 
 
 @pytest.fixture(scope="module")
-def search() -> Search:
+def search() -> Iterator[Search]:
     monograph = read(parse(MONOGRAPH.encode(), "small.yaml"))
-    return Search(monograph, read_lexicon(parse(LEXICON.encode(), "lexicon.yaml")))
+    with Search(monograph, read_lexicon(parse(LEXICON.encode(), "lexicon.yaml"))) as search:
+        yield search
 
 
 @pytest.mark.parametrize(
