@@ -4,7 +4,6 @@ import re
 from collections.abc import Iterable
 from difflib import get_close_matches
 
-from somaref.lexicon import Lexicon
 from somaref.monograph import Monograph
 from somaref.nodes import Node
 from somaref.sections import SECTIONS
@@ -31,7 +30,7 @@ def check(monograph: Monograph, root: Node) -> None:
                 _check_statement(monograph, statement.mapping())
 
 
-def check_lexicon(_lexicon: Lexicon, root: Node) -> None:
+def check_lexicon(root: Node) -> None:
     """Raises MonographError for cues of a section that does not exist."""
     _check_sections(root.mapping()["ask"])
 

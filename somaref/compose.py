@@ -74,7 +74,7 @@ def answers(
     return Document(f"{monograph.name}: {question}", tuple(blocks), cited, sources)
 
 
-def sources(monograph: Monograph, _sources: bool = True) -> Document:
+def sources(monograph: Monograph) -> Document:
     """What the monograph rests on, and when it was last checked."""
     checked = Item(f"{monograph.reviewed.isoformat()}, statement by statement")
     blocks = (Bullets("Last checked against the sources", (checked,)),)
@@ -82,7 +82,7 @@ def sources(monograph: Monograph, _sources: bool = True) -> Document:
     return Document(f"{monograph.name}: sources", blocks, _references(monograph, every), cited=True)
 
 
-def contents(monograph: Monograph, _sources: bool = False) -> Document:
+def contents(monograph: Monograph) -> Document:
     """The sections that the monograph has: id, title and a line of summary."""
     kinds = [section.type for section in monograph.in_reading_order()]
     entries = tuple((kind.id, kind.title, kind.summary) for kind in kinds)

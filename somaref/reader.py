@@ -28,7 +28,7 @@ def read(root: Node) -> Monograph:
 def read_lexicon(root: Node) -> Lexicon:
     """The words and phrases of search. Raises MonographError as `read` does."""
     lexicon: Lexicon = _builder(Lexicon)(root)
-    check_lexicon(lexicon, root)
+    check_lexicon(root)
     return lexicon
 
 

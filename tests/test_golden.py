@@ -10,7 +10,7 @@ from typing import get_args
 import pytest
 
 from somaref import compose, substances
-from somaref.document import Document
+from somaref.document import Bullets, Document, Heading, Item, Table
 from somaref.library import lexicon, load
 from somaref.parser import parse
 from somaref.reader import read
@@ -30,10 +30,23 @@ SCREENS = {
 # All that a document can hold is in these.
 SUBSTANCES = ("wine", "opioids", "Meprobamate", "OMEPRAZOLE", "xanaz", "gabapentin")
 QUESTION = "how do I come off it"
+MADE = Document(
+    "Made",
+    (
+        Heading("One", "dosage"),
+        Bullets("", (Item("Nothing stands above it."),)),
+        Table(("what", "first", "second"), (("a", "1", "2"), ("b", "3", "4"))),
+        Heading("Two", "side-effects"),
+        Bullets("What now?", (Item("* + 1. <b>", "a note"), Item("x" * 90))),
+        Bullets("X", (Item("y"),), urgent=True),
+    ),
+)
 CITED = ("contraindications", "pharmacokinetics", "side-effects")
 
 
 def _document(name: str) -> Document:
+    if name == "made":
+        return MADE
     if name == "sections":
         return compose.contents(load())
     if name == "sources":
@@ -63,7 +76,7 @@ def _files() -> Mapping[str, Callable[[], str]]:
         return lambda: render(_document(name), form, screen)
 
     found: dict[str, Callable[[], str]] = {"ranking.txt": _ranking}
-    more = ("sections", "sources", "all", "interactions-named", "search")
+    more = ("made", "sections", "sources", "all", "interactions-named", "search")
     for name in (*(kind.id for kind in SECTIONS if kind.id in load().sections), *more):
         for ending, screen in SCREENS.items():
             found[f"{name}.{ending}"] = shown(name, "text", screen)

@@ -2,10 +2,15 @@
 
 import pytest
 
-from somaref import substances
+from somaref import compose, substances
+from somaref.document import Bullets
 from somaref.library import load
 from somaref.notice import NOTICE
+from somaref.parser import parse
+from somaref.reader import read
+from somaref.substances import find
 from tests.running import here
+from tests.test_reader import RICH
 
 Capsys = pytest.CaptureFixture[str]
 UNLISTED = "Not listed here; that does not mean it is safe: ask a pharmacist."
@@ -132,3 +137,37 @@ def test_the_medicine_itself_is_known(capsys: Capsys, asked: str) -> None:
     run = here(capsys, "interactions", asked)
     assert run.code == 0
     assert "one medicine" in run.out
+
+
+TWICE = (
+    RICH.replace(
+        "  article: {title: An article, kind: article}\n",
+        "  article: {title: An article, kind: article}\n"
+        "  other: {title: Another, kind: reference}\n",
+    )
+    + """\
+  foods:
+    title: foods
+    advice: [{text: Do, cite: {other: page 1}}]
+    members: [{name: beer}, {name: beef}]
+"""
+)
+
+
+def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
+    monograph = read(parse(TWICE.encode(), "twice.yaml"))
+    matches = tuple(find(monograph, ["beer", "beet"]))
+    document = compose.interactions(monograph, matches, sources=True)
+    beer, beet = (block for block in document.blocks if isinstance(block, Bullets))
+    assert [item.text for item in beer.items] == [
+        "Do not",
+        "The label names beer (drinks).",
+        "Do",
+        "beer belongs to the class foods, which the label names; its advice does not name beer "
+        "itself.",
+    ]
+    assert [item.text for item in beet.items] == [
+        "Not listed here; that does not mean it is safe: ask a pharmacist. Did you mean beer or "
+        "beef?"
+    ]
+    assert [source.id for source in document.sources] == ["other", "label"]

@@ -222,3 +222,8 @@ def test_statements_stand_under_their_headings(capsys: Capsys) -> None:
     assert caution < shown.index("- kidneys that work poorly")
     # One heading, however many statements stand under it.
     assert shown.count("Not forbidden by the US label") == 1
+
+
+def test_an_answer_shows_its_sources_if_asked(capsys: Capsys) -> None:
+    assert "[US label: 9.3; generic label: 9.3]" in here(capsys, "search", "stop", "--sources").out
+    assert "[US label" not in here(capsys, "search", "stop").out

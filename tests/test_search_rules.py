@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from somaref.index import Index
 from somaref.parser import parse
 from somaref.reader import read, read_lexicon
 from somaref.search import Search
@@ -39,6 +40,7 @@ sections:
     - heading: Where
       items:
         - {text: Keep it dry, cite: {label: 16}}
+        - {text: Not in refrigerators, cite: {label: 16}}
 """
 LEXICON = """\
 medicine: [the drug, the pill]
@@ -46,6 +48,8 @@ same:
   wine: [booze, red booze]
   elephant: [jumbo, big grey animal]
   morning: [dawn]
+  tiger: [tom]
+  lion: [tom cat]
 ignore: [the, is, of, so]
 ask:
   dosage:
@@ -56,11 +60,11 @@ ask:
   overdose:
     sure: [too many wine]
     strong: [how many ... too much]
-    usual: [asleep]
+    usual: [asleep, tiger]
     weak: [it]
   storage:
     sure: [keep it]
-    usual: [elephant, wine, safe place]
+    usual: [elephant, wine, safe place, lion, drop it now]
     weak: [much]
 """
 
@@ -98,6 +102,10 @@ def search() -> Iterator[Search]:
         ("keep testolam", "storage overdose"),
         ("keep the pill the drug", "storage overdose"),
         ("the pill", "overdose"),
+        ("please always drop the pill the drug now", "storage overdose"),
+        ("please always drop the pill and the drug now", "overdose"),
+        ("tom cat", "storage"),
+        ("tom", "overdose"),
         # What people say stands for the monograph's word, also in its statements.
         ("jumbo", "storage dosage"),
         ("big grey animal", "storage dosage"),
@@ -113,6 +121,9 @@ def search() -> Iterator[Search]:
         ("lactosse", "dosage"),
         ("hicups", "overdose"),
         ("drx", ""),
+        ("slep", "overdose"),
+        ("refrigeratorsxx", "storage"),
+        ("refrigeratorsxxx", ""),
         ("mornning", "dosage overdose"),
         ("elefant", ""),
         ("elephent", "storage dosage"),
@@ -186,3 +197,9 @@ def test_only_so_many_words_are_read(search: Search) -> None:
     assert search.sections("x " * 59 + "lactose") == ["dosage"]
     assert search.sections("x " * 60 + "lactose") == []
     assert search.sections("x" * 41 + " hiccups " + "x" * 40) == ["overdose"]
+
+
+def test_a_quote_is_no_operator() -> None:
+    index = Index([('he said "stop"', "x"), ("stop", "y")])
+    assert list(index.rank(['"stop"', 'no" OR "x'])) == [1, 0]
+    index.close()

@@ -80,3 +80,15 @@ def test_a_narrow_screen_has_short_bars() -> None:
     item = Item("x", frequencies=(Frequency("g", 100, 100),))
     shown = render(Document("t", (Bullets("", (item,)),)), "text", Screen(True, False, 20, "utf-8"))
     assert shown.count("█") == 5
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_the_screen_alone_decides_whatever_the_environment_says(
+    monkeypatch: pytest.MonkeyPatch, color: bool
+) -> None:
+    document, screen = Document("t", BLOCKS), Screen(True, color, 60, "utf-8")
+    expected = render(document, "text", screen)
+    assert ("\x1b" in expected) is color
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS", "TERM", "TTY_COMPATIBLE"):
+        monkeypatch.setenv(name, {"COLUMNS": "33", "TERM": "dumb"}.get(name, "1"))
+        assert render(document, "text", screen) == expected
