@@ -29,9 +29,8 @@ def parse(data: bytes, file: str) -> Node:
         column = error.start - data.rfind(b"\n", 0, error.start)
         problem = "the file is not UTF-8; save it as UTF-8"
         raise Node(None, file, line, column).fault(problem) from None
-    loader = _Loader(text)
     try:
-        return _Parser(loader, file).document()
+        return _Parser(_Loader(text), file).document()
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
@@ -42,8 +41,6 @@ def parse(data: bytes, file: str) -> Node:
         line, column = before.count("\n") + 1, len(before) - before.rfind("\n")
         problem = "this is not YAML: the file holds a character that YAML forbids"
         raise Node(None, file, line, column).fault(problem) from None
-    finally:
-        loader.dispose()
 
 
 class _Parser:

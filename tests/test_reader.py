@@ -5,6 +5,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 import pytest
+import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -17,6 +18,12 @@ from tests.conftest import SMALL
 from tests.running import here
 
 GOOD = SMALL.encode()
+
+
+@pytest.fixture(params=["CSafeLoader", "SafeLoader"])
+def _either_loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """PyYAML comes with and without its compiled part."""
+    monkeypatch.setattr("somaref.parser._Loader", getattr(yaml, request.param))
 
 
 def read(data: bytes, file: str) -> Monograph:
@@ -131,6 +138,7 @@ def changed(old: str, new: str) -> str:
         ("~: b\n", "1:1: ", "key must be text"),
     ],
 )
+@pytest.mark.usefixtures("_either_loader")
 def test_a_fault_is_told_with_its_place(data: bytes | str, place: str, said: str) -> None:
     message = fault(data)
     assert message.startswith(f"file.yaml:{place}")
