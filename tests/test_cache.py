@@ -32,9 +32,10 @@ class Work:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: Patch) -> Path:
-    """The cache's folder; files are settled as soon as they are written."""
+    """The cache's folder, where files are settled at once and no two keys share a slot."""
     monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(cache, "_SETTLED", -1)
+    monkeypatch.setattr(cache, "_SLOTS", 2**32)
     return tmp_path / "cache"
 
 
@@ -257,6 +258,7 @@ def test_a_process_of_the_same_number_in_the_way(folder: Path, file: str) -> Non
 def test_what_processes_left_behind_goes_and_so_do_the_oldest(
     folder: Path, file: str, monkeypatch: Patch
 ) -> None:
+    monkeypatch.setattr(cache, "_SLOTS", 1)
     folder.mkdir(0o700)
     for name, age in (("00.1", 4000), ("01.2", 10), ("f0", 500), ("f1", 400), ("f2", 300)):
         (folder / name).write_bytes(b"x" * 1000)
@@ -289,6 +291,17 @@ def test_where_it_lies(monkeypatch: Patch, environ: dict[str, str], expected: st
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     assert cache._folder() == expected
+
+
+def test_there_are_only_so_many_files(folder: Path, file: str, monkeypatch: Patch) -> None:
+    monkeypatch.undo()
+    monkeypatch.setenv("SOMAREF_CACHE", str(folder))
+    monkeypatch.setattr(cache, "_SETTLED", -1)
+    for number in range(600):
+        remembered((number,), file, Work())
+    names = {each.name for each in folder.iterdir()}
+    assert 200 < len(names) <= 256
+    assert all(len(name) == 2 for name in names)
 
 
 def test_there_is_none_where_files_have_no_owners(folder: Path, monkeypatch: Patch) -> None:
