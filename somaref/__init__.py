@@ -1,11 +1,13 @@
 """An offline reference for one medicine at the terminal.
 
-import somaref
+From a program:
 
-monograph = somaref.load()
-for statement in monograph["side-effects"].statements:
-print(statement.text, monograph.verdict(statement))
-print(somaref.render(monograph, "overdose", form="markdown"))
+    import somaref
+
+    monograph = somaref.load()
+    for statement in monograph["side-effects"].statements:
+        print(statement.text, monograph.verdict(statement))
+    print(somaref.render(monograph, "overdose", form="markdown"))
 """
 
 from typing import TYPE_CHECKING, Any
