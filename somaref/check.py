@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterable
-from difflib import get_close_matches
 
 from somaref.monograph import Monograph
 from somaref.nodes import Node
 from somaref.sections import SECTIONS
+from somaref.text import alike
 
 # Section numbers as in "4" or "8.6, 8.7".
 _PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*")
@@ -83,5 +83,5 @@ def _check_events(monograph: Monograph, events: Node) -> None:
 def hint(name: str, known: Iterable[str]) -> str:
     """What to add to "there is no such ...": the nearest name, or all of them."""
     names = list(known)
-    close = get_close_matches(name, names)
+    close = alike(name, names)
     return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(names)})"

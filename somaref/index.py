@@ -23,7 +23,9 @@ class Index:
             """
             create virtual table said using fts5(text, heading, tokenize = 'porter unicode61');
             create virtual table term using fts5vocab(said, row);
-            create virtual table scrap using fts5(text, tokenize = 'porter unicode61');
+            create virtual table scrap using fts5(
+                text, tokenize = 'porter unicode61', content = '', columnsize = 0
+            );
             create virtual table stem using fts5vocab(scrap, instance);
             """
         )
@@ -35,7 +37,7 @@ class Index:
 
     def stems(self, texts: Sequence[str]) -> list[Stems]:
         """The stems of each text, as the rows are stemmed: "stops" and "stopping" are "stop"."""
-        self._db.execute("delete from scrap")
+        self._db.execute("insert into scrap(scrap) values ('delete-all')")
         self._db.executemany("insert into scrap(rowid, text) values (?, ?)", enumerate(texts))
         found: list[list[str]] = [[] for _ in texts]
         for stem, number in self._db.execute("select term, doc from stem order by doc, offset"):

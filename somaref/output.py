@@ -1,7 +1,5 @@
 """Where a document goes: a terminal, perhaps through a pager, a pipe, or a file."""
 
-from __future__ import annotations
-
 import os
 import sys
 from collections.abc import Callable, Mapping
@@ -10,11 +8,10 @@ from typing import TYPE_CHECKING, NamedTuple, TextIO
 from somaref.errors import OutputError
 from somaref.stream import WIDEST_PROSE, Color, Screen, look, standard_output, write
 from somaref.text import spelled
+from somaref.writers import Format
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    from somaref.writers import Format
 
 
 class View(NamedTuple):
@@ -25,14 +22,16 @@ class View(NamedTuple):
     color: Color = "auto"
     width: int | None = None
     pager: bool = True
-    output: Path | None = None
+    output: os.PathLike[str] | None = None
     force: bool = False
 
 
 def show(text_for: Callable[[Screen], str], view: View, environ: Mapping[str, str]) -> None:
     """Write out the text, made for wherever it goes. Raises OutputError."""
     if view.output is not None:
-        _save(text_for, view, view.output)
+        from pathlib import Path
+
+        _save(text_for, view, Path(view.output))
         return
     out = standard_output()
     screen = look(out, environ, view.plain, view.color, view.width)
@@ -89,7 +88,7 @@ def _page(text: str, command: list[str], encoding: str) -> bool:
         signal.signal(signal.SIGINT, before)
 
 
-def _save(text_for: Callable[[Screen], str], view: View, path: Path) -> None:
+def _save(text_for: Callable[[Screen], str], view: View, path: "Path") -> None:
     """Write a file whole or not at all, and never over another unless forced."""
     # A file is no terminal: plain unless colour is asked for.
     rich = view.color == "always" and not view.plain
@@ -103,7 +102,7 @@ def _save(text_for: Callable[[Screen], str], view: View, path: Path) -> None:
         raise OutputError(f"cannot write {path}: {reason}") from None
 
 
-def _write_file(text: str, path: Path, force: bool) -> None:
+def _write_file(text: str, path: "Path", force: bool) -> None:
     if path.exists() and not path.is_file():
         raise OutputError(f"{path} is not a file; name a file")
     if path.exists() and not force:

@@ -7,7 +7,6 @@ splitting, stemming and ranking are SQLite's (`index.py`).
 
 import re
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cached_property
 from math import ceil
 from typing import NamedTuple
@@ -17,6 +16,7 @@ from somaref.index import Index, Span, Stems
 from somaref.lexicon import Lexicon
 from somaref.monograph import Group, Monograph, Section, Statement
 from somaref.sections import INTERACTIONS
+from somaref.text import alike
 
 # How much a cue says by its kind, and how much more with each further word.
 _WEIGHTS = {"sure": 6.0, "strong": 3.0, "usual": 1.5, "weak": 0.5}
@@ -143,21 +143,20 @@ class Search:
         words: list[str] = []
         place = 0
         while place < len(stems):
-            own = (stems[place : place + 1], stems[place : place + 1], "")
-            said, stands_for, word = next(
-                (
-                    choice
-                    for choice in self._same.get(stems[place], ())
-                    if stems[place : place + len(choice[0])] == choice[0]
-                ),
-                own,
-            )
+            said, stands_for, word = self._said(stems[place:])
             place += len(said)
             words += word.split()
             # "the drug Soma" is "it" once.
             if not (stands_for == (_IT,) and meant[-1:] == [_IT]):
                 meant += stands_for
         return tuple(meant), words
+
+    def _said(self, stems: Stems) -> tuple[Stems, Stems, str]:
+        """What these stems begin with, what it stands for, and that in words, if not itself."""
+        for choice in self._same.get(stems[0], ()):
+            if stems[: len(choice[0])] == choice[0]:
+                return choice
+        return stems[:1], stems[:1], ""
 
     def _spelled(self, words: list[str]) -> list[str]:
         """The words; one that stands nowhere here is replaced by what it looks like."""
@@ -251,8 +250,8 @@ def _words(text: str) -> list[str]:
 
 
 def _closest(word: str, familiar: list[str]) -> str:
-    alike = [each for each in familiar if abs(len(each) - len(word)) <= 2]
-    return (get_close_matches(word, alike, cutoff=_ALIKE) or [word])[0]
+    as_long = [each for each in familiar if abs(len(each) - len(word)) <= 2]
+    return (alike(word, as_long, 1, _ALIKE) or [word])[0]
 
 
 def _stands_in(parts: tuple[Stems, ...], stems: Stems) -> bool:

@@ -6,6 +6,8 @@ It follows the US prescribing information; the LOINC codes are those of its sect
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from somaref.text import alike
+
 
 class SectionType(NamedTuple):
     """One kind of section that any monograph may have.
@@ -170,7 +172,4 @@ def find(name: str) -> SectionType | None:
 
 def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
     """Up to three ids, aliases or names of `more` that look most like the name."""
-    # Only who has slipped needs it.
-    from difflib import get_close_matches
-
-    return get_close_matches(normal(name), list(dict.fromkeys((*_BY_NAME, *more))), n=3, cutoff=0.7)
+    return alike(normal(name), dict.fromkeys((*_BY_NAME, *more)), 3, 0.7)

@@ -1,10 +1,10 @@
 """Names of substances -> the classes of the monograph that they belong to."""
 
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from typing import NamedTuple
 
 from somaref.monograph import Monograph, Substance, SubstanceClass
+from somaref.text import alike
 
 
 class Match(NamedTuple):
@@ -52,7 +52,7 @@ def _match(asked: str, index: dict[str, list[Entry]]) -> Match:
     key = _key(asked)
     if entries := index.get(key):
         return Match(asked, tuple(e[1] for e in entries), tuple(e[2] for e in entries))
-    close = get_close_matches(key, index, n=3, cutoff=0.75)
+    close = alike(key, index, 3, 0.75)
     return Match(asked, nearest=tuple(index[each][0][0] for each in close))
 
 

@@ -1,4 +1,9 @@
-"""Text that is safe to show: no control characters, and nothing a stream cannot encode."""
+"""Text that is safe to show: no control characters, and nothing a stream cannot encode.
+
+And words that look like others.
+"""
+
+from collections.abc import Iterable
 
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
@@ -71,3 +76,14 @@ def _spelled_char(char: str, encoding: str) -> str:
         plain = unicodedata.normalize("NFKD", char.translate(_ASCII))
         return plain.encode("ascii", "ignore").decode("ascii") or "?"
     return char
+
+
+def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> list[str]:
+    """Up to `count` of the known words that look most like this one.
+
+    `cutoff` is how like they must be at least, from 0 to 1.
+    """
+    # Only who has slipped needs it.
+    from difflib import get_close_matches
+
+    return get_close_matches(word, list(known), count, cutoff)
