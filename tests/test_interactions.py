@@ -106,9 +106,8 @@ def test_a_slip_gets_a_suggestion_not_an_answer(capsys: Capsys, slip: str, meant
 def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
     names = substances.names(load())
     assert len(names) > 100
-    for name in names:
-        (match,) = substances.find(load(), [name])
-        assert match.classes, name
+    for match in substances.find(load(), names):
+        assert match.classes, match.asked
 
 
 def test_sources_of_an_answer(capsys: Capsys) -> None:
