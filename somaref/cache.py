@@ -18,8 +18,8 @@ from contextlib import suppress
 
 from somaref import PROGRAM, __version__
 
-# As many files there are at most; two keys that share one take turns.
-_SLOTS = 256
+# The most entries.
+_MOST = 256
 # In bytes: of one entry, and of all together.
 _LARGEST = 128 * 1024 * 1024
 _LARGEST_FOLDER = 256 * 1024 * 1024
@@ -41,7 +41,7 @@ def remembered(what: tuple[object, ...], file: str, make: Callable[[], str]) -> 
     if before is None or folder is None:
         return make()
     key = repr((__version__, sys.hexversion, _program(), before, what))
-    path = os.path.join(folder, f"{zlib.crc32(key.encode()) % _SLOTS:02x}")
+    path = os.path.join(folder, f"{zlib.crc32(key.encode()):08x}")
     kept = _read(path, key)
     if kept is not None:
         return kept
@@ -149,12 +149,13 @@ def _prune(folder: str) -> None:
         found = sorted(
             (entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in entries
         )
-    left = sum(size for _, size, _ in found)
+    count, left = len(found), sum(size for _, size, _ in found)
     for changed, size, path in found:
         draft = "." in os.path.basename(path)
-        if left > _LARGEST_FOLDER or (draft and changed < time.time() - _STALE):
+        many = count > _MOST or left > _LARGEST_FOLDER
+        if many or (draft and changed < time.time() - _STALE):
             _remove(path)
-            left -= size
+            count, left = count - 1, left - size
 
 
 def _remove(path: str) -> None:

@@ -32,10 +32,9 @@ class Work:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: Patch) -> Path:
-    """The cache's folder, where files are settled at once and no two keys share a slot."""
+    """The cache's folder; files are settled as soon as they are written."""
     monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr(cache, "_SETTLED", -1)
-    monkeypatch.setattr(cache, "_SLOTS", 2**32)
     return tmp_path / "cache"
 
 
@@ -59,14 +58,25 @@ def test_work_is_done_once(folder: Path, file: str) -> None:
     assert entry(folder).stat().st_mode & 0o777 == 0o600
 
 
-def test_other_work_is_other_work(folder: Path, file: str, monkeypatch: Patch) -> None:
-    # Both in one slot, where the second takes the place of the first.
-    monkeypatch.setattr(cache, "_SLOTS", 1)
-    for what in (("a",), ("b",), ("a",)):
-        work = Work(what[0])
-        assert remembered(what, file, work) == what[0]
-        assert work.done == 1
-    assert len(list(folder.iterdir())) == 1
+def test_other_work_is_other_work(folder: Path, file: str) -> None:
+    # So many that they would meet if they shared places.
+    for done in (1, 0):
+        for number in range(100):
+            work = Work(str(number))
+            assert remembered((number,), file, work) == str(number)
+            assert work.done == done
+    assert len(list(folder.iterdir())) == 100
+
+
+def test_an_entry_under_another_name_is_not_used(folder: Path, file: str) -> None:
+    remembered(("a",), file, Work("a"))
+    kept = entry(folder).read_bytes()
+    remembered(("b",), file, Work("b"))
+    for each in folder.iterdir():
+        each.write_bytes(kept)
+    work = Work("b")
+    assert remembered(("b",), file, work) == "b"
+    assert work.done == 1
 
 
 @pytest.mark.parametrize("name", ["__version__", "_program"])
@@ -258,7 +268,6 @@ def test_a_process_of_the_same_number_in_the_way(folder: Path, file: str) -> Non
 def test_what_processes_left_behind_goes_and_so_do_the_oldest(
     folder: Path, file: str, monkeypatch: Patch
 ) -> None:
-    monkeypatch.setattr(cache, "_SLOTS", 1)
     folder.mkdir(0o700)
     for name, age in (("00.1", 4000), ("01.2", 10), ("f0", 500), ("f1", 400), ("f2", 300)):
         (folder / name).write_bytes(b"x" * 1000)
@@ -268,9 +277,14 @@ def test_what_processes_left_behind_goes_and_so_do_the_oldest(
     kept = {each.name for each in folder.iterdir()}
     assert kept >= {"01.2", "f0", "f1", "f2"}
     assert "00.1" not in kept
-    monkeypatch.setattr(cache, "_LARGEST_FOLDER", 2500)
+    monkeypatch.setattr(cache, "_MOST", 5)
     remembered(("b",), file, Work("text"))
-    assert {each.name for each in folder.iterdir()} & {"f0", "f1", "f2", "01.2"} == {"f2", "01.2"}
+    assert {each.name for each in folder.iterdir()} > {"f1", "f2", "01.2"}
+    assert len(list(folder.iterdir())) == 5
+    monkeypatch.setattr(cache, "_MOST", 9)
+    monkeypatch.setattr(cache, "_LARGEST_FOLDER", 2000)
+    remembered(("c",), file, Work("text"))
+    assert {each.name for each in folder.iterdir()} & {"f1", "f2", "01.2"} == {"01.2"}
 
 
 @pytest.mark.parametrize(
@@ -291,17 +305,6 @@ def test_where_it_lies(monkeypatch: Patch, environ: dict[str, str], expected: st
     for name, value in environ.items():
         monkeypatch.setenv(name, value)
     assert cache._folder() == expected
-
-
-def test_there_are_only_so_many_files(folder: Path, file: str, monkeypatch: Patch) -> None:
-    monkeypatch.undo()
-    monkeypatch.setenv("SOMAREF_CACHE", str(folder))
-    monkeypatch.setattr(cache, "_SETTLED", -1)
-    for number in range(600):
-        remembered((number,), file, Work())
-    names = {each.name for each in folder.iterdir()}
-    assert 200 < len(names) <= 256
-    assert all(len(name) == 2 for name in names)
 
 
 def test_there_is_none_where_files_have_no_owners(folder: Path, monkeypatch: Patch) -> None:
