@@ -37,6 +37,17 @@ def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path)
     assert done.stdout == shown
 
 
+def test_every_link_to_a_file_leads_to_one() -> None:
+    links = [
+        (file.parent, link)
+        for file in (*ROOT.glob("*.md"), *ROOT.glob("*/README.md"))
+        for link in re.findall(r"\]\((?!https?:)([^)#]+)\)", file.read_text(encoding="utf-8"))
+    ]
+    assert len(links) > 5
+    for folder, link in links:
+        assert (folder / link).exists(), link
+
+
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
     exec(example, {})
