@@ -3,8 +3,10 @@
 import io
 import itertools
 import json
+import os
 import re
 import sys
+from contextlib import nullcontext
 from functools import cache
 from pathlib import Path
 
@@ -13,7 +15,9 @@ from typer.main import get_command
 
 from somaref import cli, library
 from somaref.commands import OVERVIEWS
+from somaref.library import lexicon
 from somaref.notice import NOTICE
+from somaref.search import Search
 from somaref.sections import SECTIONS
 from somaref.start import main
 from tests.test_reader import RICH
@@ -70,6 +74,9 @@ def test_every_output_ends_in_the_notice(
     # Made once, and not for each of the thousands of runs.
     monkeypatch.setattr(cli, "app", get_command(cli.app))
     monkeypatch.setattr(library, "load", cache(library.load))
+    if "search" in command:
+        ready = nullcontext(Search(library.load(os.environ.get("SOMAREF_MONOGRAPH")), lexicon()))
+        monkeypatch.setattr("somaref.search.Search", lambda *_: ready)
     shown = 0
     for form, color, width, (locale, encoding), kind in itertools.product(
         FORMATS, COLORS, WIDTHS, LOCALES, STREAMS
