@@ -94,7 +94,7 @@ def _save(text_for: Callable[[Screen], str], view: View, path: "Path") -> None:
     rich = view.color == "always" and not view.plain
     text = text_for(Screen(rich, rich, view.width or WIDEST_PROSE, "utf-8"))
     try:
-        _write_file(text, path.resolve(), view.force)
+        _write_file(text, path, view.force)
     except FileExistsError:
         raise OutputError(f"{path} exists already; --force overwrites it") from None
     except (OSError, ValueError, RuntimeError) as error:
@@ -110,6 +110,8 @@ def _write_file(text: str, path: "Path", force: bool) -> None:
     import tempfile
     from pathlib import Path
 
+    # What a link leads to, so that the link stays.
+    path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:

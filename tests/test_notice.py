@@ -6,7 +6,8 @@ import json
 import os
 import re
 import sys
-from contextlib import nullcontext
+from collections.abc import Iterator
+from contextlib import ExitStack, nullcontext
 from functools import cache
 from pathlib import Path
 
@@ -53,6 +54,12 @@ def letters(text: str) -> str:
     return re.sub(r"[^0-9A-Za-z]+", "", bare)
 
 
+@pytest.fixture
+def to_close() -> Iterator[ExitStack]:
+    with ExitStack() as stack:
+        yield stack
+
+
 @pytest.mark.parametrize(
     ("command", "monograph"),
     [
@@ -63,7 +70,11 @@ def letters(text: str) -> str:
     ids=str,
 )
 def test_every_output_ends_in_the_notice(
-    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: list[str], monograph: str
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    to_close: ExitStack,
+    command: list[str],
+    monograph: str,
 ) -> None:
     monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path / "cache"))
     monkeypatch.setattr("somaref.cache._SETTLED", -1)
@@ -75,8 +86,9 @@ def test_every_output_ends_in_the_notice(
     monkeypatch.setattr(cli, "app", get_command(cli.app))
     monkeypatch.setattr(library, "load", cache(library.load))
     if "search" in command:
-        ready = nullcontext(Search(library.load(os.environ.get("SOMAREF_MONOGRAPH")), lexicon()))
-        monkeypatch.setattr("somaref.search.Search", lambda *_: ready)
+        read = library.load(os.environ.get("SOMAREF_MONOGRAPH"))
+        ready = to_close.enter_context(Search(read, lexicon()))
+        monkeypatch.setattr("somaref.search.Search", lambda *_: nullcontext(ready))
     shown = 0
     for form, color, width, (locale, encoding), kind in itertools.product(
         FORMATS, COLORS, WIDTHS, LOCALES, STREAMS

@@ -37,7 +37,7 @@ def test_a_file_is_not_overwritten_without_force(capsys: Capsys, tmp_path: Path)
 
 
 @pytest.mark.parametrize("options", [[], ["--force"]])
-@pytest.mark.parametrize("name", [".", "nowhere/out", "/dev/null", "x" * 300])
+@pytest.mark.parametrize("name", [".", "", "nowhere/out", "/dev/null", "x" * 300])
 def test_a_place_that_cannot_be_written_is_told(
     capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, options: list[str]
 ) -> None:
@@ -46,6 +46,12 @@ def test_a_place_that_cannot_be_written_is_told(
     assert (run.code, run.out) == (4, "")
     assert run.err.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
+
+
+def test_standard_output_is_no_file() -> None:
+    run = in_pipe("overdose", "--output", "/dev/stdout")
+    assert (run.code, run.out) == (4, "")
+    assert "is not a file" in run.err
 
 
 def test_a_full_disk_leaves_no_file(
