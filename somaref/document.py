@@ -85,7 +85,7 @@ class Item(NamedTuple):
 
 
 class Heading(NamedTuple):
-    """The title of a section inside a longer document."""
+    """The title of a section inside a longer document; `section` is its id."""
 
     text: str
     section: str

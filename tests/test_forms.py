@@ -13,7 +13,7 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref import compose
-from somaref.document import KEY, Document
+from somaref.document import KEY, Bullets, Document, Item
 from somaref.library import load
 from somaref.notice import NOTICE
 from somaref.stream import Screen
@@ -70,6 +70,12 @@ def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
     for text in texts(document):
         assert plain_words(text) in shown
     assert shown.endswith(plain_words(NOTICE))
+
+
+@pytest.mark.parametrize("text", ["1. One", "20) two", "- three", "+ four", "= five", "# six"])
+def test_markdown_begins_no_list_or_heading_by_chance(text: str) -> None:
+    shown = markdown.render(Document("Title", (Bullets("Heading", (Item(text),)),)))
+    assert plain_words(text) in markdown_words(shown)
 
 
 @given(DOCUMENTS)

@@ -69,7 +69,7 @@ ask:
 """
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def search() -> Iterator[Search]:
     monograph = read(parse(MONOGRAPH.encode(), "small.yaml"))
     with Search(monograph, read_lexicon(parse(LEXICON.encode(), "lexicon.yaml"))) as search:

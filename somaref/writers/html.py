@@ -4,7 +4,6 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
-import re
 from html import escape
 
 from somaref.document import Block, Bullets, Definitions, Document, Heading, Item, Table
@@ -35,22 +34,22 @@ th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; 
 
 def render(document: Document) -> str:
     """The whole page, the notice last."""
-    main = [f"<h1>{_text(document.title)}</h1>", _contents(document)]
+    main = [f"<h1>{escape(document.title)}</h1>", _contents(document)]
     level = 3 if any(isinstance(block, Heading) for block in document.blocks) else 2
     main += [_block(document, block, level) for block in document.blocks]
     if document.bibliography:
-        sources = "".join(f"<li>{_text(each)}</li>" for each in document.bibliography)
+        sources = "".join(f"<li>{escape(each)}</li>" for each in document.bibliography)
         main.append(f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>')
     if document.key:
-        main.append(f'<p class="note">{_text(document.key)}</p>')
+        main.append(f'<p class="note">{escape(document.key)}</p>')
     if document.sources_line:
-        main.append(f'<p class="quiet">{_text(document.sources_line)}</p>')
-    main.append(f'<p class="notice">{_text(document.notice)}</p>')
+        main.append(f'<p class="quiet">{escape(document.sources_line)}</p>')
+    main.append(f'<p class="notice">{escape(document.notice)}</p>')
     body = "\n".join(part for part in main if part)
     page = (
         '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{_text(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<title>{escape(document.title)}</title>\n<style>{_STYLE}</style>\n</head>\n"
         f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
     )
     return page.encode("ascii", "xmlcharrefreplace").decode("ascii")
@@ -61,17 +60,17 @@ def _contents(document: Document) -> str:
     if len(headings) < 2:
         return ""
     links = "".join(
-        f'<li><a href="#{_anchor(each)}">{_text(each.text)}</a></li>' for each in headings
+        f'<li><a href="#{escape(each.section)}">{escape(each.text)}</a></li>' for each in headings
     )
     return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
 
 
 def _block(document: Document, block: Block, level: int) -> str:
     match block:
-        case Heading(text):
-            return f'<h2 id="{_anchor(block)}">{_text(text)}</h2>'
+        case Heading(text, section):
+            return f'<h2 id="{escape(section)}">{escape(text)}</h2>'
         case Definitions(entries):
-            listed = (f"<li>{': '.join(map(_text, entry))}</li>" for entry in entries)
+            listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
             return f"<ul>{''.join(listed)}</ul>"
         case Table():
             return _table(document, block)
@@ -82,26 +81,26 @@ def _block(document: Document, block: Block, level: int) -> str:
 def _bullets(document: Document, block: Bullets, level: int) -> str:
     lines = "\n".join(_item(document, item) for item in block.items)
     heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-    title = f"<h{level}>{_text(heading)}</h{level}>\n" if heading else ""
+    title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
     content = f"{title}<ul>\n{lines}\n</ul>"
     return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
 
 def _item(document: Document, item: Item) -> str:
-    parts = [_text(item.text)]
+    parts = [escape(item.text)]
     for each in item.frequencies:
         bar = f'<span class="bar" style="width: {each.percent}%"></span>'
-        parts.append(f'<span class="rate">{_text(each.group)}: {_text(each.words)}{bar}</span>')
+        parts.append(f'<span class="rate">{escape(each.group)}: {escape(each.words)}{bar}</span>')
     if item.note:
-        parts.append(f' <span class="note">({_text(item.note)})</span>')
+        parts.append(f' <span class="note">({escape(item.note)})</span>')
     return f"<li>{''.join(parts)}{_cited(document, item)}</li>"
 
 
 def _table(document: Document, table: Table) -> str:
-    head = "".join(f'<th scope="col">{_text(each)}</th>' for each in table.columns)
+    head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
     rows = "\n".join(
-        f'<tr><th scope="row">{_text(row[0])}</th>'
-        + "".join(f"<td>{_text(cell)}</td>" for cell in row[1:])
+        f'<tr><th scope="row">{escape(row[0])}</th>'
+        + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
         + "</tr>"
         for row in table.rows
     )
@@ -110,12 +109,4 @@ def _table(document: Document, table: Table) -> str:
 
 def _cited(document: Document, thing: Item | Table) -> str:
     cited = document.citations_of(thing)
-    return f' <span class="quiet">[{_text(cited)}]</span>' if cited else ""
-
-
-def _text(text: str) -> str:
-    return escape(text, quote=True)
-
-
-def _anchor(heading: Heading) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", heading.section.lower())
+    return f' <span class="quiet">[{escape(cited)}]</span>' if cited else ""
