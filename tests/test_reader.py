@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from somaref.errors import MonographError
 from somaref.library import built_in, load
 from somaref.monograph import Monograph
+from somaref.nodes import frozen, thawed
 from somaref.parser import parse
 from somaref.reader import read as read_tree
 from tests.conftest import SMALL
@@ -48,6 +49,12 @@ def test_the_small_monograph_is_read_as_written() -> None:
         "differs",
         "not in label",
     ]
+
+
+def test_the_tree_comes_back_whole_from_its_json() -> None:
+    tree = parse(RICH.encode(), "rich.yaml")
+    assert thawed(frozen(tree), "rich.yaml") == tree
+    assert frozen(parse("[é, b]".encode(), "file.yaml")) == '[1,1,[[1,2,"é"],[1,5,"b"]]]'
 
 
 def test_a_statement_of_article_and_regulator_is_supported() -> None:
@@ -191,6 +198,7 @@ EVENTS = "sections.overdose[2].items[0].events"
         ("testol: 3,", "testol: -1,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", "testol: 1.5,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", "testol: ²,", f"{EVENTS}.testol: ", "whole number"),
+        ("testol: 3,", "testol: 1000000000,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", f"testol: {'9' * 5000},", f"{EVENTS}.testol: ", "whole number"),
         ("{testol: 3,", "{testl: 3,", f"{EVENTS}.testl: ", "did you mean 'testol'"),
         ("patients: 5", "patients: 0", "arms.placebo.patients: ", "at least one patient"),
