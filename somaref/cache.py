@@ -27,6 +27,8 @@ _LARGEST_FOLDER = 256 * 1024 * 1024
 _SETTLED = 2_000_000_000
 # What a killed process has left half-written goes after this; in seconds.
 _STALE = 3600
+# The names of entries, and of those that a process of that number still writes.
+_NAMES = rf"[0-9a-f]{{8}}\.{PROGRAM}(\.\d+)?"
 
 Stamp = tuple[int, ...]
 
@@ -41,7 +43,7 @@ def remembered(what: tuple[object, ...], file: str, make: Callable[[], str]) -> 
     if before is None or folder is None:
         return make()
     key = repr((__version__, sys.hexversion, _program(), before, what))
-    path = os.path.join(folder, f"{zlib.crc32(key.encode()):08x}")
+    path = os.path.join(folder, f"{zlib.crc32(key.encode()):08x}.{PROGRAM}")
     kept = _read(path, key)
     if kept is not None:
         return kept
@@ -81,7 +83,11 @@ def _folder() -> str | None:
     if chosen is None:
         base = os.environ.get("XDG_CACHE_HOME", "")
         if not os.path.isabs(base):
-            base = os.path.join(os.path.expanduser("~"), ".cache")
+            home = os.path.expanduser("~")
+            # A service may have none; it gets none made.
+            if not os.path.isdir(home):
+                return None
+            base = os.path.join(home, ".cache")
         chosen = os.path.join(base, PROGRAM)
     # Without owners of files nobody can say whose an entry is.
     return chosen if os.path.isabs(chosen) and hasattr(os, "geteuid") else None
@@ -144,14 +150,18 @@ def _write(folder: str, path: str, key: str, text: str) -> None:
 
 
 def _prune(folder: str) -> None:
-    """Remove what processes left behind, and the oldest entries of too many."""
+    """Remove what processes left behind, and the oldest entries of too many.
+
+    The user may have named a folder that holds other files; they are not ours to touch.
+    """
+    import re
+
     with os.scandir(folder) as entries:
-        found = sorted(
-            (entry.stat().st_mtime, entry.stat().st_size, entry.path) for entry in entries
-        )
+        ours = [(each.stat(), each.path) for each in entries if re.fullmatch(_NAMES, each.name)]
+    found = sorted((status.st_mtime, status.st_size, path) for status, path in ours)
     count, left = len(found), sum(size for _, size, _ in found)
     for changed, size, path in found:
-        draft = "." in os.path.basename(path)
+        draft = not path.endswith(PROGRAM)
         many = count > _MOST or left > _LARGEST_FOLDER
         if many or (draft and changed < time.time() - _STALE):
             _remove(path)

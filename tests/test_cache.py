@@ -249,7 +249,7 @@ def test_a_full_disk_or_an_end_at_any_step_leaves_no_half_entry(
         else:
             with pytest.raises(KeyboardInterrupt):
                 remembered(("a",), file, Work("text"))
-    assert not [each for each in folder.iterdir() if "." in each.name]
+    assert not [each for each in folder.iterdir() if "somaref." in each.name]
     assert remembered(("a",), file, Work("text")) == "text"
 
 
@@ -269,22 +269,41 @@ def test_what_processes_left_behind_goes_and_so_do_the_oldest(
     folder: Path, file: str, monkeypatch: Patch
 ) -> None:
     folder.mkdir(0o700)
-    for name, age in (("00.1", 4000), ("01.2", 10), ("f0", 500), ("f1", 400), ("f2", 300)):
+    left, draft, *old = (
+        f"0000000{number}.somaref{more}" for number, more in enumerate((".1", ".2", "", "", ""))
+    )
+    for name, age in zip((left, draft, *old), (4000, 10, 500, 400, 300), strict=True):
         (folder / name).write_bytes(b"x" * 1000)
         now = folder.stat().st_mtime
         os.utime(folder / name, (now - age, now - age))
     remembered(("a",), file, Work("text"))
     kept = {each.name for each in folder.iterdir()}
-    assert kept >= {"01.2", "f0", "f1", "f2"}
-    assert "00.1" not in kept
+    assert kept > {draft, *old}
+    assert left not in kept
     monkeypatch.setattr(cache, "_MOST", 5)
     remembered(("b",), file, Work("text"))
-    assert {each.name for each in folder.iterdir()} > {"f1", "f2", "01.2"}
+    assert {each.name for each in folder.iterdir()} > {draft, *old[1:]}
     assert len(list(folder.iterdir())) == 5
     monkeypatch.setattr(cache, "_MOST", 9)
     monkeypatch.setattr(cache, "_LARGEST_FOLDER", 2000)
     remembered(("c",), file, Work("text"))
-    assert {each.name for each in folder.iterdir()} & {"f1", "f2", "01.2"} == {"01.2"}
+    assert {each.name for each in folder.iterdir()} & {draft, *old} == {draft}
+
+
+def test_whatever_else_lies_there_is_left_alone(
+    folder: Path, file: str, monkeypatch: Patch
+) -> None:
+    monkeypatch.setattr(cache, "_MOST", 1)
+    monkeypatch.setattr(cache, "_LARGEST_FOLDER", 0)
+    others = {"thesis.txt", ".profile", "20240101", "deadbeef", "a.somaref", "deadbeef.somaref.txt"}
+    folder.mkdir(0o700)
+    for name in others:
+        (folder / name).write_bytes(b"x" * 1000)
+        os.utime(folder / name, (0, 0))
+    (folder / "folder").mkdir()
+    remembered(("a",), file, Work("text"))
+    remembered(("b",), file, Work("text"))
+    assert {each.name for each in folder.iterdir()} == {*others, "folder"}
 
 
 @pytest.mark.parametrize(
@@ -294,8 +313,10 @@ def test_what_processes_left_behind_goes_and_so_do_the_oldest(
         ({"SOMAREF_CACHE": ""}, None),
         ({"SOMAREF_CACHE": "relative"}, None),
         ({"XDG_CACHE_HOME": "/x"}, "/x/somaref"),
-        ({"XDG_CACHE_HOME": "relative", "HOME": "/h"}, "/h/.cache/somaref"),
-        ({"HOME": "/h"}, "/h/.cache/somaref"),
+        ({"XDG_CACHE_HOME": "/x", "HOME": "/nowhere"}, "/x/somaref"),
+        ({"XDG_CACHE_HOME": "relative", "HOME": "/tmp"}, "/tmp/.cache/somaref"),
+        ({"HOME": "/tmp"}, "/tmp/.cache/somaref"),
+        ({"HOME": "/nowhere"}, None),
         ({"HOME": "relative"}, None),
     ],
 )
@@ -368,4 +389,4 @@ def test_many_processes_at_once_all_answer_right(tmp_path: Path) -> None:
         subprocess.Popen(command("overdose"), env=environ, stdout=subprocess.PIPE) for _ in range(8)
     ]
     assert {process.communicate()[0] for process in processes} == {expected}
-    assert not [each for each in (tmp_path / "cache").iterdir() if "." in each.name]
+    assert not [each for each in (tmp_path / "cache").iterdir() if "somaref." in each.name]
