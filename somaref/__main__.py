@@ -3,14 +3,20 @@
 import gc
 import sys
 
-from somaref.start import main
-
 
 def run() -> int:
     """Run the program, and return its exit code, in a process that ends with it."""
     # All goes with the process; looking for what could go before takes longer.
     gc.disable()
-    return main()
+    try:
+        # Ctrl-C may come while this is still being imported.
+        from somaref.start import main
+
+        return main()
+    except KeyboardInterrupt:
+        from somaref.errors import INTERRUPTED
+
+        return INTERRUPTED
 
 
 if __name__ == "__main__":

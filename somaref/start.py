@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from somaref import PROGRAM, commands
-from somaref.errors import INTERRUPTED, OutputError, SomarefError
+from somaref.errors import OutputError, SomarefError
 from somaref.output import View
 from somaref.sections import INTERACTIONS, find, normal
 from somaref.stream import look, write
@@ -24,8 +24,6 @@ def main(args: Sequence[str] | None = None) -> int:
     except SomarefError as error:
         _say(str(error))
         return error.exit_code
-    except KeyboardInterrupt:
-        return INTERRUPTED
 
 
 def _run(args: Sequence[str]) -> int:

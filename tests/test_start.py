@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from somaref import cache, commands
+from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
 from somaref.sections import SECTIONS
 from tests.running import CLEAN, here, in_pipe, on_terminal
@@ -98,9 +99,28 @@ def test_ctrl_c_ends_it_without_a_traceback(capsys: Capsys, monkeypatch: Patch) 
 
     monkeypatch.setattr(commands, "load", interrupted, raising=False)
     monkeypatch.setattr("somaref.library.load", interrupted)
+    monkeypatch.setattr("gc.disable", lambda: None)
     for args in (["overdose"], ["--color", "auto", "overdose"]):
-        run = here(capsys, *args)
-        assert (run.code, run.out, run.err.strip()) == (130, "", "")
+        monkeypatch.setattr(sys, "argv", ["somaref", *args])
+        assert run() == 130
+        assert "".join(capsys.readouterr()).strip() == ""
+
+
+def test_ctrl_c_may_come_while_it_starts() -> None:
+    code = """
+import sys
+from somaref.__main__ import run
+class Interrupting:
+    def find_spec(self, name, *_):
+        if name == "somaref.commands":
+            raise KeyboardInterrupt
+sys.meta_path.insert(0, Interrupting())
+sys.exit(run())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=CLEAN, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
 def test_an_error_that_nobody_can_hear_keeps_its_code(
