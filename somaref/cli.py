@@ -17,7 +17,7 @@ from somaref.errors import WrongUsage
 from somaref.group import ONE, Command, Commands, help_of, print_plain
 from somaref.output import View
 from somaref.sections import INTERACTIONS, SECTIONS
-from somaref.stream import NARROWEST, Color
+from somaref.stream import NARROWEST, Color, failed, standard_output
 from somaref.writers import Format
 
 
@@ -204,3 +204,7 @@ def run(args: Sequence[str]) -> int:
         command = context.command_path if context else PROGRAM
         message = f"{error.format_message().rstrip('.')}. Try '{command} --help'."
         raise WrongUsage(message) from None
+    except OSError as error:
+        # Typer itself prints the script of --show-completion.
+        failed(standard_output(), error)
+        return 0

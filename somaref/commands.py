@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from somaref import PROGRAM
@@ -35,14 +36,22 @@ OVERVIEWS = {
 }
 
 
-def _chosen(file: Path | None) -> str:
+def _chosen(file: Path | None, view: View) -> str:
+    """The monograph's file. Raises WrongUsage if the output would overwrite it."""
     # Not by Typer's own envvar, which 0.26.0 does not read.
-    return str(file or os.environ.get("SOMAREF_MONOGRAPH") or built_in())
+    path = str(file or os.environ.get("SOMAREF_MONOGRAPH") or built_in())
+    if view.output is not None:
+        from pathlib import Path
+
+        with suppress(OSError):
+            if Path(path).samefile(view.output):
+                raise WrongUsage(f"{view.output} is the monograph itself; name another file")
+    return path
 
 
 def one(name: str, file: Path | None, sources: bool, view: View) -> int:
     """Show the section of that id, or one of the overviews."""
-    path = _chosen(file)
+    path = _chosen(file, view)
 
     def text(screen: Screen) -> str:
         return render(_document(name, path, sources), view.form, screen)
@@ -83,7 +92,7 @@ def interactions(names: Sequence[str], file: Path | None, sources: bool, view: V
     from somaref import compose, substances
     from somaref.library import load
 
-    monograph = load(_chosen(file))
+    monograph = load(_chosen(file, view))
     matches = tuple(substances.find(monograph, [visible(name) for name in names]))
     document = compose.interactions(monograph, matches, sources)
     show(lambda screen: render(document, view.form, screen), view, os.environ)
@@ -106,7 +115,7 @@ def search(
     kind = find(section) if section is not None else None
     if section is not None and kind is None:
         raise WrongUsage(unknown(section))
-    monograph = load(_chosen(file))
+    monograph = load(_chosen(file, view))
     question = visible(" ".join(words))
     with Search(monograph, lexicon()) as ready:
         found = ready.ask(question, limit, kind.id if kind else None)

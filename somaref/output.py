@@ -28,7 +28,7 @@ class View(NamedTuple):
 
 def show(text_for: Callable[[Screen], str], view: View, environ: Mapping[str, str]) -> None:
     """Write out the text, made for wherever it goes. Raises OutputError."""
-    if view.output is not None:
+    if view.output is not None and os.fspath(view.output) != "-":
         from pathlib import Path
 
         _save(text_for, view, Path(view.output))
@@ -103,8 +103,8 @@ def _save(text_for: Callable[[Screen], str], view: View, path: "Path") -> None:
 
 
 def _write_file(text: str, path: "Path", force: bool) -> None:
-    if path.exists() and not path.is_file():
-        raise OutputError(f"{path} is not a file; name a file")
+    if path.exists() and (not path.is_file() or _is_output(path)):
+        raise OutputError(f"{path} is not a file to be replaced; name another, or - for the output")
     if path.exists() and not force:
         raise FileExistsError
     import tempfile
@@ -116,9 +116,7 @@ def _write_file(text: str, path: "Path", force: bool) -> None:
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as file:
             file.write(text)
-        mask = os.umask(0)
-        os.umask(mask)
-        Path(name).chmod(0o666 & ~mask)
+        Path(name).chmod(_mode(path))
         if force:
             Path(name).replace(path)
         else:
@@ -126,3 +124,20 @@ def _write_file(text: str, path: "Path", force: bool) -> None:
             path.hardlink_to(name)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def _is_output(path: "Path") -> bool:
+    """Whether standard output leads to this file, as in "--output /dev/stdout >>log"."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(1))
+    except OSError:
+        return False
+
+
+def _mode(path: "Path") -> int:
+    """The permissions that the file has, or that a new one gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

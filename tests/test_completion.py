@@ -1,8 +1,11 @@
 """Shells ask for completions and get sections, aliases, options and substances."""
 
+import subprocess
+from pathlib import Path
+
 import pytest
 
-from tests.running import in_pipe
+from tests.running import CLEAN, command, in_pipe
 
 
 def completions(shell: str, line: str) -> list[str]:
@@ -47,3 +50,17 @@ def test_nothing_is_offered_that_does_not_begin_so() -> None:
 def test_the_script_to_switch_it_on(shell: str) -> None:
     script = in_pipe(_SOMAREF_COMPLETE=f"source_{shell}").out
     assert "_SOMAREF_COMPLETE" in script
+
+
+def test_the_script_where_it_cannot_be_written() -> None:
+    with Path("/dev/full").open("w") as full:
+        done = subprocess.run(
+            command("--show-completion", "bash"),
+            env=CLEAN | {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+        )
+    assert done.returncode == 4
+    assert done.stderr == "somaref: cannot write the output: No space left on device (ENOSPC)\n"

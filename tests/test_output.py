@@ -48,10 +48,50 @@ def test_a_place_that_cannot_be_written_is_told(
     assert list(tmp_path.iterdir()) == []
 
 
-def test_standard_output_is_no_file() -> None:
+def test_standard_output_is_no_file(tmp_path: Path) -> None:
     run = in_pipe("overdose", "--output", "/dev/stdout")
     assert (run.code, run.out) == (4, "")
     assert "is not a file" in run.err
+    log = tmp_path / "log"
+    log.write_text("kept", encoding="utf-8")
+    with log.open("a") as out:
+        args = command("overdose", "--output", "/dev/stdout", "--force")
+        assert subprocess.run(args, env=CLEAN, stdout=out, check=False).returncode == 4
+    assert log.read_text(encoding="utf-8") == "kept"
+    assert here_is_all(tmp_path, "log")
+
+
+def test_a_dash_is_standard_output(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert here(capsys, "overdose", "--output", "-") == here(capsys, "overdose")
+    assert here_is_all(tmp_path)
+
+
+def test_the_monograph_is_not_overwritten(capsys: Capsys, small_monograph: Path) -> None:
+    before = small_monograph.read_bytes()
+    for args in (["overdose"], ["search", "sleep"], ["interactions", "wine"]):
+        options = ["--monograph", str(small_monograph), "--force", "--output", str(small_monograph)]
+        run = here(capsys, *args, *options)
+        assert run.code == 2
+        assert "is the monograph itself" in run.err
+    assert small_monograph.read_bytes() == before
+
+
+@pytest.mark.parametrize("mode", [0o600, 0o644, 0o755])
+def test_an_overwritten_file_keeps_its_permissions(
+    capsys: Capsys, tmp_path: Path, mode: int
+) -> None:
+    file = tmp_path / "out"
+    file.touch()
+    file.chmod(mode)
+    assert here(capsys, "overdose", "-o", str(file), "--force").code == 0
+    assert file.stat().st_mode & 0o777 == mode
+
+
+def here_is_all(folder: Path, *names: str) -> bool:
+    return {each.name for each in folder.iterdir()} == set(names)
 
 
 def test_a_full_disk_leaves_no_file(
