@@ -57,6 +57,27 @@ def test_the_tree_comes_back_whole_from_its_json() -> None:
     assert frozen(parse("[é, b]".encode(), "file.yaml")) == '[1,1,[[1,2,"é"],[1,5,"b"]]]'
 
 
+@pytest.mark.parametrize("nothing", ["", "~", "null", "Null", "NULL"])
+def test_nothing_is_no_text(nothing: str) -> None:
+    assert "brand: the value is missing" in fault(changed("brand: Testol", f"brand: {nothing}"))
+
+
+def test_false_is_false() -> None:
+    monograph = read(changed("urgent: true", "urgent: false").encode(), "small.yaml")
+    assert not monograph["overdose"].groups[0].urgent
+
+
+@pytest.mark.parametrize("level", ["- ", "a: "])
+def test_twenty_levels_and_no_more(level: str) -> None:
+    def nested(levels: int) -> bytes:
+        lines = [" " * 2 * depth + level.rstrip() for depth in range(levels)]
+        return "\n".join([*lines, " " * 2 * levels + "x"]).encode()
+
+    assert parse(nested(20), "file.yaml")
+    with pytest.raises(MonographError, match="nested deeper than 20 levels"):
+        parse(nested(21), "file.yaml")
+
+
 def test_a_statement_of_article_and_regulator_is_supported() -> None:
     data = SMALL.replace("{article: Signs}", "{article: Signs, label: 10}")
     monograph = read(data.encode(), "small.yaml")
@@ -91,6 +112,8 @@ def changed(old: str, new: str) -> str:
         ("[]\n", "1:1: ", "mapping"),
         ("just text\n", "1:1: ", "mapping"),
         (b"schema: 1\nbrand: \xff\n", "2:8: ", "UTF-8"),
+        (b"schema: 1\nbrand: a\nx: \xff\n", "3:4: ", "UTF-8"),
+        (b"\n\xff\n", "2:1: ", "UTF-8"),
         (b"\xff\xfes\x00", "1:1: ", "UTF-8"),
         ("schema: 1\nbrand: [\n", "3:1: ", "not YAML"),
         ("schema: 1\n\tbrand: x\n", "2:1: ", "not YAML"),
