@@ -17,7 +17,7 @@ from somaref.errors import WrongUsage
 from somaref.group import ONE, Command, Commands, help_of, print_plain
 from somaref.output import View
 from somaref.sections import INTERACTIONS, SECTIONS
-from somaref.stream import NARROWEST, Color, failed, standard_output
+from somaref.stream import NARROWEST, Color, standard_output, unwritten
 from somaref.writers import Format
 
 
@@ -206,5 +206,4 @@ def run(args: Sequence[str]) -> int:
         raise WrongUsage(message) from None
     except OSError as error:
         # Typer itself prints the script of --show-completion.
-        failed(standard_output(), error)
-        return 0
+        raise unwritten(standard_output(), error) from None

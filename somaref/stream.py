@@ -87,19 +87,21 @@ def write(text: str, stream: TextIO, encoding: str) -> None:
     try:
         stream.write(spelled(text, encoding))
         stream.flush()
+    except BrokenPipeError:
+        _silence(stream)
     except OSError as error:
-        failed(stream, error)
+        raise unwritten(stream, error) from None
 
 
-def failed(stream: TextIO, error: OSError) -> None:
-    """What follows where a stream could not be written: nothing if its reader has left early.
+def unwritten(stream: TextIO, error: OSError) -> OutputError:
+    """The error to raise where the stream could not be written; no more is written to it."""
+    _silence(stream)
+    reason = errno.errorcode.get(error.errno or 0, "")
+    return OutputError(f"cannot write the output: {error.strerror} ({reason})")
 
-    Raises OutputError otherwise.
-    """
-    # What is still buffered goes nowhere, or Python would fail on it again at exit.
+
+def _silence(stream: TextIO) -> None:
+    """Send what is still buffered nowhere, or Python would fail on it again at exit."""
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
-    if not isinstance(error, BrokenPipeError):
-        reason = errno.errorcode.get(error.errno or 0, "")
-        raise OutputError(f"cannot write the output: {error.strerror} ({reason})") from None

@@ -61,6 +61,14 @@ def test_standard_output_is_no_file(tmp_path: Path) -> None:
     assert here_is_all(tmp_path, "log")
 
 
+def test_a_file_is_written_where_standard_output_is_closed(tmp_path: Path) -> None:
+    file = tmp_path / "out"
+    file.touch()
+    line = f"{sys.executable} -m somaref overdose --force --output {file} >&-"
+    assert subprocess.run(["sh", "-c", line], env=CLEAN, check=False).returncode == 0
+    assert file.read_text(encoding="utf-8").endswith(f"{NOTICE}\n")
+
+
 def test_a_dash_is_standard_output(
     capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
