@@ -1,5 +1,7 @@
 """somaref interactions SUBSTANCE: named, of a class that is named, or not listed."""
 
+from pathlib import Path
+
 import pytest
 
 from somaref import compose, substances
@@ -170,3 +172,33 @@ def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
         "beef?"
     ]
     assert [source.id for source in document.sources] == ["other", "label"]
+
+
+UNJUDGED = """\
+schema: 1
+brand: Testol
+generic: testolam
+reviewed: 2026-01-31
+sources:
+  article: {title: An article, kind: article}
+sections:
+  interactions:
+    - heading: Drinks
+      items:
+        - {text: Wine is bad, cite: {article: Drinks}}
+classes:
+  alcohol:
+    title: alcohol
+    advice:
+      - {text: Do not drink, cite: {article: Drinks}}
+    members:
+      - {name: wine}
+"""
+
+
+def test_a_monograph_that_no_label_judges(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "unjudged.yaml"
+    file.write_text(UNJUDGED, encoding="utf-8")
+    run = here(capsys, "interactions", "wine", "--monograph", str(file))
+    assert run.code == 0
+    assert "- Do not drink (not in the label)\n" in run.out
