@@ -11,6 +11,7 @@ from somaref.notice import NOTICE
 from somaref.parser import parse
 from somaref.reader import read
 from somaref.substances import find
+from tests.conftest import SMALL
 from tests.running import here
 from tests.test_reader import RICH
 
@@ -174,25 +175,21 @@ def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
     assert [source.id for source in document.sources] == ["other", "label"]
 
 
-UNJUDGED = """\
-schema: 1
-brand: Testol
-generic: testolam
-reviewed: 2026-01-31
-sources:
-  article: {title: An article, kind: article}
+UNJUDGED = f"""\
+{SMALL.partition("sources:")[0]}sources:
+  article: {{title: An article, kind: article}}
 sections:
   interactions:
     - heading: Drinks
       items:
-        - {text: Wine is bad, cite: {article: Drinks}}
+        - {{text: Wine is bad, cite: {{article: Drinks}}}}
 classes:
   alcohol:
     title: alcohol
     advice:
-      - {text: Do not drink, cite: {article: Drinks}}
+      - {{text: Do not drink, cite: {{article: Drinks}}}}
     members:
-      - {name: wine}
+      - {{name: wine}}
 """
 
 
