@@ -1,0 +1,198 @@
+"""The XML of a label -> its tree, or one error that says what the file is instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from somaref.errors import MonographError
+from somaref.spl.kinds import HUMAN, OTHER, SYSTEM
+from somaref.spl.label import Block, Label, Paragraph, Section
+from somaref.spl.narrative import NS, Marks, blocks, local, one_line, sign_notes
+from somaref.text import visible
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# Sections in sections; real labels have four levels.
+_DEEPEST = 12
+_LONGEST_NAME = 120
+_NUMBER = re.compile(
+    r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
+)
+_OWN_LINE = re.compile(rb"\n\s*<(?:su[bp]|content|linkHtml)\b")
+# How far back the text may end, in bytes.
+_FAR = 200
+# So often, and it was no slip of one author.
+_PRINTED_IF = 3
+
+
+def read(data: bytes) -> Label:
+    """The label in this XML. Raises MonographError with a reason, and the place if there is one."""
+    root = parse(data)
+    kind = _kind(root)
+    body = root.find(f"{NS}component/{NS}structuredBody")
+    if body is None:
+        raise MonographError("the label holds no text that can be read: it has no structuredBody")
+    notes = [pair for text in root.iter(f"{NS}text") for pair in sign_notes(text)]
+    marks = Marks(_images(root), dict(notes), _printed(data))
+    shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
+    sections = tuple(_sections(body, marks, shown, 1))
+    if not sections:
+        raise MonographError("the label has no sections")
+    organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
+    name, generic = _names(root)
+    version = _value(root, "versionNumber", "value")
+    revised = _value(root, "effectiveTime", "value")[:8]
+    return Label(
+        kind,
+        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
+        generic,
+        _short(root.findtext(organization) or ""),
+        _value(root, "setId", "root").lower(),
+        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
+        revised if re.fullmatch(r"[0-9]{8}", revised) else "",
+        sections,
+    )
+
+
+def parse(data: bytes) -> Element:
+    """The root of a document that has neither document type nor entities of its own."""
+    from xml.etree.ElementTree import ParseError, XMLParser
+
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise MonographError("it has a document type or entities of its own; no label has")
+    parser = XMLParser()
+    try:
+        parser.feed(data)
+        return parser.close()
+    except (ParseError, ValueError, LookupError) as error:
+        line, column = getattr(error, "position", (1, 0))
+        raise MonographError(f"{line}:{column + 1}: it is not well-formed XML: {error}") from None
+
+
+def _kind(root: Element) -> str:
+    """What the label is of, such as "human OTC drug label"; any other document is refused."""
+    if local(root) != "document":
+        name = visible(root.tag.rpartition("}")[2])[:40]
+        raise MonographError(f"it is XML, but no US label: its root is <{name}>")
+    code = root.find(f"{NS}code")
+    number, system = (
+        (code.get("code", ""), code.get("codeSystem", "")) if code is not None else ("", "")
+    )
+    if number in HUMAN and system in ("", SYSTEM):
+        return HUMAN[number]
+    given = _short(code.get("displayName", "")) if code is not None else ""
+    if system.startswith("2.16.840.1.113883.2.20.6"):
+        what = "a Canadian document"
+    elif system not in ("", SYSTEM):
+        what = "a document of another country"
+    else:
+        what = OTHER.get(
+            number, "a document of another kind" if number else "of no kind that it names"
+        )
+    named = f" ({given})" if given else ""
+    raise MonographError(f"it is no US label of a medicine for people, but {what}{named}")
+
+
+def _names(root: Element) -> tuple[str, str]:
+    """The brand and the generic name of the first product; what else it is sold as is left."""
+    for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
+        for product in root.iter(f"{NS}{tag}"):
+            name = product.find(f"{NS}name")
+            if name is None:
+                continue
+            suffix = name.find(f"{NS}suffix")
+            parts = (name.text or "", "".join(suffix.itertext()) if suffix is not None else "")
+            generic = next(product.iter(f"{NS}genericMedicine"), product)
+            own = generic.findtext(f"{NS}name") if generic is not product else ""
+            brand = " ".join(" ".join(parts).split())
+            if brand:
+                return _short(brand), _short(own or "")
+    return "", ""
+
+
+def _images(root: Element) -> dict[str, str]:
+    return {media.get("ID", ""): _image(media) for media in root.iter(f"{NS}observationMedia")}
+
+
+def _image(media: Element) -> str:
+    reference = media.find(f"{NS}value/{NS}reference")
+    file = reference.get("value", "") if reference is not None else ""
+    text = media.find(f"{NS}text")
+    alt = "".join(text.itertext()) if text is not None else ""
+    words = " - ".join(part for part in (visible(file), visible(alt)) if part)
+    return f"[image: {words}]" if words else "[image]"
+
+
+def _printed(data: bytes) -> bool:
+    """Whether inline elements stand on lines of their own behind text."""
+    found = 0
+    for match in _OWN_LINE.finditer(data):
+        before = data[max(0, match.start() - _FAR) : match.start()].rstrip()
+        found += before[-1:] not in (b"", b">")
+        if found == _PRINTED_IF:
+            return True
+    return False
+
+
+def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Iterator[Section]:
+    if depth > _DEEPEST:
+        raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
+    for component in parent.iterfind(f"{NS}component"):
+        for element in component.iterfind(f"{NS}section"):
+            yield _section(element, marks, shown, depth)
+
+
+def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Section:
+    code = element.find(f"{NS}code")
+    number, title = _title(one_line(_child(element, "title"), marks))
+
+    def text() -> tuple[Block, ...]:
+        alone = [
+            Paragraph(marks.images[media.get("ID", "")])
+            for media in element.iterfind(f"{NS}component/{NS}observationMedia")
+            if media.get("ID", "") not in shown
+        ]
+        return (*_blocks(element.iterfind(f"{NS}text"), marks), *alone)
+
+    def highlights() -> tuple[Block, ...]:
+        return _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks)
+
+    return Section(
+        code.get("code", "") if code is not None else "",
+        number,
+        title,
+        text,
+        tuple(_sections(element, marks, shown, depth + 1)),
+        highlights,
+    )
+
+
+def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[Block, ...]:
+    return tuple(block for text in texts for block in blocks(text, marks))
+
+
+def _title(text: str) -> tuple[str, str]:
+    """The number before a title, and the title."""
+    match = _NUMBER.match(text)
+    if match and text[match.end() :]:
+        return match[1] or match[2], text[match.end() :]
+    return "", text
+
+
+def _child(element: Element, name: str) -> Element:
+    """The child of that name, or an empty one."""
+    from xml.etree.ElementTree import Element as Empty
+
+    found = element.find(f"{NS}{name}")
+    return found if found is not None else Empty(f"{NS}{name}")
+
+
+def _value(root: Element, name: str, attribute: str) -> str:
+    return visible(_child(root, name).get(attribute, ""))[:_LONGEST_NAME]
+
+
+def _short(text: str) -> str:
+    return visible(text)[:_LONGEST_NAME]

@@ -1,0 +1,93 @@
+"""A US label as its file has it: what it is of, and its sections as a tree.
+
+All text is one line, safe to show, and the label's own. An image is a paragraph that says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+
+class Paragraph(NamedTuple):
+    """One paragraph; `strong` says that all of it is set bold, underlined or in italics."""
+
+    text: str
+    strong: bool = False
+
+
+class Entry(NamedTuple):
+    """One entry of a list, and the mark before it: a bullet, or a number such as "1."."""
+
+    mark: str
+    blocks: tuple[Block, ...]
+
+
+class Listing(NamedTuple):
+    entries: tuple[Entry, ...]
+
+
+class Cell(NamedTuple):
+    """One cell of a table, and how many columns and rows it spans."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+Row = tuple[Cell, ...]
+
+
+class Table(NamedTuple):
+    """A table: its head, body and foot; the notes of its cells follow the foot."""
+
+    caption: str
+    head: tuple[Row, ...]
+    body: tuple[Row, ...]
+    notes: tuple[str, ...] = ()
+
+
+Block = Paragraph | Listing | Table
+
+
+class Section(NamedTuple):
+    """One section with its own text, then the sections in it.
+
+    `code` is the LOINC code, `number` what is printed before the title ("5.1"); each may be
+    empty. `highlights` is what the label's first page says of the section. Texts are read when
+    they are asked for: that takes most of the time of a large label.
+    """
+
+    code: str
+    number: str
+    title: str
+    text: Callable[[], tuple[Block, ...]]
+    sections: tuple[Section, ...]
+    highlights: Callable[[], tuple[Block, ...]]
+
+    @property
+    def heading(self) -> str:
+        return f"{self.number} {self.title}".strip()
+
+    def all(self) -> Iterator[Section]:
+        """The section and all in it, in the order of the label."""
+        yield self
+        for each in self.sections:
+            yield from each.all()
+
+
+class Label(NamedTuple):
+    """One version of one label.
+
+    `kind` is the document's type, such as "human prescription drug label"; `revised` the date
+    of the version as it stands in the file, eight digits, or empty.
+    """
+
+    kind: str
+    name: str
+    generic: str
+    maker: str
+    set_id: str
+    version: int
+    revised: str
+    sections: tuple[Section, ...]

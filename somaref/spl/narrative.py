@@ -1,0 +1,332 @@
+"""An element of a label that holds text -> blocks: paragraphs, lists and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.errors import MonographError
+from somaref.spl.label import Block, Cell, Entry, Listing, Paragraph, Row, Table
+from somaref.spl.markup import (
+    AFTER_MARK,
+    AFTER_WORD,
+    BREAK,
+    BULLETS,
+    TIGHT,
+    lines,
+    raised,
+    spaced,
+)
+from somaref.text import visible
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+NS = "{urn:hl7-org:v3}"
+# Real labels nest their markup a dozen levels deep.
+_DEEPEST = 60
+_WIDEST = 200
+_STRONG = ("bold", "underline", "italics", "emphasis")
+_NOTE_SIGNS = "*†‡§¶#"
+# What stands in the caption of a list's item instead of a bullet.
+_OWN_MARK = re.compile(rf"[{BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+class Marks(NamedTuple):
+    """What a text refers to by id: its images and the signs of its footnotes.
+
+    `printed` says that each inline element of the file was set on a line of its own.
+    """
+
+    images: Mapping[str, str]
+    notes: Mapping[str, str]
+    printed: bool
+
+
+def local(element: Element) -> str:
+    """The element's name without the namespace; empty where it is no element of a label."""
+    tag = element.tag
+    return tag[len(NS) :] if isinstance(tag, str) and tag.startswith(NS) else ""
+
+
+def sign_notes(text: Element) -> Iterator[tuple[str, str]]:
+    """Give each footnote its sign, and return ids and signs; a table counts its own."""
+    every = list(text.iter(f"{NS}footnote"))
+    if every:
+        in_tables = [list(table.iter(f"{NS}footnote")) for table in text.iter(f"{NS}table")]
+        taken = {id(note) for notes in in_tables for note in notes}
+        for notes in (*in_tables, [note for note in every if id(note) not in taken]):
+            for number, note in enumerate(notes):
+                times, which = divmod(number, len(_NOTE_SIGNS))
+                note.set("sign", _NOTE_SIGNS[which] * (times + 1))
+                yield note.get("ID", ""), note.get("sign", "")
+
+
+def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
+    """What stands in the element, its footnotes last. Raises MonographError if it is too deep."""
+    if element.get("representation") == "B64":
+        kind = visible(element.get("mediaType", "of no kind that it names"))
+        return (Paragraph(f"[attached file: {kind}]"),)
+    reader = _Reader(marks, [])
+    reader.inside(element, 0)
+    return (*reader.done(), *map(Paragraph, reader.notes))
+
+
+def one_line(element: Element, marks: Marks) -> str:
+    """What stands in the element, as one line."""
+    return flat(blocks(element, marks))
+
+
+def flat(found: tuple[Block, ...]) -> str:
+    """The blocks as one line, in which the entries of a list keep their marks."""
+    return " ".join(word for block in found for word in _texts(block))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text):
+            yield text
+        case Listing(entries):
+            for entry in entries:
+                yield f"{entry.mark} {flat(entry.blocks)}"
+        case Table(caption, head, body, notes):
+            yield from filter(None, (caption, *(c.text for row in head + body for c in row)))
+            yield from notes
+
+
+class _Reader:
+    """Collects blocks: inline text until the next block begins, then that.
+
+    `notes` are the footnotes met, which a table or the whole text prints at its end.
+    """
+
+    def __init__(self, marks: Marks, notes: list[str]) -> None:
+        self.notes = notes
+        self._marks = marks
+        self._blocks: list[Block] = []
+        self._pieces: list[str] = []
+        # How many elements that are open are emphasised; did text stand outside of them?
+        self._strong = 0
+        self._plain = False
+
+    def done(self) -> tuple[Block, ...]:
+        self._flush()
+        return tuple(self._blocks)
+
+    def inside(self, element: Element, depth: int) -> None:
+        """Take all that stands in the element."""
+        if depth > _DEEPEST:
+            raise MonographError(f"the text is nested more than {_DEEPEST} levels deep")
+        self._text(element.text)
+        for child in element:
+            self._child(child, depth + 1)
+            self._text(child.tail)
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._pieces.append(spaced(text))
+            if not (self._strong or self._plain):
+                self._plain = any(map(str.isalnum, text))
+
+    def _child(self, child: Element, depth: int) -> None:
+        match local(child):
+            case "content" | "linkHtml":
+                self._inline(child, depth)
+            case "br":
+                self._pieces.append(BREAK)
+            case "sub" | "sup":
+                self._raised(child, depth)
+            case "paragraph" | "list" | "table" as name:
+                self._flush()
+                self._block(name, child, depth)
+                self._flush()
+            case "footnote" | "footnoteRef" as name:
+                self._note(name, child, depth)
+            case "renderMultiMedia":
+                image = self._marks.images.get(child.get("referencedObject", ""), "[image]")
+                self._pieces.append(f" {image} ")
+                self.inside(child, depth)
+            case "caption":
+                self._caption(child, depth)
+            case name if name:
+                self.inside(child, depth)
+
+    def _block(self, name: str, child: Element, depth: int) -> None:
+        if name == "paragraph":
+            self.inside(child, depth)
+        elif name == "list":
+            self._list(child, depth)
+        else:
+            self._table(child, depth)
+
+    def _note(self, name: str, child: Element, depth: int) -> None:
+        if name == "footnote":
+            sign = child.get("sign", "*")
+            self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
+        else:
+            sign = self._marks.notes.get(child.get("IDREF", ""), "*")
+        self._pieces.append(f"{TIGHT}[{sign}]")
+
+    def _part(self, element: Element, depth: int) -> tuple[Block, ...]:
+        """The blocks of an element that is read for itself, but for its footnotes."""
+        if not len(element):
+            # Most cells of tables are as simple as that.
+            found = lines(spaced(element.text or ""))
+            if len(found) == 1 and not found[0].mark:
+                return (Paragraph(visible(found[0].text)),)
+        reader = _Reader(self._marks, self.notes)
+        reader.inside(element, depth)
+        return reader.done()
+
+    def _inline(self, child: Element, depth: int) -> None:
+        style = child.get("styleCode", "").lower()
+        strong = any(each in style for each in _STRONG)
+        self._strong += strong
+        self.inside(child, depth)
+        self._strong -= strong
+        self._ended(AFTER_WORD)
+
+    def _raised(self, child: Element, depth: int) -> None:
+        text, first = child.text or "", not "".join(self._pieces).strip()
+        if local(child) == "sub" or len(child) or not text.strip():
+            self._pieces.append(TIGHT)
+            self.inside(child, depth)
+        else:
+            before = "".join(self._pieces[-5:])
+            self._pieces.append(raised(before, " ".join(text.split()), child.tail or ""))
+            self._pieces.append(" " if text.endswith((" ", "\xa0")) else "")
+        ending = text.strip()
+        word = first or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
+        self._ended(AFTER_WORD if word else AFTER_MARK)
+
+    def _caption(self, child: Element, depth: int) -> None:
+        """What runs in before the text; the captions of lists and tables are read with them."""
+        self._strong += 1
+        self._pieces.append(" ")
+        self.inside(child, depth)
+        self._pieces.append(" ")
+        self._strong -= 1
+
+    def _ended(self, sentinel: str) -> None:
+        if self._marks.printed:
+            self._pieces.append(sentinel)
+
+    def _flush(self) -> None:
+        """Make paragraphs of the inline text, and entries of lists where bullets are typed."""
+        strong, self._plain = not self._plain, False
+        pieces, self._pieces = self._pieces, []
+        for mark, line in lines("".join(pieces)):
+            text = visible(line)
+            if not mark:
+                self._blocks.append(Paragraph(text, strong))
+                continue
+            entry = Entry(mark, (Paragraph(text),))
+            last = self._blocks[-1] if self._blocks else None
+            if isinstance(last, Listing):
+                self._blocks[-1] = Listing((*last.entries, entry))
+            else:
+                self._blocks.append(Listing((entry,)))
+
+    def _list(self, child: Element, depth: int) -> None:
+        entries: list[Entry] = []
+        for part in child:
+            if local(part) == "caption":
+                self._blocks += self._part(part, depth)
+            elif local(part) == "item":
+                entries += self._entries(part, _mark(child, len(entries)), depth)
+        if entries:
+            self._blocks.append(Listing(tuple(entries)))
+
+    def _entries(self, item: Element, mark: str, depth: int) -> tuple[Entry, ...]:
+        """An item as an entry; as several, where it holds nothing but bullets typed."""
+        caption = item.find(f"{NS}caption")
+        if caption is not None:
+            own = flat(self._part(caption, depth))
+            if _OWN_MARK.fullmatch(own):
+                mark = "•" if own in BULLETS else own
+                tail = caption.tail
+                item.remove(caption)
+                item.text = (item.text or "") + (tail or "")
+        first, *rest = self._part(item, depth) or (Paragraph(""),)
+        if isinstance(first, Listing):
+            *entries, last = first.entries
+            return (*entries, Entry(last.mark, (*last.blocks, *rest)))
+        return (Entry(mark, (first, *rest)),) if first != Paragraph("") else ()
+
+    def _table(self, child: Element, depth: int) -> None:
+        outer, self.notes = self.notes, []
+        head, body, foot = _rows_of(child)
+        found = child.find(f"{NS}caption")
+        caption = self._part(found, depth) if found is not None else ()
+        cells = [[self._part(cell, depth + 2) for cell in row] for row in head + body]
+        below = [
+            flat(tuple(b for cell in row for b in self._part(cell, depth + 2))) for row in foot
+        ]
+        notes = (*filter(None, below), *self.notes)
+        self.notes = outer
+        if all(len(row) == 1 for row in cells):
+            # A frame around text, or around a figure.
+            self._blocks += [*caption, *(block for row in cells for block in row[0])]
+            self._blocks += map(Paragraph, notes)
+            return
+        rows = [_row(row, own) for row, own in zip(head + body, cells, strict=True)]
+        self._blocks.append(
+            Table(
+                flat(caption),
+                tuple(row for row in rows[: len(head)] if _filled(row)),
+                tuple(row for row in rows[len(head) :] if _filled(row)),
+                notes,
+            )
+        )
+
+
+def _mark(listing: Element, number: int) -> str:
+    """The mark of a list's item, counted from 0."""
+    if listing.get("listType") != "ordered":
+        return "•"
+    style = listing.get("styleCode", "").lower()
+    if "roman" in style and number < len(_ROMAN):
+        mark = _ROMAN[number]
+    elif "alpha" in style and number < len(_LETTERS):
+        mark = _LETTERS[number]
+    else:
+        mark = str(number + 1)
+    return f"{mark.upper() if 'big' in style else mark}."
+
+
+def _rows_of(
+    table: Element,
+) -> tuple[list[list[Element]], list[list[Element]], list[list[Element]]]:
+    """The cells of the rows of the table's head, body and foot."""
+    head: list[list[Element]] = []
+    body: list[list[Element]] = []
+    foot: list[list[Element]] = []
+    places = {"thead": head, "tfoot": foot}
+    for part in table:
+        rows = [part] if local(part) == "tr" else part
+        for row in rows:
+            cells = [cell for cell in row if local(cell) in ("td", "th")]
+            if local(row) == "tr" and cells:
+                places.get(local(part), body).append(cells)
+    while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
+        head.append(body.pop(0))
+    return head, body, foot
+
+
+def _row(cells: list[Element], found: list[tuple[Block, ...]]) -> Row:
+    return tuple(
+        Cell(flat(own), _span(cell, "colspan"), _span(cell, "rowspan"))
+        for cell, own in zip(cells, found, strict=True)
+    )
+
+
+def _filled(row: Row) -> bool:
+    return any(cell.text for cell in row)
+
+
+def _span(cell: Element, name: str) -> int:
+    text = cell.get(name, "1").strip()
+    return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
