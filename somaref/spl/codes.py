@@ -250,6 +250,8 @@ def nested(parent: str, code: str, number: str, title: str) -> str:
     """The section of a section inside one that belongs to `parent`."""
     if parent not in _UMBRELLAS:
         return parent
+    if parent == "mechanism" and _plain(title).startswith("pharmacokinetics"):
+        return "pharmacokinetics"
     if number in _BY_NUMBER and "." in number:
         return _BY_NUMBER[number]
     if "." in number and _BY_NUMBER.get(number.partition(".")[0]) == parent:

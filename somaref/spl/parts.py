@@ -10,6 +10,7 @@ from somaref.spl.codes import (
     OTHER,
     PRODUCT_DATA,
     UNCLASSIFIED,
+    by_title,
     is_title,
     nested,
     standard_title,
@@ -96,8 +97,10 @@ def _split(section: Section, ours: str, level: int, place: str) -> Iterator[Part
     for heading, blocks in typed(section.text()):
         if heading and is_title(heading):
             yield own
-            section_id = nested(ours, "", "", heading)
-            own = Part(section_id, level + 1, heading, f"{place}: {heading}", "", tuple)
+            found = nested(ours, "", "", heading)
+            # A title that belongs to many sections stays in the one that it stands in.
+            inside = own.section if found == ours and by_title(heading) != ours else found
+            own = Part(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
         elif heading:
             blocks = (Paragraph(heading, strong=True), *blocks)
         own = own._replace(text=_constant((*own.text(), *blocks)))
