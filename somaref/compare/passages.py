@@ -97,23 +97,22 @@ def _by_text(
     """Pair what says the same, the most alike first."""
     taken = set(found.values())
     where: dict[str, list[int]] = {}
-    for number, own in enumerate(old):
-        for sentence in own if number not in taken else ():
-            where.setdefault(sentence.key, []).append(number)
+    for own in old:
+        for sentence in own:
+            if sentence.passage not in taken:
+                where.setdefault(sentence.key, []).append(sentence.passage)
     scores: list[tuple[float, int, int]] = []
     for number, own in enumerate(new):
-        if number in found:
-            continue
-        shared = Counter[int]()
-        for sentence in own:
-            for other in set(where.get(sentence.key, ())):
-                shared[other] += len(sentence.key)
-        for other, same in shared.items():
-            score = 2 * same / (_size(own) + _size(old[other]))
-            if score >= _ALIKE:
-                scores.append((-score, other, number))
-    for _, other, number in sorted(scores):
-        if number not in found and other not in taken:
+        if number not in found:
+            shared = Counter[int]()
+            for sentence in own:
+                shared.update(dict.fromkeys(where.get(sentence.key, ()), len(sentence.key)))
+            sizes = (
+                (other, same, _size(own) + _size(old[other])) for other, same in shared.items()
+            )
+            scores += [(-2 * same / both, other, number) for other, same, both in sizes]
+    for score, other, number in sorted(scores):
+        if -score >= _ALIKE and number not in found and other not in taken:
             found[number] = other
             taken.add(other)
 
