@@ -137,7 +137,7 @@ class Terminal(Writer[str]):
         bars = [self._signs.bar * (each.percent // step) for each in frequencies]
         groups = _padded([each.group for each in frequencies])
         for group, bar, each in zip(groups, _padded(bars), frequencies, strict=True):
-            head = Text.assemble(f"{group} ", (f"{bar} ", _BAR))
+            head = Text.assemble(f"{group} ", (bar, _BAR), " ")
             if len(head) > self.screen.width // 2:
                 yield head + Text(each.words)
             else:
