@@ -5,6 +5,7 @@ writer is handed it with the rest of the foot. These classes are also the form o
 output.
 """
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 NOTICE = (
@@ -115,6 +116,54 @@ class Table(NamedTuple):
     type: Literal["table"] = "table"
 
 
+class Line(NamedTuple):
+    """One statement in the words of a label.
+
+    `mark` is what stands before an entry of a list, unless a bullet, and `level` how deep in
+    lists it stands. `found` holds spans of the text that a search looked for.
+    """
+
+    text: str
+    mark: str = ""
+    level: int = 0
+    citations: tuple[Citation, ...] = ()
+    found: tuple[tuple[int, int], ...] = ()
+
+
+class Prose(NamedTuple):
+    """Text of a label under a heading; either may be empty."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    section: str | None = None
+    type: Literal["prose"] = "prose"
+
+
+class Cell(NamedTuple):
+    """A cell of a label's table, and how many columns and rows it spans."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+class Grid(NamedTuple):
+    """A table as a label sets it, and the notes below it."""
+
+    caption: str
+    head: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    section: str | None = None
+    type: Literal["grid"] = "grid"
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The head's rows and the body's, all as wide as the table; what is spanned is empty."""
+        return _rectangle((*self.head, *self.body))
+
+
 class Definitions(NamedTuple):
     """Names and what they mean, a line each."""
 
@@ -122,7 +171,31 @@ class Definitions(NamedTuple):
     type: Literal["definitions"] = "definitions"
 
 
-Block = Heading | Bullets | Table | Definitions
+class Piece(NamedTuple):
+    """A part of a sentence, and whether the other text has it."""
+
+    text: str
+    changed: bool
+
+
+class Change(NamedTuple):
+    """What became of a sentence: without `old` it was added, without `new` removed."""
+
+    old: tuple[Piece, ...] = ()
+    new: tuple[Piece, ...] = ()
+    place: str = ""
+
+
+class Changes(NamedTuple):
+    """What two texts say differently in one section."""
+
+    heading: str
+    items: tuple[Change, ...]
+    section: str | None = None
+    type: Literal["changes"] = "changes"
+
+
+Block = Heading | Bullets | Table | Definitions | Prose | Grid | Changes
 
 
 class FootPart(NamedTuple):
@@ -131,7 +204,7 @@ class FootPart(NamedTuple):
     The bibliography has a line for each source, the other kinds have one line.
     """
 
-    kind: Literal["bibliography", "key", "sources", "notice"]
+    kind: Literal["bibliography", "key", "label", "sources", "notice"]
     lines: tuple[str, ...]
 
 
@@ -139,13 +212,15 @@ class Document(NamedTuple):
     """A title, blocks, the sources they rest on, and always the notice.
 
     `cited` asks for each statement's citations and the bibliography in the text; without it a
-    line names the sources.
+    line names the sources. `label` says, of words that are a label's own, which label and how
+    old it is.
     """
 
     title: str
     blocks: tuple[Block, ...]
     sources: tuple[Reference, ...] = ()
     cited: bool = False
+    label: str = ""
 
     @property
     def foot(self) -> tuple[FootPart, ...]:
@@ -154,11 +229,12 @@ class Document(NamedTuple):
         parts = (
             FootPart("bibliography", full),
             FootPart("key", (KEY,) if self._has_key else ()),
+            FootPart("label", (self.label,) if self.label else ()),
             FootPart("sources", self._sources_line()),
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
 
-    def citations_of(self, thing: Item | Table) -> str:
+    def citations_of(self, thing: Item | Table | Line | Grid) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         return "; ".join(each.words for each in thing.citations) if self.cited else ""
 
@@ -175,3 +251,24 @@ class Document(NamedTuple):
         names = "; ".join(source.dated for source in self.sources)
         more = "" if self.cited else " Add --sources to see them for each statement."
         return (f"Sources: {names}.{more}",)
+
+
+def _rectangle(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The texts of rows whose cells may span others, with nothing where one spans."""
+    texts: list[dict[int, str]] = [{} for _ in rows]
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column in texts[number]:
+                column += 1
+            spanned = [
+                (below, right)
+                for below in range(number, min(number + cell.rows, len(rows)))
+                for right in range(column, column + cell.columns)
+            ]
+            for below, right in spanned:
+                texts[below].setdefault(right, "")
+            texts[number][column] = cell.text
+            column += cell.columns
+    width = max((max(row, default=-1) for row in texts), default=-1) + 1
+    return tuple(tuple(row.get(column, "") for column in range(width)) for row in texts)

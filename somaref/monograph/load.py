@@ -5,6 +5,8 @@ What reads YAML is imported only when YAML is read.
 
 from __future__ import annotations
 
+import os
+import stat
 from typing import TYPE_CHECKING
 
 from somaref import datafiles
@@ -17,15 +19,40 @@ if TYPE_CHECKING:
 
 # A thousand times the built-in monograph; what is larger is no monograph but a mistake.
 _LARGEST = 256 * 1024 * 1024
+# So much of a file tells what it is.
+_START = 1024
 
 
 def load(path: str | Path | None = None) -> Monograph:
-    """The monograph in the file, or the built-in one. Raises MonographError."""
+    """The monograph in the file, or the built-in one. Raises MonographError.
+
+    The file is a monograph in YAML, or a US label (SPL) as XML or in its ZIP. A name without
+    a folder that is no file is looked for on the user's shelf.
+    """
     if path:
-        return read_monograph(_bytes(str(path)), str(path))
+        return _read(str(path))
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
     return built or read_monograph(text, file)
+
+
+def _read(file: str) -> Monograph:
+    if not os.path.exists(file) and file == os.path.basename(file):
+        from somaref.spl.shelf import on_shelf
+
+        file = on_shelf(file)
+    found = contents(file)
+    if not is_label(found):
+        return read_monograph(found, file)
+    from somaref.spl.read import read_label
+
+    return read_label(found, file)
+
+
+def is_label(found: bytes) -> bool:
+    """Whether the content of a file is XML or a ZIP, which no monograph in YAML is."""
+    start = found[:_START].removeprefix(b"\xef\xbb\xbf").lstrip()
+    return start.startswith((b"<", b"PK\x03\x04", b"PK\x05\x06", b"\xff\xfe", b"\xfe\xff"))
 
 
 def read_monograph(text: bytes, file: str) -> Monograph:
@@ -37,8 +64,13 @@ def read_monograph(text: bytes, file: str) -> Monograph:
     return read(parse(text, faults), faults)
 
 
-def _bytes(file: str) -> bytes:
+def contents(file: str) -> bytes:
+    """What the file holds. Raises MonographError where it cannot be read, or is no file."""
     try:
+        # What is no file may be endless, or never begin.
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            kind = "a folder" if os.path.isdir(file) else "a pipe or device"
+            raise MonographError(f"{file}: cannot read the monograph: it is {kind}, not a file")
         with open(file, "rb") as opened:
             found = opened.read(_LARGEST + 1)
     except (OSError, ValueError) as error:

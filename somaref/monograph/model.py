@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
-from somaref.monograph.sections import SectionType, find, type_of
+from somaref.monograph.sections import APART, SectionType, find, type_of
 
 Verdict = Literal["supported", "differs", "not in label", "added"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
@@ -200,6 +200,13 @@ class Monograph(NamedTuple):
         regulators = (each for each in self.sources.values() if each.kind == "regulator")
         return next(regulators, None)
 
+    @property
+    def whole(self) -> tuple[Section, ...]:
+        """The sections, without those of a label that only repeat or frame its text."""
+        own = tuple(section for section in self.sections if section.id not in APART)
+        # Of some labels all that is in the file is the package's.
+        return own if self.verbatim and own else self.sections
+
     def find(self, name: str) -> Section | None:
         """The section of that id or alias; None where the monograph has none."""
         section_type = find(name)
@@ -212,6 +219,10 @@ class Monograph(NamedTuple):
     def section(self, name: str) -> Section:
         """The section of that id or alias. Raises NothingFound where the monograph has none."""
         section = self.find(name)
+        if section is None and self.verbatim:
+            from somaref.spl.absent import absent
+
+            raise NothingFound(absent(self, name))
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(

@@ -55,9 +55,9 @@ class Search:
         self._monograph = monograph
         self._rows = [
             _Row(section.id, group, statement)
-            for section in monograph.sections
+            for section in monograph.whole
             for group in section.groups
-            for statement in group.items
+            for statement in group.statements
         ]
         texts = [(row.statement.text, row.group.heading) for row in self._rows]
         self._index = Fulltext(texts)

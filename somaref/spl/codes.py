@@ -13,6 +13,8 @@ UNCLASSIFIED = "42229-5"
 BOXED = "34066-1"
 PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
 CARTON = "51945-4"
+# In old labels it holds the pharmacokinetics too.
+PHARMACOLOGY = "34090-1"
 # The section of ours for what the vocabulary has no name for.
 OTHER = "other"
 
@@ -92,7 +94,7 @@ CODES: Mapping[str, Mapping[str, str]] = {
         "34087-7": "Dependence",
     },
     "mechanism": {
-        "34090-1": "Clinical pharmacology",
+        PHARMACOLOGY: "Clinical pharmacology",
         "43679-0": "Mechanism of action",
         "43681-6": "Pharmacodynamics",
         "49489-8": "Microbiology",

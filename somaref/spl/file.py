@@ -7,7 +7,8 @@ bounds.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
 
 from somaref.errors import MonographError
 from somaref.text import visible
@@ -15,6 +16,7 @@ from somaref.text import visible
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
+Read = TypeVar("Read")
 LARGEST = 16 * 1024 * 1024
 # With its pictures.
 LARGEST_ZIP = 128 * 1024 * 1024
@@ -23,18 +25,13 @@ _MOST_MEMBERS = 2000
 _MOST_MARKUP = 1_000_000
 _ENCODINGS = re.compile(r"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_PLACE = re.compile(r"\d+:\d+: ")
 _BOM = b"\xef\xbb\xbf"
 
 
 def is_zip(start: bytes) -> bool:
     """Whether a file that begins so is a ZIP."""
     return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
-
-
-def is_xml(start: bytes) -> bool:
-    """Whether a file that begins so is XML, in any encoding."""
-    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return wide or start.removeprefix(_BOM).lstrip().startswith(b"<")
 
 
 def xml_of(data: bytes) -> bytes:
@@ -107,3 +104,12 @@ def _member(archive: ZipFile, member: ZipInfo) -> bytes:
     with archive.open(member) as opened:
         # Never what its list says of the size.
         return opened.read(LARGEST + 1)
+
+
+def of_file(file: str, read: Callable[[], Read]) -> Read:
+    """What is read, or its error with the file's name before it."""
+    try:
+        return read()
+    except MonographError as error:
+        colon = ":" if _PLACE.match(str(error)) else ": "
+        raise MonographError(f"{file}{colon}{error}") from None

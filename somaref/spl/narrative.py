@@ -27,6 +27,8 @@ NS = "{urn:hl7-org:v3}"
 # Real labels nest their markup a dozen levels deep.
 _DEEPEST = 60
 _WIDEST = 200
+# What stands alone across a table and is longer is no heading in it.
+_LONGEST_ROW = 120
 _STRONG = ("bold", "underline", "italics", "emphasis")
 _NOTE_SIGNS = "*†‡§¶#"
 # What stands in the caption of a list's item instead of a bullet.
@@ -261,26 +263,54 @@ class _Reader:
         head, body, foot = _rows_of(child)
         found = child.find(f"{NS}caption")
         caption = self._part(found, depth) if found is not None else ()
-        cells = [[self._part(cell, depth + 2) for cell in row] for row in head + body]
-        below = [
-            flat(tuple(b for cell in row for b in self._part(cell, depth + 2))) for row in foot
-        ]
-        notes = (*filter(None, below), *self.notes)
+        rows = [_Row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
+        below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
+        lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
+        notes = (*filter(None, lines), *self.notes)
         self.notes = outer
-        if all(len(row) == 1 for row in cells):
+        if all(len(row.cells) == 1 for row in rows):
             # A frame around text, or around a figure.
-            self._blocks += [*caption, *(block for row in cells for block in row[0])]
+            self._blocks += [*caption, *(block for row in rows for block in row.blocks[0])]
             self._blocks += map(Paragraph, notes)
-            return
-        rows = [_row(row, own) for row, own in zip(head + body, cells, strict=True)]
-        self._blocks.append(
-            Table(
-                flat(caption),
-                tuple(row for row in rows[: len(head)] if _filled(row)),
-                tuple(row for row in rows[len(head) :] if _filled(row)),
-                notes,
-            )
+        else:
+            self._blocks += _tables(flat(caption), rows, len(head), notes)
+
+
+class _Row(NamedTuple):
+    """The cells of a row of a table, and the blocks in each."""
+
+    cells: list[Element]
+    blocks: list[tuple[Block, ...]]
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is text set across the table, rather than a heading in it."""
+        return len(self.cells) == 1 and len(flat(self.blocks[0])) > _LONGEST_ROW
+
+    @property
+    def read(self) -> Row:
+        return tuple(
+            Cell(flat(own), _span(cell, "colspan"), _span(cell, "rowspan"))
+            for cell, own in zip(self.cells, self.blocks, strict=True)
         )
+
+
+def _tables(caption: str, rows: list[_Row], heads: int, notes: tuple[str, ...]) -> Iterator[Block]:
+    """The rows as a table; as several, where text is set across it."""
+    head: list[Row] = []
+    body: list[Row] = []
+    for number, row in enumerate(rows):
+        if row.is_prose:
+            if caption or head or body:
+                yield Table(caption, tuple(head), tuple(body))
+            caption, head, body = "", [], []
+            yield from row.blocks[0]
+        elif any(cell.text for cell in row.read):
+            (head if number < heads else body).append(row.read)
+    if caption or head or body:
+        yield Table(caption, tuple(head), tuple(body), notes)
+    else:
+        yield from map(Paragraph, notes)
 
 
 def _mark(listing: Element, number: int) -> str:
@@ -314,17 +344,6 @@ def _rows_of(
     while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
         head.append(body.pop(0))
     return head, body, foot
-
-
-def _row(cells: list[Element], found: list[tuple[Block, ...]]) -> Row:
-    return tuple(
-        Cell(flat(own), _span(cell, "colspan"), _span(cell, "rowspan"))
-        for cell, own in zip(cells, found, strict=True)
-    )
-
-
-def _filled(row: Row) -> bool:
-    return any(cell.text for cell in row)
 
 
 def _span(cell: Element, name: str) -> int:

@@ -115,8 +115,8 @@ def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
     """The blocks below each heading that is typed as a paragraph; what is above has none."""
     heading = ""
     below: list[Block] = []
-    for block, following in zip(found, (*found[1:], None), strict=True):
-        if following is not None and _is_heading(block):
+    for place, block in enumerate(found):
+        if place + 1 < len(found) and _is_heading(block):
             if heading or below:
                 yield heading, tuple(below)
             heading, below = block.text, []

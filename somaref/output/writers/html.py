@@ -10,10 +10,16 @@ from html import escape
 from somaref.document.model import (
     Block,
     Bullets,
+    Cell,
+    Change,
+    Changes,
     Definitions,
     FootPart,
+    Grid,
     Heading,
     Item,
+    Line,
+    Prose,
     Table,
 )
 from somaref.output.writers.base import Writer
@@ -62,7 +68,8 @@ class Html(Writer[str]):
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
-        kind = {"key": "note", "sources": "quiet", "notice": "notice"}[part.kind]
+        kinds = {"key": "note", "label": "quiet", "sources": "quiet", "notice": "notice"}
+        kind = kinds[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
     def block(self, block: Block) -> str:
@@ -76,6 +83,12 @@ class Html(Writer[str]):
                 return self._table(block)
             case Bullets():
                 return self._bullets(block)
+            case Prose(heading, lines):
+                return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"
+            case Grid():
+                return self._grid(block)
+            case Changes(heading, items):
+                return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
 
     @property
     def _headings(self) -> list[Heading]:
@@ -91,12 +104,26 @@ class Html(Writer[str]):
         return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
 
     def _bullets(self, block: Bullets) -> str:
-        level = 3 if self._headings else 2
         lines = "\n".join(self._item(item) for item in block.items)
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-        title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
-        content = f"{title}<ul>\n{lines}\n</ul>"
+        content = f"{self._title(heading)}<ul>\n{lines}\n</ul>"
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
+
+    def _title(self, heading: str) -> str:
+        level = 3 if self._headings else 2
+        return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
+
+    def _prose(self, line: Line) -> str:
+        mark = f"{escape(line.mark)} " if line.mark else ""
+        style = f' style="margin-left: {line.level}rem"' if line.level else ""
+        return f"<li{style}>{mark}{escape(line.text)}{self._cited(line)}</li>\n"
+
+    def _grid(self, grid: Grid) -> str:
+        rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
+        lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
+        caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
+        notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
+        return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
 
     def _item(self, item: Item) -> str:
         parts = [escape(item.text)]
@@ -118,6 +145,22 @@ class Html(Writer[str]):
         )
         return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._cited(table)}"
 
-    def _cited(self, thing: Item | Table) -> str:
+    def _cited(self, thing: Item | Table | Line | Grid) -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">[{escape(cited)}]</span>' if cited else ""
+
+
+def _cell(cell: Cell, tag: str) -> str:
+    spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+    spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+    return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
+
+
+def _change(change: Change) -> str:
+    sides = (("del", change.old), ("ins", change.new))
+    found = (
+        "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)
+        for tag, side in sides
+        if side
+    )
+    return f"<li>{'<br>'.join(found)}</li>\n"

@@ -29,7 +29,8 @@ class Json(Writer[Data]):
 
     def foot(self, part: FootPart) -> Data:
         # The rest of the foot is made of what stands in the blocks and the sources already.
-        return {"notice": part.lines[0]} if part.kind == "notice" else {}
+        own = part.kind in ("label", "notice")
+        return {part.kind: part.lines[0]} if own else {}
 
     def block(self, block: Block) -> Data:
         data: Data = _data(block)

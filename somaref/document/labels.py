@@ -1,0 +1,181 @@
+"""The monograph of a label -> documents. No verdict here: all words are the label's own."""
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from somaref.document.model import (
+    Block,
+    Bullets,
+    Cell,
+    Citation,
+    Definitions,
+    Document,
+    Grid,
+    Heading,
+    Item,
+    Line,
+    Prose,
+    Reference,
+)
+from somaref.monograph.model import Group, Monograph, Section, Statement
+from somaref.monograph.sections import type_of
+
+if TYPE_CHECKING:
+    from somaref.search.ranking import Answer
+
+_BOX = "boxed-warning"
+_YEAR = 365.25 * 24 * 3600
+
+
+def section(monograph: Monograph, asked: Section, cited: bool) -> Document:
+    """One section; where the label has a boxed warning, a line says so first."""
+    title = f"{monograph.name}: {asked.type.title.lower()}"
+    box = _boxed(monograph) if asked.id == "overview" else _box_line(monograph, asked.id)
+    return _document(monograph, title, (*box, *_blocks(asked)), cited)
+
+
+def everything(monograph: Monograph, cited: bool) -> Document:
+    """The whole label in its own order, but for the boxed warning, which comes first."""
+    rest = [each for each in monograph.whole if each.id != _BOX]
+    blocks = (*_boxed(monograph), *(block for each in rest for block in _blocks(each)))
+    shown = {_BOX, *(each.id for each in rest)}
+    apart = dict.fromkeys(each.id for each in monograph.sections if each.id not in shown)
+    left_out = [f"{type_of(each).title.lower()} (see {each!r})" for each in apart]
+    more = f" Not repeated here: {', '.join(left_out)}." if left_out else ""
+    return _document(monograph, monograph.name, blocks, cited, more)
+
+
+def sources(monograph: Monograph) -> Document:
+    """Which label it is."""
+    return _document(monograph, f"{monograph.name}: sources", (), True)
+
+
+def contents(monograph: Monograph) -> Document:
+    """The sections that the label has."""
+    types = dict.fromkeys(each.type for each in monograph.sections)
+    entries = tuple((each.id, each.title, each.summary) for each in types)
+    return _document(monograph, f"{monograph.name}: sections", (Definitions(entries),), False)
+
+
+def search(
+    monograph: Monograph, question: str, found: "Sequence[Answer]", cited: bool
+) -> Document:
+    """What the search found, the best section first."""
+    blocks: list[Block] = list(_box_line(monograph, ""))
+    for answer in found:
+        section_type = answer.section.type
+        blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
+        under: dict[str, list[Line]] = {}
+        for each in answer.found:
+            line = _line(each.statement)._replace(found=each.spans)
+            under.setdefault(each.heading, []).append(line)
+        blocks += [Prose(heading, tuple(own), answer.id) for heading, own in under.items()]
+    return _document(monograph, f"{monograph.name}: {question}", tuple(blocks), cited)
+
+
+def interactions(
+    monograph: Monograph, found: Sequence[tuple[str, Sequence[tuple[str, Statement]]]], cited: bool
+) -> Document:
+    """The statements that name each substance asked for, with the section that each is of."""
+    blocks: list[Block] = list(_box_line(monograph, ""))
+    for asked, statements in found:
+        if not statements:
+            text = (
+                "Not named in this label, which is no sign of safety: "
+                "ask a pharmacist before you take both."
+            )
+            blocks.append(Bullets(asked, (Item(text),), section="interactions"))
+            continue
+        blocks.append(Heading(asked, "interactions"))
+        under: dict[str, list[Line]] = {}
+        for section_id, statement in statements:
+            under.setdefault(section_id, []).append(_line(statement))
+        blocks += [Prose(type_of(each).title, tuple(own), each) for each, own in under.items()]
+    names = ", ".join(asked for asked, _ in found)
+    title = f"{monograph.name}: interactions with {names}"
+    return _document(monograph, title, tuple(blocks), cited)
+
+
+def origin(monograph: Monograph) -> str:
+    """Which label it is, of which day, and whether that is years ago."""
+    edition, source = monograph.edition, monograph.label
+    if edition is None or source is None:
+        return ""
+    revised = f"revised {edition.revised}{_age(edition.revised)}" if edition.revised else "undated"
+    parts = (
+        f"{edition.kind or 'label'} of {monograph.brand}",
+        source.publisher,
+        f"version {edition.version}",
+        revised,
+        f"set id {edition.set_id or 'unknown'}",
+    )
+    return "; ".join(part for part in parts if part)
+
+
+def _age(day: str) -> str:
+    """How long ago a day was, in whole years, from two on."""
+    import time
+
+    # The usual way to have the same output on another day.
+    now = float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
+    years = int((now - time.mktime((*map(int, day.split("-")), 0, 0, 0, 0, 0, 0))) / _YEAR)
+    return f", {years} years ago: look for a newer one" if years > 1 else ""
+
+
+def _document(
+    monograph: Monograph, title: str, blocks: tuple[Block, ...], cited: bool, more: str = ""
+) -> Document:
+    label = f"All the words are the label's own: {origin(monograph)}.{more}"
+    references = tuple(
+        Reference(key, each.name, each.title, each.publisher, each.revised, each.note, each.url)
+        for key, each in monograph.sources.items()
+    )
+    return Document(title, blocks, references, cited, label)
+
+
+def _boxed(monograph: Monograph) -> Iterator[Block]:
+    box = monograph.find(_BOX)
+    return _blocks(box) if box else iter(())
+
+
+def _box_line(monograph: Monograph, section_id: str) -> Iterator[Block]:
+    """The line that no other section is without, where the label has a boxed warning."""
+    if section_id != _BOX and monograph.find(_BOX):
+        text = f"This label has a boxed warning, its gravest: see {_BOX!r}."
+        yield Prose("", (Line(text),), _BOX)
+
+
+def _blocks(asked: Section) -> Iterator[Block]:
+    for group in asked.groups:
+        yield from _group(group, asked.id)
+
+
+def _group(group: Group, section_id: str) -> Iterator[Block]:
+    if group.top and group.heading:
+        yield Heading(group.heading, section_id)
+    heading = "" if group.top else group.heading
+    if heading or group.items:
+        yield Prose(heading, tuple(map(_line, group.items)), section_id)
+    if group.grid:
+        yield Grid(
+            group.grid.caption,
+            *(_cells(rows) for rows in (group.grid.head, group.grid.body)),
+            group.grid.notes,
+            _citations(group.grid.cite.items()),
+            section_id,
+        )
+
+
+def _line(statement: Statement) -> Line:
+    return Line(
+        statement.text, statement.mark, statement.level, _citations(statement.cite.items())
+    )
+
+
+def _cells(rows: Iterable[Iterable[tuple[str, int, int]]]) -> tuple[tuple[Cell, ...], ...]:
+    return tuple(tuple(Cell(*cell) for cell in row) for row in rows)
+
+
+def _citations(cite: Iterable[tuple[str, str]]) -> tuple[Citation, ...]:
+    return tuple(Citation(source_id, "label", place) for source_id, place in cite)
