@@ -1,13 +1,14 @@
 """The group of commands: aliases, suggestions, shared options, help that ends in the notice."""
 
+from collections.abc import Container
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from somaref.commands import Options, unknown
+from somaref.commands import Options, monograph_of, unknown
 from somaref.document.model import NOTICE
-from somaref.errors import WrongUsage
+from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, parts
 from somaref.output.screen import encoding_of
 from somaref.output.show import View
@@ -76,6 +77,14 @@ class Showing(Command):
         return super().invoke(ctx)
 
 
+def _ids_at_hand(ctx: Any) -> Container[str]:
+    """The ids of the sections that the monograph asked for has; of all, if it cannot be read."""
+    try:
+        return {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
+    except MonographError:
+        return {section_type.id for section_type in SECTIONS}
+
+
 def _given(ctx: Any, name: str) -> bool:
     return bool(ctx.get_parameter_source(name).name != "DEFAULT")
 
@@ -114,14 +123,14 @@ class Commands(TyperGroup):
         return super().resolve_command(ctx, args)
 
     def format_options(self, ctx: Any, formatter: Any) -> None:
-        self._format_sections(formatter)
+        self._format_sections(ctx, formatter)
         super().format_options(ctx, formatter)
 
     def format_commands(self, ctx: Any, formatter: Any) -> None:
         """Nothing: they stand before the options already."""
 
-    def _format_sections(self, formatter: Any) -> None:
-        for part, rows in parts():
+    def _format_sections(self, ctx: Any, formatter: Any) -> None:
+        for part, rows in parts(_ids_at_hand(ctx)):
             with formatter.section(part):
                 formatter.write_dl(rows)
         with formatter.section("More"):

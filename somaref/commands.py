@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from somaref.document.model import Document
     from somaref.monograph.model import Monograph
 
+# The exit code where two texts differ, as diff has it.
+DIFFERENT = 1
 # The most statements that a search shows, unless told otherwise.
 LIMIT = 8
 # Commands that show something of the whole monograph, and what.
@@ -33,7 +35,7 @@ class Options(NamedTuple):
     and how the answer is to be seen.
     """
 
-    monograph: os.PathLike[str] | None = None
+    monograph: str | os.PathLike[str] | None = None
     cited: bool = False
     view: View = View()
 
@@ -43,7 +45,7 @@ DEFAULTS = Options()
 
 def show_section(name: str, options: Options = DEFAULTS) -> int:
     """Show the section of that id, or one of the overviews."""
-    show(_document(name, _monograph(options), options.cited), options.view)
+    show(_document(name, monograph_of(options), options.cited), options.view)
     return 0
 
 
@@ -52,10 +54,22 @@ def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
     from somaref.document import answers
     from somaref.monograph import substances
 
-    monograph = _monograph(options)
+    monograph = monograph_of(options)
+    if monograph.verbatim:
+        return _named(monograph, [visible(name) for name in names], options)
     matches = tuple(substances.find(monograph, [visible(name) for name in names]))
     show(answers.interactions(monograph, matches, options.cited), options.view)
     return 0 if all(match.members for match in matches) else NothingFound.exit_code
+
+
+def _named(monograph: "Monograph", names: Sequence[str], options: Options) -> int:
+    """Show which statements of a label name these substances."""
+    from somaref.document import labels
+    from somaref.spl.named import named
+
+    found = named(monograph, names)
+    show(labels.interactions(monograph, found, options.cited), options.view)
+    return 0 if all(each.statements for each in found) else NothingFound.exit_code
 
 
 def search(
@@ -73,7 +87,7 @@ def search(
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
         raise WrongUsage(unknown(section))
-    monograph = _monograph(options)
+    monograph = monograph_of(options)
     question = visible(" ".join(words))
     with Search(monograph, load_lexicon()) as ready:
         found = ready.ask(question, limit, section_type.id if section_type else None)
@@ -83,7 +97,12 @@ def search(
             "other words; 'somaref sections' lists what there is. In an emergency: "
             "'somaref overdose'"
         )
-    show(answers.search(monograph, question, found, options.cited), options.view)
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        show(labels.search(monograph, question, found, options.cited), options.view)
+    else:
+        show(answers.search(monograph, question, found, options.cited), options.view)
     return 0
 
 
@@ -94,10 +113,55 @@ def validate(file: os.PathLike[str]) -> str:
     except MonographError as error:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
+    sections = len({section.id for section in monograph.sections})
     return (
-        f"{visible(os.fspath(file))}: valid: {monograph.name}, {len(monograph.sections)} sections, "
+        f"{visible(os.fspath(file))}: valid: {monograph.name}, {sections} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
+
+
+def compare(
+    old: os.PathLike[str],
+    new: os.PathLike[str],
+    section: str | None = None,
+    options: Options = DEFAULTS,
+) -> int:
+    """Show what changed between two labels or monographs; exit code 1 if anything did."""
+    from somaref.compare.monographs import compare as compared
+    from somaref.document import versions
+
+    section_type = find(section) if section is not None else None
+    if section is not None and section_type is None:
+        raise WrongUsage(unknown(section))
+    before, after = load(os.fspath(old)), load(os.fspath(new))
+    found = compared(before, after, section_type.id if section_type else None)
+    show(versions.compared(before, after, found), options.view)
+    return DIFFERENT if found.changes else 0
+
+
+def current(label: os.PathLike[str], options: Options = DEFAULTS) -> int:
+    """Show whether the monograph says what this label says; exit code 1 if it may not."""
+    from somaref.compare.current import held_against
+    from somaref.document import versions
+    from somaref.monograph.load import contents
+    from somaref.spl.file import of_file
+    from somaref.spl.numbered import of_content
+
+    monograph = monograph_of(options)
+    file = os.fspath(label)
+    found = contents(file)
+    finding = of_file(file, lambda: held_against(monograph, of_content(found)))
+    show(versions.current(monograph, finding), options.view)
+    return DIFFERENT if finding.doubted else 0
+
+
+def shelf(options: Options = DEFAULTS) -> int:
+    """Show what lies on the user's shelf."""
+    from somaref.document import versions
+    from somaref.spl.shelf import folder, volumes
+
+    show(versions.shelf(folder(), tuple(volumes())), options.view)
+    return 0
 
 
 def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
@@ -110,7 +174,7 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
     )
 
 
-def _monograph(options: Options) -> "Monograph":
+def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
     # Typer 0.26.0 did not read a variable that was given as the option's own.
     path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None

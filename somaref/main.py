@@ -26,8 +26,9 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Sequence[str]) -> int:
-    if args and not any(arg.startswith("-") for arg in args):
-        code = _words(canonical(args[0]), args[1:])
+    file, words = file_and_words(args)
+    if words and not any(word.startswith("-") for word in words):
+        code = _words(canonical(words[0]), words[1:], commands.Options(file))
         if code is not None:
             return code
     from somaref import cli
@@ -35,15 +36,25 @@ def _run(args: Sequence[str]) -> int:
     return cli.run(args)
 
 
-def _words(name: str, words: Sequence[str]) -> int | None:
-    """The exit code of a command without options; None where it takes a parser to say more."""
+def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
+    """What a first or last --monograph names, and the other arguments."""
+    for start in (0, len(args) - 2):
+        if args[start : start + 1] in (["-m"], ["--monograph"]) and len(args) > 1:
+            return args[start + 1], [*args[:start], *args[start + 2 :]]
+    return None, args
+
+
+def _words(name: str, words: Sequence[str], options: commands.Options) -> int | None:
+    """The exit code of a command whose only option is its monograph; None where it takes a
+    parser to say more.
+    """
     section_type = find(name)
     if words and section_type is INTERACTIONS:
-        return commands.interactions(words)
+        return commands.interactions(words, options)
     if words and name == "search":
-        return commands.search(words)
+        return commands.search(words, options)
     if not words and (section_type or name in commands.OVERVIEWS):
-        return commands.show_section(section_type.id if section_type else name)
+        return commands.show_section(section_type.id if section_type else name, options)
     return None
 
 

@@ -37,7 +37,7 @@ def page() -> str:
     lines += [".SH DESCRIPTION", _text(group.help)]
     lines += ["Each statement is judged against the US label in the same line."]
     lines += [".SH SECTIONS"]
-    for part, rows in parts():
+    for part, rows in parts({each.id for each in SECTIONS}):
         helps = ((name, group.commands[name].help) for name, _ in rows)
         lines += [f".SS {_text(part)}", *_terms(helps)]
     lines += [".SH OTHER COMMANDS"]

@@ -1,7 +1,7 @@
 """Text -> the tokens that count when two texts are compared.
 
-White space, quotes, dashes, bullets and the signs of footnotes are layout. Every letter, digit
-and point is content: 1.5 is not 15, and ≤ is not ≥.
+White space, quotes, dashes, bullets, the lines between cells and the signs of footnotes are
+layout. Every letter, digit and point is content: 1.5 is not 15, and ≤ is not ≥.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ _SAME = str.maketrans(
         **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
         **dict.fromkeys("“”„‟«»″", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("•·▪■●○◦‣∙⁃➢►❖✓", " "),
+        **dict.fromkeys("•·▪■●○◦‣∙⁃➢►❖✓|", " "),
         "μ": "µ",
     }
 )

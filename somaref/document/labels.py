@@ -6,23 +6,22 @@ from typing import TYPE_CHECKING
 
 from somaref.document.model import (
     Block,
-    Bullets,
     Cell,
     Citation,
     Definitions,
     Document,
     Grid,
     Heading,
-    Item,
     Line,
     Prose,
     Reference,
 )
 from somaref.monograph.model import Group, Monograph, Section, Statement
-from somaref.monograph.sections import type_of
+from somaref.monograph.sections import INTERACTIONS, type_of
 
 if TYPE_CHECKING:
     from somaref.search.ranking import Answer
+    from somaref.spl.named import Named
 
 _BOX = "boxed-warning"
 _YEAR = 365.25 * 24 * 3600
@@ -58,9 +57,7 @@ def contents(monograph: Monograph) -> Document:
     return _document(monograph, f"{monograph.name}: sections", (Definitions(entries),), False)
 
 
-def search(
-    monograph: Monograph, question: str, found: "Sequence[Answer]", cited: bool
-) -> Document:
+def search(monograph: Monograph, question: str, found: "Sequence[Answer]", cited: bool) -> Document:
     """What the search found, the best section first."""
     blocks: list[Block] = list(_box_line(monograph, ""))
     for answer in found:
@@ -74,25 +71,19 @@ def search(
     return _document(monograph, f"{monograph.name}: {question}", tuple(blocks), cited)
 
 
-def interactions(
-    monograph: Monograph, found: Sequence[tuple[str, Sequence[tuple[str, Statement]]]], cited: bool
-) -> Document:
-    """The statements that name each substance asked for, with the section that each is of."""
+def interactions(monograph: Monograph, found: "Sequence[Named]", cited: bool) -> Document:
+    """The statements that name each substance asked for, under the section that each is of."""
     blocks: list[Block] = list(_box_line(monograph, ""))
-    for asked, statements in found:
-        if not statements:
-            text = (
-                "Not named in this label, which is no sign of safety: "
-                "ask a pharmacist before you take both."
-            )
-            blocks.append(Bullets(asked, (Item(text),), section="interactions"))
-            continue
-        blocks.append(Heading(asked, "interactions"))
+    for each in found:
+        blocks.append(Heading(each.heading, INTERACTIONS.id))
         under: dict[str, list[Line]] = {}
-        for section_id, statement in statements:
+        for section_id, statement in each.statements:
             under.setdefault(section_id, []).append(_line(statement))
-        blocks += [Prose(type_of(each).title, tuple(own), each) for each, own in under.items()]
-    names = ", ".join(asked for asked, _ in found)
+        blocks += [Prose(type_of(key).title, tuple(own), key) for key, own in under.items()]
+        if not under:
+            text = "Not named in this label, which is no sign of safety: ask a pharmacist."
+            blocks.append(Prose("", (Line(text),), INTERACTIONS.id))
+    names = ", ".join(each.asked for each in found)
     title = f"{monograph.name}: interactions with {names}"
     return _document(monograph, title, tuple(blocks), cited)
 
@@ -117,9 +108,11 @@ def _age(day: str) -> str:
     """How long ago a day was, in whole years, from two on."""
     import time
 
-    # The usual way to have the same output on another day.
+    # The variable is the usual way to have the same output on another day.
     now = float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-    years = int((now - time.mktime((*map(int, day.split("-")), 0, 0, 0, 0, 0, 0))) / _YEAR)
+    year, month, of_month = map(int, day.split("-"))
+    then = time.mktime((year, month, of_month, 0, 0, 0, 0, 0, 0))
+    years = int((now - then) / _YEAR)
     return f", {years} years ago: look for a newer one" if years > 1 else ""
 
 
@@ -160,7 +153,8 @@ def _group(group: Group, section_id: str) -> Iterator[Block]:
     if group.grid:
         yield Grid(
             group.grid.caption,
-            *(_cells(rows) for rows in (group.grid.head, group.grid.body)),
+            _cells(group.grid.head),
+            _cells(group.grid.body),
             group.grid.notes,
             _citations(group.grid.cite.items()),
             section_id,
@@ -168,9 +162,7 @@ def _group(group: Group, section_id: str) -> Iterator[Block]:
 
 
 def _line(statement: Statement) -> Line:
-    return Line(
-        statement.text, statement.mark, statement.level, _citations(statement.cite.items())
-    )
+    return Line(statement.text, statement.mark, statement.level, _citations(statement.cite.items()))
 
 
 def _cells(rows: Iterable[Iterable[tuple[str, int, int]]]) -> tuple[tuple[Cell, ...], ...]:

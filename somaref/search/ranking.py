@@ -89,9 +89,10 @@ class Search:
 
     def _sections(self, question: Question, hits: Mapping[int, float]) -> list[str]:
         """The sections that may answer, best first; none where nothing says anything."""
+        here = {row.section_id for row in self._rows}
         cues: dict[str, list[float]] = {}
         for cue in self._interpreter.cues:
-            if self._monograph.find(cue.section_id) and cue.stands_in(question.stems):
+            if cue.section_id in here and cue.stands_in(question.stems):
                 cues.setdefault(cue.section_id, []).append(cue.weight)
         telling = any(max(weights) >= WEIGHTS["usual"] for weights in cues.values())
         if not (hits or telling or IT in question.stems):

@@ -44,7 +44,6 @@ def read(data: bytes) -> Label:
     organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
     name, generic = _names(root)
     version = _value(root, "versionNumber", "value")
-    revised = _value(root, "effectiveTime", "value")[:8]
     return Label(
         kind,
         name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
@@ -52,7 +51,7 @@ def read(data: bytes) -> Label:
         _short(root.findtext(organization) or ""),
         _value(root, "setId", "root").lower(),
         int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
-        revised if re.fullmatch(r"[0-9]{8}", revised) else "",
+        day_of(_value(root, "effectiveTime", "value")),
         sections,
     )
 
@@ -94,6 +93,13 @@ def _kind(root: Element) -> str:
         )
     named = f" ({given})" if given else ""
     raise MonographError(f"it is no US label of a medicine for people, but {what}{named}")
+
+
+def day_of(digits: str) -> str:
+    """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
+    year, month, day = digits[:4], digits[4:6], digits[6:8]
+    real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8
+    return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
 
 
 def _names(root: Element) -> tuple[str, str]:

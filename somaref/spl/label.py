@@ -79,8 +79,8 @@ class Section(NamedTuple):
 class Label(NamedTuple):
     """One version of one label.
 
-    `kind` is the document's type, such as "human prescription drug label"; `revised` the date
-    of the version as it stands in the file, eight digits, or empty.
+    `kind` is the document's type, such as "human prescription drug label"; `revised` the day of
+    the version, such as 2026-05-31, or empty.
     """
 
     kind: str

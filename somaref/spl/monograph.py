@@ -57,8 +57,7 @@ class _Later(Sequence[Group]):
 def monograph(label: Label, file: str) -> Monograph:
     """What is known from this label alone; `file` is how messages call it."""
     found = parts(label)
-    day = Day("-".join((label.revised[:4], label.revised[4:6], label.revised[6:])))
-    revised = day if label.revised else Day("")
+    revised = Day(label.revised)
     return Monograph(
         1,
         label.name,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.spl.document import parse, read
+from somaref.spl.document import day_of, parse, read
 from somaref.spl.file import LARGEST, xml_of
 from somaref.spl.narrative import NS, local
 from somaref.text import visible
@@ -50,7 +50,7 @@ class Numbered(NamedTuple):
     texts: dict[str, str]
 
 
-def of_file(data: bytes) -> Numbered:
+def of_content(data: bytes) -> Numbered:
     """The label in this XML, ZIP or record of openFDA. Raises MonographError."""
     if len(data) <= LARGEST and data.lstrip()[:1] == b"{":
         return _checked(_of_record(data))
@@ -127,7 +127,7 @@ def _of_record(data: bytes) -> Numbered:
         _first(known.get("manufacturer_name")),
         _first(found["set_id"]).lower(),
         int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
-        _first(found.get("effective_time")),
+        day_of(_first(found.get("effective_time"))),
         texts,
     )
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
@@ -14,22 +15,27 @@ from somaref.errors import MonographError
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph
 
-_ENDINGS = (".yaml", ".yml", ".xml", ".zip")
+_ENDINGS = frozenset({".yaml", ".yml", ".xml", ".zip"})
 
 
 class Volume(NamedTuple):
     """What lies on the shelf: a file, and the monograph in it or what is wrong with it."""
 
-    file: str
+    file: Path
     monograph: Monograph | None
     fault: str = ""
 
 
-def folder() -> str:
+def folder() -> Path:
     """Where the shelf is."""
     own = os.environ.get("SOMAREF_MONOGRAPHS")
-    home = os.environ.get("XDG_DATA_HOME") or os.path.join("~", ".local", "share")
-    return os.path.expanduser(own or os.path.join(home, "somaref"))
+    home = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+    place = Path(own) if own else Path(home, "somaref")
+    try:
+        return place.expanduser()
+    except RuntimeError:
+        # Nobody's home.
+        return place
 
 
 def volumes() -> Iterator[Volume]:
@@ -45,40 +51,37 @@ def on_shelf(name: str) -> str:
     """
     wanted = name.casefold()
     files = _files()
-    stems = {file: os.path.splitext(os.path.basename(file))[0].casefold() for file in files}
-    found = [file for file, stem in stems.items() if stem == wanted]
-    found = found or [file for file, stem in stems.items() if stem.startswith(wanted)]
+    found = [file for file in files if file.stem.casefold() == wanted]
+    found = found or [file for file in files if file.stem.casefold().startswith(wanted)]
     if not found:
-        read = [(each.file, each.monograph) for each in map(_volume, files)]
+        read = ((each.file, each.monograph) for each in map(_volume, files))
         found = [
             file
             for file, each in read
             if each and wanted in (each.brand.casefold(), each.generic.casefold())
         ]
     if len(found) == 1:
-        return found[0]
+        return str(found[0])
     if found:
-        names = ", ".join(os.path.basename(file) for file in found)
+        names = ", ".join(file.name for file in found)
         raise MonographError(f"{name}: several on the shelf are called so: {names}")
     raise MonographError(
-        f"{name}: there is no such file, and nothing of that name on the shelf ({folder()}); "
-        "'somaref shelf' lists what lies there"
+        f"{name}: cannot read the monograph: there is no such file, and nothing of that name on "
+        f"the shelf ({folder()}); 'somaref shelf' lists what lies there"
     )
 
 
-def _files() -> list[str]:
+def _files() -> list[Path]:
     place = folder()
     try:
-        with os.scandir(place) as entries:
-            found = [entry.path for entry in entries if entry.name.lower().endswith(_ENDINGS)]
+        return sorted(each for each in place.iterdir() if each.suffix.lower() in _ENDINGS)
     except FileNotFoundError:
         return []
     except OSError as error:
         raise MonographError(f"{place}: cannot read the shelf: {error.strerror}") from None
-    return sorted(found)
 
 
-def _volume(file: str) -> Volume:
+def _volume(file: Path) -> Volume:
     from somaref.monograph.load import load
 
     try:

@@ -54,7 +54,9 @@ class Markdown(Writer[str]):
             case Grid():
                 return self._grid(block)
             case Changes(heading, items):
-                return "\n".join([*self._title(heading), *(line for each in items for line in _change(each))])
+                return "\n".join(
+                    [*self._title(heading), *(line for each in items for line in _change(each))]
+                )
 
     def _table(self, block: Table) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
@@ -106,7 +108,8 @@ def _change(change: Change) -> list[str]:
 
 def _pieces(pieces: Sequence[Piece], tag: str) -> str:
     return "".join(
-        f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text) for each in pieces
+        f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
+        for each in pieces
     )
 
 

@@ -46,7 +46,9 @@ class Plain(Writer[str]):
             case Grid():
                 return self._grid(block)
             case Changes(heading, items):
-                return "\n\n".join("\n".join(each) for each in [_heading(heading), *map(_change, items)])
+                return "\n\n".join(
+                    "\n".join(each) for each in [_heading(heading), *map(_change, items)]
+                )
 
     def _bullets(self, block: Bullets) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
