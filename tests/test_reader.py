@@ -337,7 +337,7 @@ def test_every_fault_of_a_file_is_listed(
         "15:62: sections.dosage[0].items[0].events.all: more events (11) than patients (10)",
         "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: "
         "all, none)",
-        "16:43: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
+        "16:42: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
         "(declared: label)",
         "17:17: sections.dosage[0].items[2].txt: there is no such field; did you mean 'text'?",
         "21:16: sections.dosage[0].table.rows[0]: this row has 1 cells; columns has 2",
