@@ -348,6 +348,14 @@ def test_every_fault_of_a_file_is_listed(
     assert run.err.endswith("did you mean 'generic'? (and 11 more)\n")
 
 
+def test_what_cannot_be_read_is_no_second_fault() -> None:
+    """What a broken part would have held is not missed where others refer to it."""
+    assert "sources: a mapping" in fault(re.sub(r"sources:\n.*\n.*\n", "sources: x\n", SMALL))
+    assert "arms.testol: a mapping" in fault(RICH.replace("{title: Testol, patients: 3}", "x"))
+    assert "sources.label: a mapping" in fault(re.sub(r"label: \{title.*\}", "label: x", SMALL))
+    assert "columns[1]: the value is missing" in fault(RICH.replace("[What, testol]", '[What, ""]'))
+
+
 def test_fifty_faults_are_listed_and_the_rest_is_counted(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

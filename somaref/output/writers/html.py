@@ -74,7 +74,7 @@ class Html(Writer[str]):
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
 
     @property

@@ -41,7 +41,7 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
 
     def _table(self, block: Table) -> str:

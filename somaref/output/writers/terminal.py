@@ -80,7 +80,7 @@ class Terminal(Writer[str]):
                 return self._printed(Text(part.lines[0], _NOTE))
             case "sources":
                 return self._printed(Text(part.lines[0], _QUIET))
-            case "notice":
+            case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
     def block(self, block: Block) -> str:
@@ -91,7 +91,7 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
-            case Bullets():
+            case _:
                 return self._printed(*self._bullets(block))
 
     def _printed(self, *parts: RenderableType) -> str:
