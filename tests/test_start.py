@@ -189,6 +189,8 @@ def guard(event, args):
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
 from somaref.main import main
+
+pytestmark = pytest.mark.process
 sys.exit(main())
 """
 
