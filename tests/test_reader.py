@@ -337,7 +337,7 @@ def test_every_fault_of_a_file_is_listed(
         "15:62: sections.dosage[0].items[0].events.all: more events (11) than patients (10)",
         "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: "
         "all, none)",
-        "16:43: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
+        "16:42: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
         "(declared: label)",
         "17:17: sections.dosage[0].items[2].txt: there is no such field; did you mean 'text'?",
         "21:16: sections.dosage[0].table.rows[0]: this row has 1 cells; columns has 2",
@@ -346,6 +346,14 @@ def test_every_fault_of_a_file_is_listed(
     ]
     run = here(capsys, "dosage", "--monograph", str(file))
     assert run.err.endswith("did you mean 'generic'? (and 11 more)\n")
+
+
+def test_what_cannot_be_read_is_no_second_fault() -> None:
+    """What a broken part would have held is not missed where others refer to it."""
+    assert "sources: a mapping" in fault(re.sub(r"sources:\n.*\n.*\n", "sources: x\n", SMALL))
+    assert "arms.testol: a mapping" in fault(RICH.replace("{title: Testol, patients: 3}", "x"))
+    assert "sources.label: a mapping" in fault(re.sub(r"label: \{title.*\}", "label: x", SMALL))
+    assert "columns[1]: the value is missing" in fault(RICH.replace("[What, testol]", '[What, ""]'))
 
 
 def test_fifty_faults_are_listed_and_the_rest_is_counted(

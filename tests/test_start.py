@@ -13,6 +13,7 @@ from somaref.commands import OVERVIEWS
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, here, in_pipe
 
+pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 

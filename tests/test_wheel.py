@@ -12,6 +12,8 @@ from somaref.monograph.load import load
 from somaref.search.lexicon import load_lexicon
 from tests.running import CLEAN, ROOT, Run, in_pipe
 
+pytestmark = pytest.mark.process
+
 REQUESTS = [
     ["side-effects"],
     ["all", "--sources"],

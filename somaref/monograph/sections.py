@@ -43,11 +43,7 @@ SECTIONS = (
         ("boxed", "black-box", "box-warning"),
     ),
     SectionType(
-        "overview",
-        "Overview",
-        "What the medicine is, in short",
-        TAKING,
-        ("about", "summary"),
+        "overview", "Overview", "What the medicine is, in short", TAKING, ("about", "summary")
     ),
     SectionType(
         "indications",
@@ -130,13 +126,7 @@ SECTIONS = (
         EMERGENCY,
         ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
     ),
-    SectionType(
-        "storage",
-        "Storage",
-        "How to keep it",
-        ABOUT,
-        ("storing", "handling"),
-    ),
+    SectionType("storage", "Storage", "How to keep it", ABOUT, ("storing", "handling")),
     SectionType(
         "studies",
         "Clinical studies",

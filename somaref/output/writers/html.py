@@ -81,7 +81,7 @@ class Html(Writer[str]):
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
             case Prose(heading, lines):
                 return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"

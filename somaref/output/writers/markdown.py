@@ -47,7 +47,7 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
             case Prose(heading, lines):
                 return "\n".join([*self._title(heading), *map(self._prose, lines)])

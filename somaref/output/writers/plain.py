@@ -38,7 +38,7 @@ class Plain(Writer[str]):
                 return "\n".join(_aligned(entries))
             case Table(columns, rows):
                 return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
-            case Bullets():
+            case _:
                 return self._bullets(block)
             case Prose(heading, lines):
                 own = (f"{_indented(line)}{self._cited(line)}" for line in lines)

@@ -89,7 +89,7 @@ class Terminal(Writer[str]):
                 return self._printed(Text(part.lines[0], _NOTE))
             case "label" | "sources":
                 return self._printed(Text(part.lines[0], _QUIET))
-            case "notice":
+            case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
     def block(self, block: Block) -> str:
@@ -100,7 +100,7 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
-            case Bullets():
+            case _:
                 return self._printed(*self._bullets(block))
             case Prose(heading, lines):
                 title = [Text(heading, _HEADING)] if heading else []
