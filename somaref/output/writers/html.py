@@ -81,14 +81,14 @@ class Html(Writer[str]):
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
-            case _:
-                return self._bullets(block)
             case Prose(heading, lines):
                 return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"
             case Grid():
                 return self._grid(block)
             case Changes(heading, items):
                 return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
+            case _:
+                return self._bullets(block)
 
     @property
     def _headings(self) -> list[Heading]:

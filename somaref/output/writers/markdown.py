@@ -47,8 +47,6 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
-            case _:
-                return self._bullets(block)
             case Prose(heading, lines):
                 return "\n".join([*self._title(heading), *map(self._prose, lines)])
             case Grid():
@@ -57,6 +55,8 @@ class Markdown(Writer[str]):
                 return "\n".join(
                     [*self._title(heading), *(line for each in items for line in _change(each))]
                 )
+            case _:
+                return self._bullets(block)
 
     def _table(self, block: Table) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))

@@ -38,8 +38,6 @@ class Plain(Writer[str]):
                 return "\n".join(_aligned(entries))
             case Table(columns, rows):
                 return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
-            case _:
-                return self._bullets(block)
             case Prose(heading, lines):
                 own = (f"{_indented(line)}{self._cited(line)}" for line in lines)
                 return "\n".join([*_heading(heading), *own])
@@ -49,6 +47,8 @@ class Plain(Writer[str]):
                 return "\n\n".join(
                     "\n".join(each) for each in [_heading(heading), *map(_change, items)]
                 )
+            case _:
+                return self._bullets(block)
 
     def _bullets(self, block: Bullets) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading

@@ -100,8 +100,6 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
-            case _:
-                return self._printed(*self._bullets(block))
             case Prose(heading, lines):
                 title = [Text(heading, _HEADING)] if heading else []
                 return self._printed(*title, *map(self._prose, lines))
@@ -110,6 +108,8 @@ class Terminal(Writer[str]):
             case Changes(heading, items):
                 changes = (part for each in items for part in self._change(each))
                 return self._printed(Text(heading, _HEADING), *changes)
+            case _:
+                return self._printed(*self._bullets(block))
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
