@@ -12,7 +12,7 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from somaref.compare.passages import Passage, Sentence, pair, read
-from somaref.compare.words import Token, key, tokens
+from somaref.compare.words import Token, key, tokens, words
 
 # A sentence is another one, changed, if so much of its words is in both (1 would be all).
 _ALIKE = 0.5
@@ -20,6 +20,8 @@ _ALIKE = 0.5
 _SAME_PLACE = 0.2
 # A word of more sentences than these tells nothing of which one another was.
 _COMMON = 20
+# Of those that share rare words with a sentence, so many are looked at.
+_CANDIDATES = 8
 # Sentences of more pairs of words than these are marked as a whole.
 _MOST_PAIRS = 2_000_000
 
@@ -55,13 +57,13 @@ class Comparison(NamedTuple):
 
 def compare(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
     """What became of the old text in the new one."""
-    if _words(old) > _words(new):
+    if _texts(old) > _texts(new):
         turned = _compare(new, old)
         return turned._replace(changes=tuple(Change(each.new, each.old) for each in turned.changes))
     return _compare(old, new)
 
 
-def _words(passages: Sequence[Passage]) -> list[tuple[str, ...]]:
+def _texts(passages: Sequence[Passage]) -> list[tuple[str, ...]]:
     return [(passage.section, *passage.titles, *passage.lines) for passage in passages]
 
 
@@ -135,27 +137,32 @@ def _moved(left: tuple[Left, Left], how: Callable[[str], str]) -> int:
 
 def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence, Sentence]]:
     """Take out pairs of sentences that are much alike, the most alike first."""
-    words = {
-        number: Counter(token.word for token in tokens(each.text)) for number, each in old.items()
-    }
+    before = {number: Counter(words(each.text)) for number, each in old.items()}
     where: dict[str, list[int]] = {}
-    for number, own in words.items():
+    for number, own in before.items():
         for word in own:
             where.setdefault(word, []).append(number)
     scores: list[tuple[float, int, int]] = []
     for number, sentence in new.items():
-        own = Counter(token.word for token in tokens(sentence.text))
+        own = Counter(words(sentence.text))
         rare = (where[word] for word in own if word in where and len(where[word]) <= _COMMON)
-        for other in {each for numbers in rare for each in numbers}:
-            score = 2 * (own & words[other]).total() / (own.total() + words[other].total())
+        shared = Counter(other for numbers in rare for other in numbers)
+        for other in sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]:
+            score = _alike(own, before[other])
             if score >= _ALIKE:
                 same_place = pairs.get(sentence.passage) == old[other].passage
                 scores.append((-score - _SAME_PLACE * same_place, other, number))
     found = []
-    for _, before, after in sorted(scores):
-        if before in old and after in new:
-            found.append((old.pop(before), new.pop(after)))
+    for _, first, second in sorted(scores):
+        if first in old and second in new:
+            found.append((old.pop(first), new.pop(second)))
     return found
+
+
+def _alike(one: Counter[str], other: Counter[str]) -> float:
+    """How much of the words of two sentences is in both, from 0 to 1."""
+    both = sum(min(count, other[word]) for word, count in one.items() if word in other)
+    return 2 * both / (one.total() + other.total())
 
 
 def _marked(old: str, new: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

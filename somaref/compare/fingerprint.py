@@ -6,7 +6,7 @@ All blanks are layout here, since openFDA sets them between 10 and its power as 
 import re
 from collections.abc import Iterable
 
-from somaref.compare.words import tokens
+from somaref.compare.words import words
 
 _LENGTH = 16
 
@@ -17,5 +17,4 @@ def fingerprint(text: str, names: Iterable[str]) -> str:
 
     for name in names:
         text = re.sub(rf"\b{re.escape(name)}\b", "§", text, flags=re.IGNORECASE)
-    words = "".join(token.word for token in tokens(text))
-    return sha256(words.encode()).hexdigest()[:_LENGTH]
+    return sha256("".join(words(text)).encode()).hexdigest()[:_LENGTH]

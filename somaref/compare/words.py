@@ -12,14 +12,14 @@ from typing import NamedTuple
 
 _SAME = str.maketrans(
     {
-        **dict.fromkeys("‘’‚‛`´ʼ′", "'"),
+        **dict.fromkeys("‘’‚‛´ʼ′", "'"),
         **dict.fromkeys("“”„‟«»″", '"'),
         **dict.fromkeys("‐‑‒–—―−", "-"),
-        **dict.fromkeys("•·▪■●○◦‣∙⁃➢►❖✓|", " "),
+        **dict.fromkeys("•·▪■●○◦‣∙⁃➢►❖✓", " "),
         "μ": "µ",
     }
 )
-_LAYOUT = re.compile(r"\[[*†‡§¶#]+\]|(?<=\[image): [^\]]*")
+_LAYOUT = re.compile(r"\||\[[*†‡§¶#]+\]|(?<=\[image): [^\]]*")
 # Marks of where a word may break are nothing at all.
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\.\.\.|[^\w\s\u00ad\u200b\u200c\u200d\u2060\ufeff]|_")
 # A blank that stands not between two digits.
@@ -37,20 +37,35 @@ class Token(NamedTuple):
 
 def tokens(text: str) -> list[Token]:
     """The tokens of the text, as they count."""
-    plain = text.translate(_SAME)
-    plain = _LAYOUT.sub(lambda match: " " * len(match[0]), plain)
-    found = _TOKEN.finditer(plain)
-    return [Token(m[0] if m[0] != "..." else "…", m.start(), m.end()) for m in found]
+    found = _TOKEN.finditer(_plain(text))
+    return [Token(_word(match[0]), match.start(), match.end()) for match in found]
+
+
+def words(text: str) -> list[str]:
+    """The words of the tokens alone."""
+    return list(map(_word, _TOKEN.findall(_plain(text))))
 
 
 def key(text: str) -> str:
     """What two texts have in common if and only if they differ in layout alone."""
-    return joined([token.word for token in tokens(text)])
+    return joined(words(text))
 
 
-def joined(words: Sequence[str]) -> str:
+def _plain(text: str) -> str:
+    """The text, of the same length, with one sign for each that is the same."""
+    plain = text if text.isascii() else text.translate(_SAME)
+    if "|" in plain or "[" in plain:
+        plain = _LAYOUT.sub(lambda match: " " * len(match[0]), plain)
+    return plain
+
+
+def _word(token: str) -> str:
+    return "…" if token == "..." else token
+
+
+def joined(found: Sequence[str]) -> str:
     """The words without blanks, except between digits: 10 9 is not 109."""
-    return _BETWEEN.sub("", " ".join(words))
+    return _BETWEEN.sub("", " ".join(found))
 
 
 def sentences(text: str) -> list[str]:
