@@ -39,7 +39,7 @@ def _run(args: Sequence[str]) -> int:
 def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     """What a first or last --monograph names, and the other arguments."""
     for start in (0, len(args) - 2):
-        if args[start : start + 1] in (["-m"], ["--monograph"]) and len(args) > 1:
+        if len(args) > 1 and args[start] in ("-m", "--monograph"):
             return args[start + 1], [*args[:start], *args[start + 2 :]]
     return None, args
 

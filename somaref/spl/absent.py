@@ -53,12 +53,16 @@ def absent(monograph: Monograph, name: str) -> str:
 
 
 def _headings(monograph: Monograph, section_id: str) -> Iterator[str]:
+    """The headings in the label that hold a word of the section's titles."""
     section_type = find(section_id)
-    titles = " ".join(
-        (*CODES.get(section_id, {}).values(), *(section_type.aliases if section_type else ()))
-    )
-    words = set(re.findall(r"[a-z]{4,}", titles.lower())) - _COMMON
+    aliases = section_type.aliases if section_type else ()
+    words = _words(" ".join((*CODES.get(section_id, {}).values(), *aliases))) - _COMMON
     for section in monograph.whole:
         for group in section.groups:
-            if words & set(re.findall(r"[a-z]+", group.heading.lower())):
+            if words & _words(group.heading):
                 yield f"{group.heading!r} (in {section.id})"
+
+
+def _words(text: str) -> set[str]:
+    """The longer words of the text, as one of each."""
+    return {word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", text.lower())}

@@ -68,7 +68,8 @@ def parse(data: bytes) -> Element:
         return parser.close()
     except (ParseError, ValueError, LookupError) as error:
         line, column = getattr(error, "position", (1, 0))
-        raise MonographError(f"{line}:{column + 1}: it is not well-formed XML: {error}") from None
+        reason = str(error).partition(": line ")[0]
+        raise MonographError(f"{line}:{column + 1}: it is not well-formed XML: {reason}") from None
 
 
 def _kind(root: Element) -> str:

@@ -13,6 +13,7 @@ from somaref.spl.markup import (
     AFTER_WORD,
     BREAK,
     BULLETS,
+    SOFT,
     TIGHT,
     lines,
     raised,
@@ -192,16 +193,18 @@ class _Reader:
         self._ended(AFTER_WORD)
 
     def _raised(self, child: Element, depth: int) -> None:
-        text, first = child.text or "", not "".join(self._pieces).strip()
+        text = child.text or ""
+        before = "".join(self._pieces[-5:])
+        # The mark of a note that begins its line.
+        begins = not before.rpartition(BREAK)[2].strip(f" {SOFT}")
         if local(child) == "sub" or len(child) or not text.strip():
             self._pieces.append(TIGHT)
             self.inside(child, depth)
         else:
-            before = "".join(self._pieces[-5:])
             self._pieces.append(raised(before, " ".join(text.split()), child.tail or ""))
             self._pieces.append(" " if text.endswith((" ", "\xa0")) else "")
         ending = text.strip()
-        word = first or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
+        word = begins or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
         self._ended(AFTER_WORD if word else AFTER_MARK)
 
     def _caption(self, child: Element, depth: int) -> None:
