@@ -108,16 +108,16 @@ def _names(root: Element) -> tuple[str, str]:
     for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
         for product in root.iter(f"{NS}{tag}"):
             name = product.find(f"{NS}name")
-            if name is None:
-                continue
-            suffix = name.find(f"{NS}suffix")
-            parts = (name.text or "", "".join(suffix.itertext()) if suffix is not None else "")
-            generic = next(product.iter(f"{NS}genericMedicine"), product)
-            own = generic.findtext(f"{NS}name") if generic is not product else ""
-            brand = " ".join(" ".join(parts).split())
-            if brand:
-                return _short(brand), _short(own or "")
+            generic = product.find(f".//{NS}genericMedicine/{NS}name")
+            if name is not None:
+                suffix = name.find(f"{NS}suffix")
+                parts = (name.text or "", _all_text(suffix))
+                return _short(" ".join(parts)), _short(_all_text(generic))
     return "", ""
+
+
+def _all_text(element: Element | None) -> str:
+    return "".join(element.itertext()) if element is not None else ""
 
 
 def _images(root: Element) -> dict[str, str]:
@@ -127,8 +127,7 @@ def _images(root: Element) -> dict[str, str]:
 def _image(media: Element) -> str:
     reference = media.find(f"{NS}value/{NS}reference")
     file = reference.get("value", "") if reference is not None else ""
-    text = media.find(f"{NS}text")
-    alt = "".join(text.itertext()) if text is not None else ""
+    alt = _all_text(media.find(f"{NS}text"))
     words = " - ".join(part for part in (visible(file), visible(alt)) if part)
     return f"[image: {words}]" if words else "[image]"
 
@@ -154,7 +153,7 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
 
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Section:
     code = element.find(f"{NS}code")
-    number, title = _title(one_line(_child(element, "title"), marks))
+    number, title = numbered(one_line(_child(element, "title"), marks))
 
     def text() -> tuple[Block, ...]:
         alone = [
@@ -181,7 +180,7 @@ def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[Block, ...]:
     return tuple(block for text in texts for block in blocks(text, marks))
 
 
-def _title(text: str) -> tuple[str, str]:
+def numbered(text: str) -> tuple[str, str]:
     """The number before a title, and the title."""
     match = _NUMBER.match(text)
     if match and text[match.end() :]:

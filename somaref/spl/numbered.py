@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.spl.document import day_of, parse, read
+from somaref.spl.document import day_of, numbered, parse, read
 from somaref.spl.file import LARGEST, xml_of
 from somaref.spl.narrative import NS, local
 from somaref.text import visible
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _TOP = re.compile(r"\s*(1[0-7]|[1-9])\.?\s+(?=\D)")
-_NESTED = re.compile(r"\s*((1[0-7]|[1-9])\.\d{1,2})\.?\s+(?=\D)")
 # The publisher's lines at the end: trademarks, addresses, the date of the revision.
 _IMPRINT = re.compile(
     r"(?<=[.\])])\s+(?=[^.\]]*\btrademarks?\b"
@@ -87,8 +86,7 @@ def _of_section(section: Element) -> Iterator[tuple[str, str]]:
     for child in section:
         if local(child) == "title":
             title = " ".join("".join(child.itertext()).split())
-            match = _NESTED.match(f"{title} ") or _TOP.match(f"{title} ")
-            yield (match[1] if match else ""), f"{title} "
+            yield numbered(title)[0], f"{title} "
         elif local(child) == "component":
             for inner in child:
                 if local(inner) == "section":
@@ -141,7 +139,7 @@ def _by_number(top: str, text: str) -> dict[str, str]:
     """The text of a section in pieces: its own, and those of the numbered sections in it."""
     places = [(top, 0)]
     for count in range(1, _MOST_NESTED):
-        begins = re.compile(rf"{_NO_REFERENCE}\b{top}\.{count}\.?\s+(?=[A-Z])")
+        begins = re.compile(rf"{_NO_REFERENCE}\b{top}\.{count}\.?\s*(?=[A-Z])")
         if match := begins.search(text, places[-1][1]):
             places.append((f"{top}.{count}", match.start()))
     ends = [start for _, start in places[1:]] + [len(text)]
