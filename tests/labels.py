@@ -90,6 +90,15 @@ NUMBERED = label(
     section("34076-0", "17 PATIENT COUNSELING INFORMATION", paragraph("Tell them to sit down.")),
     section("51945-4", "PRINCIPAL DISPLAY PANEL", paragraph("TESTOL 5 mg WARNING")),
 )  # fmt: skip
+# The next version of it.
+NEWER = (
+    NUMBERED.replace('versionNumber value="3"', 'versionNumber value="4"')
+    .replace("20240229", "20250301")
+    .replace("Testol eases tests.", "Testol eases most tests.")
+    .replace("Stand up slowly.", "")
+    .replace(">None.<", ">Falls are a reason not to take it.<")
+    .replace("5.2Falls", "5.3 Falls")
+)
 # The old form: headings typed as paragraphs, some bold; the box in no section of its own.
 OLD = label(
     section("42229-5", None, paragraph('<content styleCode="bold">Rx only</content>')),

@@ -43,7 +43,7 @@ def test_all_prints_every_section_in_reading_order(capsys: Capsys) -> None:
 
 def test_sections_lists_each_on_a_line(capsys: Capsys) -> None:
     lines = here(capsys, "sections").out.splitlines()
-    for kind in SECTIONS:
+    for kind in WITH_CONTENT:
         (line,) = (line for line in lines if line.split() and line.split()[0] == kind.id)
         assert kind.title in line
         assert kind.summary in line
@@ -54,7 +54,7 @@ def test_help_lists_sections_in_parts_and_ends_in_the_notice(capsys: Capsys) -> 
     assert helped.code == 0
     assert here(capsys) == helped == here(capsys, "-h")
     assert helped.out.index("In an emergency") < helped.out.index("Options:")
-    for kind in SECTIONS:
+    for kind in WITH_CONTENT:
         assert f"  {kind.id} " in helped.out
     assert helped.out.endswith(f"{NOTICE}\n")
 

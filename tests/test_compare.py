@@ -12,7 +12,7 @@ from somaref.compare.changes import Change, Comparison, compare
 from somaref.compare.fingerprint import fingerprint
 from somaref.compare.passages import Passage
 from somaref.compare.words import key, sentences
-from tests.labels import NUMBERED, OLD, label, paragraph, section
+from tests.labels import NEWER, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import here
 
@@ -163,16 +163,6 @@ def written(folder: Path, xml: str, name: str) -> str:
     return str(folder / name)
 
 
-NEWER = (
-    NUMBERED.replace('versionNumber value="3"', 'versionNumber value="4"')
-    .replace("20240229", "20250301")
-    .replace("Testol eases tests.", "Testol eases most tests.")
-    .replace("Stand up slowly.", "")
-    .replace(">None.<", ">Falls are a reason not to take it.<")
-    .replace("5.2Falls", "5.3 Falls")
-)
-
-
 @pytest.fixture
 def pair(tmp_path: Path) -> tuple[str, str]:
     return written(tmp_path, NUMBERED, "v3.xml"), written(tmp_path, NEWER, "v4.xml")
@@ -262,3 +252,21 @@ def test_every_form_marks_the_changed_words(capsys: Capsys, pair: tuple[str, str
     assert re.search(r"\+ \x1b\[0mTestol eases \x1b\[1;32mmost\x1b\[0m tests", text) or (
         "\x1b[1;32mmost\x1b[0m" in text
     )
+
+
+def test_a_reference_to_a_section_that_was_renumbered_is_no_change() -> None:
+    def text(falls: str, sleep: str, referred: str) -> list[Passage]:
+        return [
+            Passage("precautions", ("W", "Falls"), falls, ("Stand up slowly.",)),
+            Passage("precautions", ("W", "Sleep"), sleep, (f"Rest [see Falls ({referred})].",)),
+            Passage("dosage", ("D",), "2", (f"Take 5 mg [see Falls ({referred}), Sleep (2)].",)),
+        ]
+
+    old = text("5.1", "5.2", "5.1")
+    assert compare(old, text("5.2", "5.3", "5.2")).changes == ()
+    # The reference leads elsewhere, or the figure is none.
+    assert len(compare(old, text("5.2", "5.3", "5.3")).changes) == 2
+    assert len(compare(old, text("5.1", "5.2", "5.2")).changes) == 2
+    figure = [Passage("dosage", ("D",), "5.1", ("Of 10 patients (5.1) fell.",))]
+    changed = [Passage("dosage", ("D",), "5.2", ("Of 10 patients (5.2) fell.",))]
+    assert len(compare(figure, changed).changes) == 1

@@ -1,5 +1,6 @@
 """Bad monograph files: one error each, with the place; and any bytes at all."""
 
+import os
 import re
 from pathlib import Path
 from types import MappingProxyType
@@ -419,11 +420,14 @@ def test_the_built_in_monograph_is_valid(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_file_too_large_is_no_monograph(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     monkeypatch.setattr("somaref.monograph.load._LARGEST", 1024 * 1024)
-    # Without end, and yet it is read only so far.
-    run = here(capsys, "overdose", "--monograph", "/dev/zero")
+    file = tmp_path / "large"
+    file.write_bytes(b"")
+    # A file of nothing but a hole.
+    os.truncate(file, 1024 * 1024 + 1)
+    run = here(capsys, "overdose", "--monograph", str(file))
     assert (run.code, run.out) == (3, "")
     assert "larger than 1 MiB" in run.err
 
@@ -437,7 +441,7 @@ def test_a_file_too_large_is_no_monograph(
         (
             SMALL.replace("schema: 1", "schema: 1\nzzz: 1"),
             "file.yaml:2:6: zzz: there is no such field (known: schema, brand, generic, reviewed,"
-            " sources, sections, arms, classes)",
+            " sources, sections, arms, classes, edition)",
         ),
         (
             SMALL.replace("brand: ", "brnad: "),

@@ -8,8 +8,7 @@ from pathlib import Path
 import pytest
 
 from somaref.errors import MonographError
-from somaref.monograph.load import load
-from somaref.spl import file as spl_file
+from somaref.monograph.load import LARGEST_LABEL, load
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.running import here, in_pipe
 
@@ -79,7 +78,7 @@ def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
          "nested more than 12 levels deep"),
         (b"<a>" * 60_000 + b"</a>" * 60_000, "no US label: its root is <a>"),
         (b"<a " + b'b="" ' * 1_000_001 + b"/>", "more than 1000000 tags and attributes"),
-        (b"<a>" + b" " * spl_file.LARGEST + b"</a>", "larger than 16 MiB"),
+        (b"<a>" + b" " * LARGEST_LABEL + b"</a>", "larger than 16 MiB"),
         (packed({"a.jpg": b"x"}), "the ZIP holds no XML"),
         (packed({"otc/a.zip": b"x"}), "no XML, but ZIPs: unpack the one you want"),
         (packed({"a.xml": XML, "b.XML": XML}), "2 XML files (a.xml, b.XML ...): unpack the one"),
@@ -87,7 +86,7 @@ def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
         (packed({"/a.xml": XML}), "names a file outside of itself: /a.xml"),
         (packed({"a.xml": XML}, encrypted=True), "the ZIP is encrypted"),
         (packed({"a.xml": XML})[:-30], "the ZIP is damaged"),
-                (packed({"a.xml": b" " * (spl_file.LARGEST + 1)}), "larger than 16 MiB"),
+                (packed({"a.xml": b" " * (LARGEST_LABEL + 1)}), "larger than 16 MiB"),
         (packed({f"{n}.jpg": b"" for n in range(2001)}), "more than 2000 files"),
         (b"PK\x03\x04", "the ZIP is damaged"),
     ],

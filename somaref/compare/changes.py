@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
+from somaref.compare import references
 from somaref.compare.passages import Passage, Sentence, pair, read
 from somaref.compare.words import Token, key, tokens, words
 
@@ -76,7 +77,11 @@ def _compare(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
     )
     moved = _moved(left, str) + _moved(left, str.casefold)
     found: list[tuple[float, Change]] = []
+    renumbered = {old[before].place: new[after].place for after, before in pairs.items()}
     for before, after in _changed(*left, pairs):
+        if key(references.follow(before.text, renumbered)) == after.key:
+            kept += 1
+            continue
         marked = _marked(before.text, after.text)
         change = Change(_side(before, old, marked[0]), _side(after, new, marked[1]))
         found.append(((_at(before, sides[0]) + _at(after, sides[1])) / 2, change))

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 # A thousand times the built-in monograph; what is larger is no monograph but a mistake.
 _LARGEST = 256 * 1024 * 1024
+# Ten times the largest label that DailyMed serves, without its pictures and with them.
+LARGEST_LABEL = 16 * 1024 * 1024
+_LARGEST_ZIP = 128 * 1024 * 1024
 # So much of a file tells what it is.
 _START = 1024
 
@@ -37,7 +40,7 @@ def load(path: str | Path | None = None) -> Monograph:
 
 
 def _read(file: str) -> Monograph:
-    if not os.path.exists(file) and file == os.path.basename(file):
+    if file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
         from somaref.spl.shelf import on_shelf
 
         file = on_shelf(file)
@@ -51,8 +54,16 @@ def _read(file: str) -> Monograph:
 
 def is_label(found: bytes) -> bool:
     """Whether the content of a file is XML or a ZIP, which no monograph in YAML is."""
-    start = found[:_START].removeprefix(b"\xef\xbb\xbf").lstrip()
-    return start.startswith((b"<", b"PK\x03\x04", b"PK\x05\x06", b"\xff\xfe", b"\xfe\xff"))
+    return _is_zip(found) or _is_xml(found)
+
+
+def _is_zip(start: bytes) -> bool:
+    return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
+
+
+def _is_xml(start: bytes) -> bool:
+    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return wide or start[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
 def read_monograph(text: bytes, file: str) -> Monograph:
@@ -72,10 +83,19 @@ def contents(file: str) -> bytes:
             kind = "a folder" if os.path.isdir(file) else "a pipe or device"
             raise MonographError(f"{file}: cannot read the monograph: it is {kind}, not a file")
         with open(file, "rb") as opened:
-            found = opened.read(_LARGEST + 1)
+            start = opened.read(_START)
+            largest = _largest(start)
+            found = start + opened.read(largest)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
-    if len(found) > _LARGEST:
-        raise MonographError(f"{file}: larger than {_LARGEST // 1024**2} MiB; no monograph is")
+    if len(found) > largest:
+        raise MonographError(f"{file}: larger than {largest // 1024**2} MiB; none is")
     return found
+
+
+def _largest(start: bytes) -> int:
+    """The most bytes that a file that begins so can have."""
+    if _is_zip(start):
+        return _LARGEST_ZIP
+    return LARGEST_LABEL if _is_xml(start) else _LARGEST

@@ -11,15 +11,13 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from somaref.errors import MonographError
+from somaref.monograph.load import LARGEST_LABEL
 from somaref.text import visible
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 Read = TypeVar("Read")
-LARGEST = 16 * 1024 * 1024
-# With its pictures.
-LARGEST_ZIP = 128 * 1024 * 1024
 _MOST_MEMBERS = 2000
 # Tags and attributes, which cost far more memory than the bytes they are written in.
 _MOST_MARKUP = 1_000_000
@@ -29,16 +27,11 @@ _PLACE = re.compile(r"\d+:\d+: ")
 _BOM = b"\xef\xbb\xbf"
 
 
-def is_zip(start: bytes) -> bool:
-    """Whether a file that begins so is a ZIP."""
-    return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
-
-
 def xml_of(data: bytes) -> bytes:
     """The label's XML in this XML or ZIP, within all bounds. Raises MonographError."""
-    xml = _unpacked(data) if is_zip(data) else data
-    if len(xml) > LARGEST:
-        raise MonographError(f"larger than {LARGEST // 1024**2} MiB; no label is")
+    xml = _unpacked(data) if data.startswith(b"PK") else data
+    if len(xml) > LARGEST_LABEL:
+        raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")
     if xml.startswith((b"\xff\xfe", b"\xfe\xff")):
         xml = _from_utf_16(xml)
     declared = _DECLARED.match(xml.removeprefix(_BOM))
@@ -103,7 +96,7 @@ def _member(archive: ZipFile, member: ZipInfo) -> bytes:
         raise MonographError("the ZIP is encrypted; unpack it first")
     with archive.open(member) as opened:
         # Never what its list says of the size.
-        return opened.read(LARGEST + 1)
+        return opened.read(LARGEST_LABEL + 1)
 
 
 def of_file(file: str, read: Callable[[], Read]) -> Read:

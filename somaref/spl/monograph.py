@@ -98,16 +98,23 @@ def _sections(found: Sequence[Part], file: str) -> Iterator[Section]:
 
 
 def _maker(own: Sequence[Part]) -> Callable[[], Iterator[Group]]:
-    return lambda: (group for part in own for group in _groups(part))
+    # A title of FDA's, where the label has none, stands once for several of one code.
+    codes = [part.code for part in own]
+    first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
+    pairs = tuple(zip(own, first, strict=True))
+    return lambda: (group for part, titled in pairs for group in _groups(part, titled))
 
 
-def _groups(part: Part) -> Iterator[Group]:
-    """The part's own heading with what stands below it, then each heading typed in it."""
+def _groups(part: Part, titled: bool = True) -> Iterator[Group]:
+    """The part's own heading with what stands below it, then each heading typed in it.
+
+    `titled` says whether FDA's title for such a section may stand in for one.
+    """
     cite = {"label": part.place or "untitled"}
     blocks = part.text() or (part.highlights() if part.section == "changes" else ())
     pieces = list(typed(blocks))
     heading, top = part.heading, part.level == 0
-    if top and not heading and not (pieces and pieces[0][0]):
+    if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
     if heading and (not pieces or pieces[0][0]):
         yield Group(heading, (), top=top)

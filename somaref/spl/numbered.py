@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from somaref.errors import MonographError
+from somaref.monograph.load import LARGEST_LABEL
 from somaref.spl.document import day_of, numbered, parse, read
-from somaref.spl.file import LARGEST, xml_of
+from somaref.spl.file import xml_of
 from somaref.spl.narrative import NS, local
 from somaref.text import visible
 
@@ -51,7 +52,7 @@ class Numbered(NamedTuple):
 
 def of_content(data: bytes) -> Numbered:
     """The label in this XML, ZIP or record of openFDA. Raises MonographError."""
-    if len(data) <= LARGEST and data.lstrip()[:1] == b"{":
+    if len(data) <= LARGEST_LABEL and data.lstrip()[:1] == b"{":
         return _checked(_of_record(data))
     xml = xml_of(data)
     label = read(xml)

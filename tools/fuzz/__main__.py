@@ -18,6 +18,7 @@ _LARGEST = 1024
 _LONGEST_INPUT = 4096
 
 _TARGETS = {
+    "labels": targets.labels,
     "reader": targets.reader,
     "search": targets.search,
     "writers": documents.writers,

@@ -22,6 +22,7 @@ class Json(Writer[Data]):
             "title": self.document.title,
             "blocks": blocks,
             "sources": [_data(source) for source in self.document.sources],
+            "label": self.document.label,
         }
         for part in foot:
             data |= part
@@ -29,8 +30,7 @@ class Json(Writer[Data]):
 
     def foot(self, part: FootPart) -> Data:
         # The rest of the foot is made of what stands in the blocks and the sources already.
-        own = part.kind in ("label", "notice")
-        return {part.kind: part.lines[0]} if own else {}
+        return {"notice": part.lines[0]} if part.kind == "notice" else {}
 
     def block(self, block: Block) -> Data:
         data: Data = _data(block)
