@@ -36,6 +36,25 @@ def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path)
     assert done.stdout == shown
 
 
+PAGE = (ROOT / "docs" / "labels.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"), re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", PAGE)
+)
+def test_an_example_of_the_page_on_labels_too(line: str, shown: str) -> None:
+    line = re.sub(r"^somaref", f"{shlex.quote(sys.executable)} -m somaref", line)
+    done = subprocess.run(
+        ["sh", "-c", line],
+        cwd=ROOT / "docs",
+        env=CLEAN,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout + done.stderr == shown
+
+
 def test_every_link_to_a_file_leads_to_one() -> None:
     links = [
         (file.parent, link)
