@@ -108,6 +108,8 @@ OLD = label(
         "42232-9", "PRECAUTIONS",
         paragraph('<content styleCode="underline">General</content>')
         + paragraph("Be careful.")
+        + paragraph('<content styleCode="italics">With machines</content>')
+        + paragraph("Use none.")
         + paragraph('<content styleCode="bold">Drug Interactions</content>')
         + paragraph("Alcohol makes it stronger.")
         + paragraph("Nursing Mothers")

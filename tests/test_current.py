@@ -80,6 +80,15 @@ def told(capsys: Capsys, folder: Path, content: object, *more: str) -> tuple[int
     return run.code, run.out + run.err
 
 
+def test_what_else_stands_in_a_section_counts_too(capsys: Capsys, folder: Path) -> None:
+    media = "<component><observationMedia><text>A drawing</text></observationMedia></component>"
+    xml = (folder / "label.xml").read_text(encoding="utf-8")
+    _, out = told(
+        capsys, folder, xml.replace("<text><paragraph>None.", f"{media}<text><paragraph>None.")
+    )
+    assert "- Changed: 4\n" in out
+
+
 def test_the_label_that_judges_is_current(capsys: Capsys, folder: Path) -> None:
     code, out = told(capsys, folder, (folder / "label.xml").read_text(encoding="utf-8"))
     assert code == 0

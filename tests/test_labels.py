@@ -227,6 +227,12 @@ def test_on_a_terminal(capsys: Capsys, tmp_path: Path, width: str) -> None:
             assert max(map(len, bare.splitlines())) <= int(width)
 
 
+def test_a_table_without_a_caption_on_a_terminal(capsys: Capsys, tmp_path: Path) -> None:
+    table = "<table><tr><td>a</td><td>b</td></tr></table>"
+    file = written(tmp_path, label(section("34070-3", "4 X", table)))
+    assert "a │ b" in here(capsys, "-m", file, "all", "--color", "always", "--width", "80").out
+
+
 def shelf(capsys: Capsys, *args: str) -> Run:
     return here(capsys, "shelf", *args)
 

@@ -130,15 +130,16 @@ def test_entries_of_an_ordered_list_are_counted(style: str, count: int, last: st
 def test_a_list_has_a_caption_and_items_hold_anything() -> None:
     text = (
         "<list><caption>Steps</caption><item><caption>Lead in</caption> goes on</item>"
-        "<item><list><item>only a list</item></list></item><item/>"
+        "<item><list><item>only a list</item></list></item><item/><!-- nothing -->"
         "<item>• typed<br/>• again<list><item>deeper</item></list></item>"
-        "<item><caption>1.</caption><table><tr><td>a</td><td>b</td></tr></table></item></list>"
-        "<list/>"
+        "<item><caption>1.</caption><table><tr><td>a</td><td>b</td></tr></table></item>"
+        "<item><caption>2.</caption><list><item>in two</item></list></item>"
+        "<item><caption>3.</caption></item></list><list/>"
     )
     shown = whole(label(section("34068-7", "2 X", text)))
     assert shown.partition("==\n\n")[2] == (
         "- Steps\n  - Lead in goes on\n  - only a list\n  - typed\n  - again\n    - deeper\n"
-        "  - 1.\n\n| a | b |"
+        "  - 1.\n\n| a | b |\n\n  - 2.\n    - in two\n  - 3."
     )
 
 
@@ -168,6 +169,11 @@ def test_a_table_of_nothing_leaves_its_caption_and_notes() -> None:
     assert shown.endswith(f"- {long}[*]\n- [*] n")
 
 
+def test_a_table_in_a_footnote_is_read_as_text() -> None:
+    note = "<table><caption>T</caption><tr><td>a</td><td>b</td></tr></table>"
+    assert one(f"x<footnote>see {note}</footnote>") == "- x[*]\n- [*] see T a b"
+
+
 def test_an_attachment_is_named_and_not_printed() -> None:
     xml = label(section("34070-3", "4 X", "JVBERi0x")).replace(
         "<text>JV", '<text mediaType="application/pdf" representation="B64">JV'
@@ -189,6 +195,12 @@ def test_a_numbered_label_is_taken_apart_by_section() -> None:
     ]
 
 
+def test_the_groups_of_a_section_are_a_sequence() -> None:
+    groups = monograph(NUMBERED).section("precautions").groups
+    assert groups[0].heading == "5 WARNINGS AND PRECAUTIONS" and groups[0].top
+    assert [each.heading for each in groups[1:]] == ["5.1 Sleep", "", "5.2 Falls"]
+
+
 def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
     found = monograph(OLD)
     (interaction,) = found.section("interactions").statements
@@ -198,6 +210,7 @@ def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
     assert [each.text for each in found.section("precautions").statements] == [
         "It can be habit forming.",
         "Be careful.",
+        "Use none.",
     ]
     assert [each.text for each in found.section("other").statements] == ["Rx only"]
 

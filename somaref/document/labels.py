@@ -16,7 +16,7 @@ from somaref.document.model import (
     Prose,
     Reference,
 )
-from somaref.monograph.model import Group, Monograph, Section, Statement
+from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, type_of
 
 if TYPE_CHECKING:
@@ -90,13 +90,11 @@ def interactions(monograph: Monograph, found: "Sequence[Named]", cited: bool) ->
 
 def origin(monograph: Monograph) -> str:
     """Which label it is, of which day, and whether that is years ago."""
-    edition, source = monograph.edition, monograph.label
-    if edition is None or source is None:
-        return ""
+    edition = monograph.edition or Edition("", 0, Day(""))
     revised = f"revised {edition.revised}{_age(edition.revised)}" if edition.revised else "undated"
     parts = (
         f"{edition.kind or 'label'} of {monograph.brand}",
-        source.publisher,
+        monograph.sources["label"].publisher,
         f"version {edition.version}",
         revised,
         f"set id {edition.set_id or 'unknown'}",

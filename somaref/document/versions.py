@@ -72,7 +72,7 @@ def _called(monograph: Monograph) -> str:
     edition = monograph.edition
     if edition is None or not monograph.verbatim:
         return f"{monograph.name}, reviewed {monograph.reviewed}"
-    maker = monograph.label.publisher if monograph.label else None
+    maker = monograph.sources["label"].publisher
     parts = (monograph.name, maker, f"version {edition.version}", edition.revised)
     return ", ".join(part for part in parts if part)
 

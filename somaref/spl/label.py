@@ -5,7 +5,7 @@ All text is one line, safe to show, and the label's own. An image is a paragraph
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 
@@ -68,12 +68,6 @@ class Section(NamedTuple):
     @property
     def heading(self) -> str:
         return f"{self.number} {self.title}".strip()
-
-    def all(self) -> Iterator[Section]:
-        """The section and all in it, in the order of the label."""
-        yield self
-        for each in self.sections:
-            yield from each.all()
 
 
 class Label(NamedTuple):

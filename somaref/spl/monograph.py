@@ -151,34 +151,30 @@ def _flat(
 ) -> Iterator[Statement | Grid]:
     """The blocks as statements and tables; the first of them has the mark of its entry."""
     for block in blocks:
+        if mark and not isinstance(block, Paragraph):
+            yield Statement(mark, cite, level=level)
+            mark = ""
         match block:
             case Paragraph(text):
                 yield Statement(text, cite, mark=mark, level=level)
             case Listing(entries):
-                if mark:
-                    yield Statement(mark, cite, level=level)
                 for entry in entries:
                     own = "" if entry.mark == "•" else entry.mark
                     yield from _flat(entry.blocks, cite, level + 1, own)
-            case Table(caption, head, body, notes):
-                if mark:
-                    yield Statement(mark, cite, level=level)
-                yield from _table(caption, head, body, notes, cite)
+            case Table():
+                yield from _table(block, cite)
         mark = ""
 
 
-def _table(
-    caption: str,
-    head: Sequence[Sequence[tuple[str, int, int]]],
-    body: Sequence[Sequence[tuple[str, int, int]]],
-    notes: tuple[str, ...],
-    cite: Mapping[str, str],
-) -> Iterator[Statement | Grid]:
-    rows = [tuple(tuple(Cell(*cell) for cell in row) for row in part) for part in (head, body)]
+def _table(table: Table, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
+    rows = [
+        tuple(tuple(Cell(*cell) for cell in row) for row in part)
+        for part in (table.head, table.body)
+    ]
     if any(rows):
-        yield Grid(caption, rows[0], rows[1], notes, cite)
+        yield Grid(table.caption, rows[0], rows[1], table.notes, cite)
     else:
-        yield from (Statement(text, cite) for text in (caption, *notes) if text)
+        yield from (Statement(text, cite) for text in (table.caption, *table.notes) if text)
 
 
 def _overview(found: Sequence[Part]) -> Iterator[Group]:

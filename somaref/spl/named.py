@@ -49,12 +49,13 @@ def _names(words: Sequence[str], known: dict[str, tuple[str, ...]], text: str) -
     """The words as names: as many together as are a name that is known or stands in the label."""
     start = 0
     while start < len(words):
-        for end in range(len(words), start, -1):
-            name = " ".join(words[start:end])
-            if end == start + 1 or name.casefold() in known or name.casefold() in text:
-                yield name
-                start = end
-                break
+        names = (" ".join(words[start:end]) for end in range(len(words), start, -1))
+        name = next(
+            (each for each in names if each.casefold() in known or each.casefold() in text),
+            words[start],
+        )
+        yield name
+        start += len(name.split(" "))
 
 
 def _find(

@@ -154,7 +154,10 @@ class _Reader:
                 self.inside(child, depth)
             case "caption":
                 self._caption(child, depth)
-            case name if name:
+            case "":
+                # A comment, or an instruction to a program.
+                pass
+            case _:
                 self.inside(child, depth)
 
     def _block(self, name: str, child: Element, depth: int) -> None:
@@ -237,11 +240,10 @@ class _Reader:
 
     def _list(self, child: Element, depth: int) -> None:
         entries: list[Entry] = []
-        for part in child:
-            if local(part) == "caption":
-                self._blocks += self._part(part, depth)
-            elif local(part) == "item":
-                entries += self._entries(part, _mark(child, len(entries)), depth)
+        for part in child.iterfind(f"{NS}caption"):
+            self._blocks += self._part(part, depth)
+        for number, part in enumerate(child.iterfind(f"{NS}item")):
+            entries += self._entries(part, _mark(child, number), depth)
         if entries:
             self._blocks.append(Listing(tuple(entries)))
 
@@ -255,11 +257,13 @@ class _Reader:
                 tail = caption.tail
                 item.remove(caption)
                 item.text = (item.text or "") + (tail or "")
-        first, *rest = self._part(item, depth) or (Paragraph(""),)
-        if isinstance(first, Listing):
-            *entries, last = first.entries
-            return (*entries, Entry(last.mark, (*last.blocks, *rest)))
-        return (Entry(mark, (first, *rest)),) if first != Paragraph("") else ()
+        found = self._part(item, depth)
+        if found and isinstance(found[0], Listing) and mark == "•":
+            *entries, last = found[0].entries
+            return (*entries, Entry(last.mark, (*last.blocks, *found[1:])))
+        if not found:
+            return () if mark == "•" else (Entry("•", (Paragraph(mark),)),)
+        return (Entry(mark, found),)
 
     def _table(self, child: Element, depth: int) -> None:
         outer, self.notes = self.notes, []
