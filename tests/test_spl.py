@@ -102,10 +102,11 @@ def test_a_note_that_begins_a_line_is_set_off_in_such_a_file_too() -> None:
 
 
 def test_many_footnotes_of_one_table_have_different_signs() -> None:
-    cells = "".join(f"<tr><td>x<footnote>n{n}</footnote></td><td>y</td></tr>" for n in range(8))
+    cells = "".join(f"<tr><td>x<footnote>n{n}</footnote></td><td>y</td></tr>" for n in range(20))
     shown = whole(label(section("34084-4", "6 X", f"<table>{cells}</table>")))
     signs = re.findall(r"\| x\[(.+?)\] \|", shown)
-    assert signs == ["*", "†", "‡", "§", "¶", "#", "**", "††"]
+    assert signs[:8] == ["*", "†", "‡", "§", "¶", "#", "**", "††"]
+    assert signs[17:] == ["###", "19", "20"]
     assert all(f"[{sign}] n{number}" in shown for number, sign in enumerate(signs))
 
 
@@ -306,6 +307,12 @@ def test_a_table_of_one_cell_may_be_the_boxed_warning() -> None:
 
 def test_all_the_package_says_is_the_whole_where_nothing_else_is() -> None:
     assert "for tests" in whole(label(section("51945-4", None, paragraph("for tests"))))
+
+
+def test_a_bullet_behind_a_title_is_none_of_it() -> None:
+    assert "== Do not use ==" in whole(
+        label(section("50570-1", "Do not use \uf03c", paragraph("x")))
+    )
 
 
 def test_names_of_products() -> None:

@@ -111,6 +111,10 @@ def _side(sentence: Sentence, passages: Sequence[Passage], spans: tuple[Span, ..
 
 def _kept(old: Sequence[Sentence], new: Sequence[Sentence], left: tuple[Left, Left]) -> int:
     """Take out what two passages have in common, in order; how many sentences that are."""
+    counts = Counter(each.key for each in old), Counter(each.key for each in new)
+    if sum(count * counts[1][text] for text, count in counts[0].items()) > _MOST_PAIRS:
+        # Much the same sentence again and again: where each of them stands tells nothing.
+        return 0
     matcher = SequenceMatcher(None, [s.key for s in old], [s.key for s in new], autojunk=False)
     kept = 0
     for kind, a, b, c, d in matcher.get_opcodes():

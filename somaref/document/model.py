@@ -16,6 +16,10 @@ NOTICE = (
 KEY = "Not in the label does not mean untrue, and does not mean safe."
 
 
+# Who spans more cells than any table has, spans none.
+_MOST_SPANNED = 100_000
+
+
 class Reference(NamedTuple):
     """A source, as the bibliography shows it; `id` is what citations call it."""
 
@@ -256,19 +260,18 @@ class Document(NamedTuple):
 def _rectangle(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[str, ...], ...]:
     """The texts of rows whose cells may span others, with nothing where one spans."""
     texts: list[dict[int, str]] = [{} for _ in rows]
+    left = _MOST_SPANNED
     for number, row in enumerate(rows):
         column = 0
         for cell in row:
             while column in texts[number]:
                 column += 1
-            spanned = [
-                (below, right)
-                for below in range(number, min(number + cell.rows, len(rows)))
-                for right in range(column, column + cell.columns)
-            ]
-            for below, right in spanned:
-                texts[below].setdefault(right, "")
+            left -= cell.rows * cell.columns
+            height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
+            for below in range(number, min(number + height, len(rows))):
+                for right in range(column, column + width):
+                    texts[below].setdefault(right, "")
             texts[number][column] = cell.text
-            column += cell.columns
-    width = max((max(row, default=-1) for row in texts), default=-1) + 1
-    return tuple(tuple(row.get(column, "") for column in range(width)) for row in texts)
+            column += width
+    widest = max((max(row, default=-1) for row in texts), default=-1) + 1
+    return tuple(tuple(row.get(column, "") for column in range(widest)) for row in texts)

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
 from somaref.spl.kinds import HUMAN, OTHER, SYSTEM
 from somaref.spl.label import Block, Label, Paragraph, Section
-from somaref.spl.narrative import NS, Marks, blocks, local, one_line, sign_notes
+from somaref.spl.markup import BULLETS
+from somaref.spl.narrative import NS, Marks, blocks, local, one_line
 from somaref.text import visible
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+# A label has a name at once, or none.
+_MOST_PRODUCTS = 50
 # Sections in sections; real labels have four levels.
 _DEEPEST = 12
 _LONGEST_NAME = 120
 _NUMBER = re.compile(
     r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
 )
-_OWN_LINE = re.compile(rb"\n\s*<(?:su[bp]|content|linkHtml)\b")
+_INLINE = re.compile(rb"<(?:su[bp]|content|linkHtml)\b")
 # How far back the text may end, in bytes.
 _FAR = 200
 # So often, and it was no slip of one author.
@@ -35,8 +39,7 @@ def read(data: bytes) -> Label:
     body = root.find(f"{NS}component/{NS}structuredBody")
     if body is None:
         raise MonographError("the label holds no text that can be read: it has no structuredBody")
-    notes = [pair for text in root.iter(f"{NS}text") for pair in sign_notes(text)]
-    marks = Marks(_images(root), dict(notes), _printed(data))
+    marks = Marks(_images(root), _printed(data))
     shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
     sections = tuple(_sections(body, marks, shown, 1))
     if not sections:
@@ -106,7 +109,7 @@ def day_of(digits: str) -> str:
 def _names(root: Element) -> tuple[str, str]:
     """The brand and the generic name of the first product; what else it is sold as is left."""
     for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
-        for product in root.iter(f"{NS}{tag}"):
+        for product in islice(root.iter(f"{NS}{tag}"), _MOST_PRODUCTS):
             name = product.find(f"{NS}name")
             generic = product.find(f".//{NS}genericMedicine/{NS}name")
             if name is not None:
@@ -135,9 +138,10 @@ def _image(media: Element) -> str:
 def _printed(data: bytes) -> bool:
     """Whether inline elements stand on lines of their own behind text."""
     found = 0
-    for match in _OWN_LINE.finditer(data):
-        before = data[max(0, match.start() - _FAR) : match.start()].rstrip()
-        found += before[-1:] not in (b"", b">")
+    for match in _INLINE.finditer(data):
+        before = data[max(0, match.start() - _FAR) : match.start()]
+        text = before.rstrip()
+        found += b"\n" in before[len(text) :] and text[-1:] not in (b"", b">")
         if found == _PRINTED_IF:
             return True
     return False
@@ -182,6 +186,7 @@ def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[Block, ...]:
 
 def numbered(text: str) -> tuple[str, str]:
     """The number before a title, and the title."""
+    text = text.rstrip(f"{BULLETS} ")
     match = _NUMBER.match(text)
     if match and text[match.end() :]:
         return match[1] or match[2], text[match.end() :]

@@ -19,12 +19,19 @@ TIGHT = "\x03"
 AFTER_WORD = "\x04"
 AFTER_MARK = "\x05"
 
-_BEFORE_TIGHT = re.compile(f" *{SOFT}[ {SOFT}]*{TIGHT}")
+# Bullets of fonts of their own, which show as nothing elsewhere.
+_PRIVATE = "\uf0b7\uf0a7\uf0d8\uf03c\uf076\uf0fc"
+BULLETS = f"•·▪■●○◦‣∙⁃➢►❖✓{_PRIVATE}"
+
 _LOST = re.compile(rf"{AFTER_WORD}(?=[^\W_]|[(\[≤≥<>±“])|{AFTER_MARK}(?=[a-z])")
-_NO_BLANK = re.compile(rf"(?:(?<=[(\[/])|(?<=\w-)){SOFT}+|[ {SOFT}]*{SOFT}[ {SOFT}]*(?=[)\].,;:])")
-_BLANKS = re.compile(f"[ {SOFT}]+")
-# Besides them, marks that mean a place to break a word, or nothing.
-_NOTHING = str.maketrans("", "", "\u00ad\u200b\u2060\ufeff" + TIGHT + AFTER_WORD + AFTER_MARK)
+_BLANKS = re.compile(f"[ {SOFT}]{{2,}}")
+# A blank that may have been added is none here; anywhere else it is one.
+_NO_BLANK = re.compile(rf"{SOFT}(?={TIGHT})|(?<=[(\[/]){SOFT}|(?<=\w-){SOFT}|{SOFT}(?=[)\].,;:])")
+# Marks that mean nothing any more, or a place to break a word.
+_AFTER = str.maketrans("", "", AFTER_WORD + AFTER_MARK)
+_NOTHING = str.maketrans(
+    SOFT + _PRIVATE, " " + "•" * len(_PRIVATE), TIGHT + "\u00ad\u200b\u2060\ufeff"
+)
 _SENTINELS = str.maketrans(BREAK, " ", TIGHT + AFTER_WORD + AFTER_MARK)
 
 _RAISED = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
@@ -40,9 +47,6 @@ _NOTE_MARK = re.compile(
     r"(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+))*"
 )
 
-# Bullets of fonts of their own, which show as nothing elsewhere.
-_PRIVATE = "\uf0b7\uf0a7\uf0d8\uf03c\uf076\uf0fc"
-BULLETS = f"•·▪■●○◦‣∙⁃➢►❖✓{_PRIVATE}"
 _BULLET = re.compile(f"[{BULLETS}]")
 _TYPED = re.compile(rf"[{BULLETS}]\s*|[-–] +(?=\S)|o +(?=\S)")
 _INNER = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s*(?=[^\s{BULLETS}])")
@@ -73,9 +77,9 @@ def lines(text: str) -> list[Line]:
     A single break is a blank; two of them, or a bullet behind one, begin a new line.
     """
     if not text.isprintable():
-        text = _BEFORE_TIGHT.sub("", text)
-        text = _LOST.sub(" ", text).translate(_NOTHING)
-        text = _BLANKS.sub(" ", _NO_BLANK.sub("", text))
+        text = _LOST.sub(" ", text).translate(_AFTER)
+        text = _BLANKS.sub(lambda match: SOFT if SOFT in match[0] else " ", text)
+        text = _NO_BLANK.sub("", text).translate(_NOTHING)
     found: list[Line] = []
     fresh = True
     for part in text.split(BREAK):
@@ -106,8 +110,7 @@ def _line(text: str) -> Line:
     text = text.strip()
     typed = _TYPED.match(text)
     if typed and text[typed.end() :]:
-        mark = typed[0].strip()
-        return Line("•" if mark in _PRIVATE else mark, text[typed.end() :])
+        return Line(typed[0].strip(), text[typed.end() :])
     return Line("", text)
 
 

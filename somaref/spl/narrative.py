@@ -39,13 +39,12 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 
 
 class Marks(NamedTuple):
-    """What a text refers to by id: its images and the signs of its footnotes.
+    """What a text needs to know of its file: the images by id.
 
     `printed` says that each inline element of the file was set on a line of its own.
     """
 
     images: Mapping[str, str]
-    notes: Mapping[str, str]
     printed: bool
 
 
@@ -55,7 +54,7 @@ def local(element: Element) -> str:
     return tag[len(NS) :] if isinstance(tag, str) and tag.startswith(NS) else ""
 
 
-def sign_notes(text: Element) -> Iterator[tuple[str, str]]:
+def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
     """Give each footnote its sign, and return ids and signs; a table counts its own."""
     every = list(text.iter(f"{NS}footnote"))
     if every:
@@ -64,7 +63,8 @@ def sign_notes(text: Element) -> Iterator[tuple[str, str]]:
         for notes in (*in_tables, [note for note in every if id(note) not in taken]):
             for number, note in enumerate(notes):
                 times, which = divmod(number, len(_NOTE_SIGNS))
-                note.set("sign", _NOTE_SIGNS[which] * (times + 1))
+                sign = _NOTE_SIGNS[which] * (times + 1) if times < 3 else str(number + 1)
+                note.set("sign", sign)
                 yield note.get("ID", ""), note.get("sign", "")
 
 
@@ -73,7 +73,7 @@ def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
     if element.get("representation") == "B64":
         kind = visible(element.get("mediaType", "of no kind that it names"))
         return (Paragraph(f"[attached file: {kind}]"),)
-    reader = _Reader(marks, [])
+    reader = _Reader(marks, dict(_sign_notes(element)), [])
     reader.inside(element, 0)
     return (*reader.done(), *map(Paragraph, reader.notes))
 
@@ -103,13 +103,17 @@ def _texts(block: Block) -> Iterator[str]:
 class _Reader:
     """Collects blocks: inline text until the next block begins, then that.
 
-    `notes` are the footnotes met, which a table or the whole text prints at its end.
+    `signs` are those of the text's footnotes by id, `notes` the footnotes met, which a table or
+    the whole text prints at its end.
     """
 
-    def __init__(self, marks: Marks, notes: list[str]) -> None:
+    def __init__(self, marks: Marks, signs: Mapping[str, str], notes: list[str]) -> None:
         self.notes = notes
         self._marks = marks
+        self._signs = signs
         self._blocks: list[Block] = []
+        # Entries of a list that is typed as paragraphs, and may go on.
+        self._typed: list[Entry] = []
         self._pieces: list[str] = []
         # How many elements that are open are emphasised; did text stand outside of them?
         self._strong = 0
@@ -117,6 +121,7 @@ class _Reader:
 
     def done(self) -> tuple[Block, ...]:
         self._flush()
+        self._add()
         return tuple(self._blocks)
 
     def inside(self, element: Element, depth: int) -> None:
@@ -173,7 +178,7 @@ class _Reader:
             sign = child.get("sign", "*")
             self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
         else:
-            sign = self._marks.notes.get(child.get("IDREF", ""), "*")
+            sign = self._signs.get(child.get("IDREF", ""), "*")
         self._pieces.append(f"{TIGHT}[{sign}]")
 
     def _part(self, element: Element, depth: int) -> tuple[Block, ...]:
@@ -183,7 +188,7 @@ class _Reader:
             found = lines(spaced(element.text or ""))
             if len(found) == 1 and not found[0].mark:
                 return (Paragraph(visible(found[0].text)),)
-        reader = _Reader(self._marks, self.notes)
+        reader = _Reader(self._marks, self._signs, self.notes)
         reader.inside(element, depth)
         return reader.done()
 
@@ -227,25 +232,27 @@ class _Reader:
         strong, self._plain = not self._plain, False
         pieces, self._pieces = self._pieces, []
         for mark, line in lines("".join(pieces)):
-            text = visible(line)
-            if not mark:
-                self._blocks.append(Paragraph(text, strong))
-                continue
-            entry = Entry(mark, (Paragraph(text),))
-            last = self._blocks[-1] if self._blocks else None
-            if isinstance(last, Listing):
-                self._blocks[-1] = Listing((*last.entries, entry))
+            paragraph = Paragraph(visible(line), strong and not mark)
+            if mark:
+                self._typed.append(Entry(mark, (paragraph,)))
             else:
-                self._blocks.append(Listing((entry,)))
+                self._add(paragraph)
+
+    def _add(self, *blocks: Block) -> None:
+        """Add blocks, behind the list that is typed before them."""
+        if self._typed:
+            self._blocks.append(Listing(tuple(self._typed)))
+            self._typed = []
+        self._blocks += blocks
 
     def _list(self, child: Element, depth: int) -> None:
         entries: list[Entry] = []
         for part in child.iterfind(f"{NS}caption"):
-            self._blocks += self._part(part, depth)
+            self._add(*self._part(part, depth))
         for number, part in enumerate(child.iterfind(f"{NS}item")):
             entries += self._entries(part, _mark(child, number), depth)
         if entries:
-            self._blocks.append(Listing(tuple(entries)))
+            self._add(Listing(tuple(entries)))
 
     def _entries(self, item: Element, mark: str, depth: int) -> tuple[Entry, ...]:
         """An item as an entry; as several, where it holds nothing but bullets typed."""
@@ -277,10 +284,10 @@ class _Reader:
         self.notes = outer
         if all(len(row.cells) == 1 for row in rows):
             # A frame around text, or around a figure.
-            self._blocks += [*caption, *(block for row in rows for block in row.blocks[0])]
-            self._blocks += map(Paragraph, notes)
+            self._add(*caption, *(block for row in rows for block in row.blocks[0]))
+            self._add(*map(Paragraph, notes))
         else:
-            self._blocks += _tables(flat(caption), rows, len(head), notes)
+            self._add(*_tables(flat(caption), rows, len(head), notes))
 
 
 class _Row(NamedTuple):

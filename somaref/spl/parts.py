@@ -94,17 +94,19 @@ def _under(section: Section, ours: str, level: int, above: str) -> Iterator[Part
 def _split(section: Section, ours: str, level: int, place: str) -> Iterator[Part]:
     """The section in pieces, where the headings of other sections of ours are typed in it."""
     own = Part(ours, level, section.heading, place, section.code, tuple, section.highlights)
+    collected: list[Block] = []
     for heading, blocks in typed(section.text()):
         if heading and is_title(heading):
-            yield own
+            yield own._replace(text=_constant(tuple(collected)))
             found = nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
             inside = own.section if found == ours and by_title(heading) != ours else found
             own = Part(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
+            collected = []
         elif heading:
-            blocks = (Paragraph(heading, strong=True), *blocks)
-        own = own._replace(text=_constant((*own.text(), *blocks)))
-    yield own
+            collected.append(Paragraph(heading, strong=True))
+        collected += blocks
+    yield own._replace(text=_constant(tuple(collected)))
 
 
 def _constant(blocks: tuple[Block, ...]) -> Callable[[], tuple[Block, ...]]:
