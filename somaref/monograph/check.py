@@ -12,8 +12,8 @@ from somaref.text import alike
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
 
-# Section numbers as in "4" or "8.6, 8.7".
-_PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*")
+# Section numbers as in "4" or "8.6, 8.7"; what stands on the pack has none.
+_PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*|package label")
 
 
 def check(monograph: Monograph, notes: Notes) -> None:
@@ -24,9 +24,20 @@ def check(monograph: Monograph, notes: Notes) -> None:
     for section in monograph.sections:
         for group in section.groups:
             _check_group(monograph, group, notes)
+        _check_texts(section.statements, notes)
     for substance_class in (monograph.classes or {}).values():
         for statement in substance_class.advice:
             _check_statement(monograph, statement, notes)
+
+
+def _check_texts(statements: Iterable[Statement], notes: Notes) -> None:
+    """Each claim stands once in a section, however its letters and points are set."""
+    seen = set()
+    for statement in statements:
+        words = tuple(re.findall(r"\w+", statement.text.casefold()))
+        if words in seen:
+            notes.fault(statement, "another statement of this section has the same text", "text")
+        seen.add(words)
 
 
 def _check_group(monograph: Monograph, group: Group, notes: Notes) -> None:
@@ -45,9 +56,26 @@ def _check_table(monograph: Monograph, table: Table, notes: Notes) -> None:
 
 
 def _check_statement(monograph: Monograph, statement: Statement, notes: Notes) -> None:
+    if statement.own and statement.cite:
+        notes.fault(statement, "advice of the monograph's own cites no source", "own")
+    elif not (statement.own or statement.cite):
+        notes.fault(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, notes)
+    _check_sides(monograph, statement, notes)
     if statement.events:
         _check_events(monograph, statement.events, notes)
+
+
+def _check_sides(monograph: Monograph, statement: Statement, notes: Notes) -> None:
+    """What the article and the label say against each other needs the place in both."""
+    sources = [monograph.sources.get(source_id) for source_id in statement.cite]
+    if statement.differs and not (
+        monograph.label in sources and any(each and each.kind == "article" for each in sources)
+    ):
+        problem = "differs: cite the article, and the label that says otherwise"
+        notes.fault(statement, problem, "differs")
+    if statement.article and not statement.differs:
+        notes.fault(statement, "article: say in 'differs' what the label says", "article")
 
 
 def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> None:

@@ -48,8 +48,8 @@ class Markdown(Writer[str]):
         rule = ("---", *("---:" for _ in block.columns[1:]))
         rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
-        cited = self.document.citations_of(block)
-        below = f"\n\n\\[{_text(cited)}\\]" if cited else ""
+        said = self._said(block).strip()
+        below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
     def _bullets(self, block: Bullets) -> str:
@@ -63,11 +63,24 @@ class Markdown(Writer[str]):
         return "\n".join([*title, *lines])
 
     def _line(self, item: Item) -> str:
+        topic = _text(f"{item.topic}: ") if item.topic else ""
         rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-        note = f" *({_text(item.note)})*" if item.note else ""
-        cited = self.document.citations_of(item)
-        citations = f" \\[{_text(cited)}\\]" if cited else ""
-        return f"- {_text(item.text)}{_text(f': {rates}') if rates else ''}{note}{citations}"
+        return f"- {topic}{_claim(item)}{_text(f': {rates}') if rates else ''}{self._said(item)}"
+
+    def _said(self, thing: Item | Table) -> str:
+        mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
+        cited = self.document.citations_of(thing)
+        return f"{mark} ({_text(cited)})" if cited else mark
+
+
+def _claim(item: Item) -> str:
+    """The text, in which the numbers to call stand out."""
+    parts = []
+    done = 0
+    for start, end in item.call:
+        parts += [_text(item.text[done:start]), f"**{_text(item.text[start:end])}**"]
+        done = end
+    return "".join((*parts, _text(item.text[done:])))
 
 
 def _text(text: str) -> str:
