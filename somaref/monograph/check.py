@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from somaref.monograph.model import Group, Monograph, Statement, Table
+from somaref.monograph.model import NOWHERE, Group, Monograph, Statement, Table
 from somaref.text import alike
 
 if TYPE_CHECKING:
@@ -50,15 +50,18 @@ def _check_group(monograph: Monograph, group: Group, notes: Notes) -> None:
 def _check_table(monograph: Monograph, table: Table, notes: Notes) -> None:
     _check_cite(monograph, table.cite, notes)
     wide = len(table.columns)
+    if not notes.is_whole(table.columns):
+        return
     for row in table.rows:
-        if len(row) != wide:
+        if len(row) != wide and notes.is_whole(row):
             notes.fault(row, f"this row has {len(row)} cells; columns has {wide}")
 
 
 def _check_statement(monograph: Monograph, statement: Statement, notes: Notes) -> None:
-    if statement.own and statement.cite:
+    nowhere = statement.cite is NOWHERE and "cite" not in notes.broken
+    if statement.own and not nowhere:
         notes.fault(statement, "advice of the monograph's own cites no source", "own")
-    elif not (statement.own or statement.cite):
+    elif nowhere and not statement.own:
         notes.fault(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, notes)
     _check_sides(monograph, statement, notes)
@@ -68,14 +71,14 @@ def _check_statement(monograph: Monograph, statement: Statement, notes: Notes) -
 
 def _check_sides(monograph: Monograph, statement: Statement, notes: Notes) -> None:
     """What the article and the label say against each other needs the place in both."""
-    sources = [monograph.sources.get(source_id) for source_id in statement.cite]
-    if statement.differs and not (
-        monograph.label in sources and any(each and each.kind == "article" for each in sources)
-    ):
-        problem = "differs: cite the article, and the label that says otherwise"
-        notes.fault(statement, problem, "differs")
     if statement.article and not statement.differs:
-        notes.fault(statement, "article: say in 'differs' what the label says", "article")
+        notes.fault(statement, "say in 'differs' what the label says", "article")
+    if not statement.differs or not statement.cite.keys() <= monograph.sources.keys():
+        return
+    cited = [monograph.sources[source_id] for source_id in statement.cite]
+    if monograph.label not in cited or all(each.kind != "article" for each in cited):
+        problem = "cite the article, and the label that says otherwise"
+        notes.fault(statement, problem, "differs")
 
 
 def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> None:

@@ -44,6 +44,10 @@ class Arm(NamedTuple):
     patients: int
 
 
+# What advice of the monograph's own cites.
+NOWHERE: Mapping[str, str] = MappingProxyType({})
+
+
 class Statement(NamedTuple):
     """One claim, and where each source makes it.
 
@@ -56,7 +60,7 @@ class Statement(NamedTuple):
     """
 
     text: str
-    cite: Mapping[str, str] = MappingProxyType({})
+    cite: Mapping[str, str] = NOWHERE
     article: str | None = None
     differs: str | None = None
     own: bool = False

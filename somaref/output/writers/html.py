@@ -77,7 +77,7 @@ class Html(Writer[str]):
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
 
     @property
@@ -110,8 +110,7 @@ class Html(Writer[str]):
                 yield "\n".join(("<ul>", *points, "</ul>"))
 
     def _point(self, claims: Sequence[Claim]) -> str:
-        topic = claims[0].item.topic
-        parts = [f"<b>{escape(topic)}:</b> " if topic else ""]
+        parts = [_topic(claims[0].item)]
         for item, marked, joint in claims:
             parts += [_text(item), _mark(item) if marked else "", self._cited(item), joint]
         return f"<li>{''.join(parts)}</li>"
@@ -120,13 +119,13 @@ class Html(Writer[str]):
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
         rows = []
         for item in items:
-            name = f'<th scope="row">{_text(item)}{_mark(item)}{self._cited(item)}</th>'
+            name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events} of {each.people})</span>'
                 f'<span class="bar" style="width: {each.percent}%"></span></td>'
                 for each in item.frequencies
             )
-            rows.append(f"<tr>{name}{''.join(cells)}</tr>")
+            rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
         return "\n".join(("<table>", f"<tr>{head}</tr>", *rows, "</table>"))
 
     def _table(self, table: Table) -> str:
@@ -142,6 +141,10 @@ class Html(Writer[str]):
     def _cited(self, thing: Item | Table) -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
+
+
+def _topic(item: Item) -> str:
+    return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
 
 
 def _text(item: Item) -> str:

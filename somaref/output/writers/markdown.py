@@ -41,7 +41,7 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
-            case Bullets():
+            case _:
                 return self._bullets(block)
 
     def _table(self, block: Table) -> str:
@@ -63,24 +63,15 @@ class Markdown(Writer[str]):
         return "\n".join([*title, *lines])
 
     def _line(self, item: Item) -> str:
-        topic = _text(f"{item.topic}: ") if item.topic else ""
+        topic = f"{item.topic}: " if item.topic else ""
         rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-        return f"- {topic}{_claim(item)}{_text(f': {rates}') if rates else ''}{self._said(item)}"
+        rates = f": {rates}" if rates else ""
+        return f"- {_text(topic + item.text + rates)}{self._said(item)}"
 
     def _said(self, thing: Item | Table) -> str:
         mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
         cited = self.document.citations_of(thing)
         return f"{mark} ({_text(cited)})" if cited else mark
-
-
-def _claim(item: Item) -> str:
-    """The text, in which the numbers to call stand out."""
-    parts = []
-    done = 0
-    for start, end in item.call:
-        parts += [_text(item.text[done:start]), f"**{_text(item.text[start:end])}**"]
-        done = end
-    return "".join((*parts, _text(item.text[done:])))
 
 
 def _text(text: str) -> str:

@@ -34,7 +34,7 @@ class Plain(Writer[str]):
             case Table(columns, rows):
                 marks = _mark(block) + self._cited(block)
                 return "\n".join(_row(columns, row) + marks for row in rows)
-            case Bullets():
+            case _:
                 return self._bullets(block)
 
     def _bullets(self, block: Bullets) -> str:

@@ -85,7 +85,7 @@ class Terminal(Writer[str]):
                 return self._printed(Text(part.lines[0], _NOTE))
             case "sources":
                 return self._printed(Text(part.lines[0], _QUIET))
-            case "notice":
+            case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
     def block(self, block: Block) -> str:
@@ -96,7 +96,7 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
-            case Bullets():
+            case _:
                 return self._printed(*self._bullets(block))
 
     def _printed(self, *parts: RenderableType) -> str:
@@ -130,8 +130,7 @@ class Terminal(Writer[str]):
                     yield self._point(self._line(claims))
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
-        topic = claims[0].item.topic
-        line = Text(f"{topic}: " if topic else "", _TOPIC)
+        line = Text(_topic(claims[0].item), _TOPIC)
         for item, marked, joint in claims:
             line.append_text(self._claim(item))
             if marked:
@@ -167,7 +166,7 @@ class Terminal(Writer[str]):
         heads = [f"{group} (of {people})" for group, people in groups.pop()]
         columns = list(zip(*(item.frequencies for item in items), strict=True))
         cells = [_padded([f"{each.short} ({each.events})" for each in one]) for one in columns]
-        names = _padded([item.text for item in items])
+        names = _padded([_topic(item) + item.text for item in items])
         marks = [self._mark(item) for item in items]
         taken = 1 + 2 + len(names[0]) + max(map(len, marks)) + 2 * len(heads)
         width = (self.screen.width - taken) // len(heads)
@@ -251,6 +250,10 @@ def _signs(encoding: str) -> _Signs:
     except UnicodeEncodeError:
         return _Signs(ASCII, "-", "#")
     return _Signs(ROUNDED, "•", "█")
+
+
+def _topic(item: Item) -> str:
+    return f"{item.topic}: " if item.topic else ""
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
