@@ -130,7 +130,7 @@ class Terminal(Writer[str]):
                     yield self._point(self._line(claims))
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
-        line = Text(_topic(claims[0].item), _TOPIC)
+        line = Text.assemble((_topic(claims[0].item), _TOPIC))
         for item, marked, joint in claims:
             line.append_text(self._claim(item))
             if marked:
