@@ -11,7 +11,7 @@ NOTICE = (
     "Notice: general information only, not medical advice. Consult a healthcare professional "
     "before you start, change or stop any medicine."
 )
-# To be absent from a label is no sign of safety, nor of error.
+# That a label is silent on something is no sign of safety, and no sign of error.
 KEY = "Not in the label does not mean untrue, and does not mean safe."
 
 

@@ -106,7 +106,7 @@ class Terminal(Writer[str]):
     def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
         points = Group(*self._points(block.items))
         if block.urgent:
-            # Not as the panel's title: Rich would cut that short on a narrow screen.
+            # The heading is not the panel's title, which Rich cuts short on a narrow screen.
             title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
             yield Panel(Group(title, points), border_style=_URGENT, box=self._signs.box)
             return
@@ -116,7 +116,7 @@ class Terminal(Writer[str]):
 
     def _points(self, items: Iterable[Item]) -> Iterator["_Hanging"]:
         items = tuple(items)
-        # One scale for all of them, so that bars can be compared.
+        # All bars of a list have one scale, so that they can be compared.
         highest = max((each.percent for item in items for each in item.frequencies), default=0)
         longest = max(1, min(_LONGEST_BAR, self.screen.width // _BAR_PART))
         step = max(1, -(-highest // longest))
@@ -169,7 +169,7 @@ class Terminal(Writer[str]):
         return Group(*(self._point(Text(row[0]), *cells(row)) for row in figures.rows))
 
     def _table(self, figures: Figures) -> RenderableType:
-        # Rich's tables are large, and only few documents hold one.
+        # The module of tables takes long to import, and few documents hold a table.
         from rich.table import Table
 
         table = Table(box=self._signs.box)
