@@ -24,7 +24,7 @@ def search(
         section_type = answer.section.type
         blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
         blocks += [bullets(monograph, group, answer.id) for group in answer.urgent]
-        # Statements stand under their headings, which may say what a statement alone does not.
+        # A statement may be clear only under its heading, so the headings are shown too.
         found_under: dict[str, list[Item]] = {}
         for each in answer.found:
             marked = item(monograph, each.statement)._replace(found=each.spans)

@@ -16,7 +16,7 @@ ARTICLE = "article"
 LABEL = "label"
 BOTH = "both"
 OWN = "own advice"
-# To be absent from a label is no sign of safety, nor of error.
+# That a label is silent on something is no sign of safety, and no sign of error.
 SILENT = "the label is silent on it. It may be true. It may be unsafe."
 
 
@@ -106,6 +106,11 @@ class Item(NamedTuple):
     frequencies: tuple[Frequency, ...] = ()
     call: tuple[Span, ...] = ()
     found: tuple[Span, ...] = ()
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
+        return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)
 
     @property
     def mark(self) -> str:

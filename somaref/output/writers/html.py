@@ -102,7 +102,7 @@ class Html(Writer[str]):
 
     def _lists(self, items: Iterable[Item]) -> Iterable[str]:
         """The items as lists; those with frequencies of the same groups as tables."""
-        for groups, run in groupby(items, lambda item: [e.group for e in item.frequencies]):
+        for groups, run in groupby(items, lambda item: item.groups):
             if groups:
                 yield self._rates(groups, tuple(run))
             else:
