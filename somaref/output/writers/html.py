@@ -121,7 +121,7 @@ class Html(Writer[str]):
         for item in items:
             name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
             cells = (
-                f'<td>{each.short} <span class="quiet">({each.events} of {each.people})</span>'
+                f'<td>{each.short} <span class="quiet">({each.events})</span>'
                 f'<span class="bar" style="width: {each.percent}%"></span></td>'
                 for each in item.frequencies
             )
