@@ -136,5 +136,5 @@ def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it(
     (how, *_) = compose.sources(load()).blocks
     assert isinstance(how, Bullets)
     said = [item.text for item in how.items]
-    assert said[0].endswith("statement by statement, against the US label revised 5/2023.")
+    assert said[0].endswith("statement by statement, against the US label 5/2023.")
     assert "No clinician has reviewed this text." in said
