@@ -176,7 +176,7 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
 
 def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    # Typer 0.26.0 did not read a variable that was given as the option's own.
+    # Typer does not see a command without options, so the variable is read here.
     path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
     if path is not None and options.view.output is not None:
         from pathlib import Path

@@ -137,7 +137,7 @@ def test_the_label_is_named_below_with_its_age(capsys: Capsys, tmp_path: Path, f
 
 def test_each_statement_is_cited_by_the_labels_section(capsys: Capsys, file: str) -> None:
     out = here(capsys, "-m", file, "precautions", "--sources").out
-    assert "- Stand up slowly. [label: 5.2]" in out
+    assert "- Stand up slowly. (label: 5.2)" in out
     data = json.loads(here(capsys, "-m", file, "precautions", "--format", "json").out)
     lines = [line for block in data["blocks"] for line in block.get("lines", ())]
     assert lines[-1]["citations"] == [{"source": "label", "name": "label", "place": "5.2"}]

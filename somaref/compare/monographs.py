@@ -33,7 +33,8 @@ def _of_section(section: Section) -> Iterator[Passage]:
         title = _NUMBER.sub("", group.heading)
         top = title if group.top else top
         place = next((each for it in group.statements for each in it.cite.values()), "")
-        lines = [each.text for each in group.statements]
+        said = ((each.text, each.article, each.differs) for each in group.statements)
+        lines = [text for each in said for text in each if text]
         if group.table:
             lines += [" | ".join(row) for row in (group.table.columns, *group.table.rows)]
         yield Passage(section.id, (top,) if group.top else (top, title), place, tuple(lines))

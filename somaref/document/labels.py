@@ -4,6 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from somaref.document.compose import references
 from somaref.document.model import (
     Block,
     Cell,
@@ -14,7 +15,6 @@ from somaref.document.model import (
     Heading,
     Line,
     Prose,
-    Reference,
 )
 from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, type_of
@@ -118,11 +118,8 @@ def _document(
     monograph: Monograph, title: str, blocks: tuple[Block, ...], cited: bool, more: str = ""
 ) -> Document:
     label = f"All the words are the label's own: {origin(monograph)}.{more}"
-    references = tuple(
-        Reference(key, each.name, each.title, each.publisher, each.revised, each.note, each.url)
-        for key, each in monograph.sources.items()
-    )
-    return Document(title, blocks, references, cited, label)
+    rests_on = references(monograph, ())
+    return Document(title, blocks, rests_on, cited, label)
 
 
 def _boxed(monograph: Monograph) -> Iterator[Block]:

@@ -19,13 +19,13 @@ from somaref.text import alike
 # How much a cue says by its kind, and how much more with each further word.
 WEIGHTS = {"sure": 6.0, "strong": 3.0, "usual": 1.5, "weak": 0.5}
 _LONGER = 0.3
-# Nobody asks in more words; a whole book pasted in must not take minutes.
+# Nobody asks a question in more words than this. A pasted book must not take minutes.
 _MOST_WORDS = 60
 _LONGEST_WORD = 40
-# A shorter word is rarely a slip, and looks like too many others.
+# A shorter word looks like too many others to be taken for a slip.
 _SHORTEST_SLIP = 4
 _ALIKE = 0.86
-# How the cues call the medicine.
+# The cues call the medicine by this word.
 IT = "it"
 
 
@@ -123,7 +123,7 @@ class Interpreter:
             saying = self._said(stems[place:])
             place += len(saying.said)
             words += saying.words.split()
-            # "the drug Soma" is "it" once.
+            # Two names of the medicine in a row, as in "the drug Soma", mean it once.
             if not (saying.stands_for == (IT,) and meant[-1:] == [IT]):
                 meant += saying.stands_for
         return tuple(meant), words

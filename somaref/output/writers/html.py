@@ -4,9 +4,11 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import groupby
 
+from somaref.document.lines import Claim, lines
 from somaref.document.model import (
     Block,
     Bullets,
@@ -31,16 +33,21 @@ _STYLE = """
   --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
 body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
   color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.35rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { margin-top: 1.6rem; font-size: 1.25rem; line-height: 1.3; }
 h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
 h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
 li { margin: .25rem 0; } nav a, .top { color: inherit; }
 .note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
 .urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
-.urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
-.rate { display: block; } .bar { display: block; height: .5rem; background: var(--bar); }
+.urgent h2, .urgent h3 { color: var(--urgent); border: 0; margin: .6rem 0; padding: 0; }
+.notice { font-weight: bold; margin-top: 2rem; }
+.bar { display: block; height: .5rem; background: var(--bar); print-color-adjust: exact; }
+.rates { table-layout: fixed; }
+strong { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
+th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
+  font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
   --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
   body { max-width: none; font-size: 11pt; padding: 0; }
@@ -68,7 +75,7 @@ class Html(Writer[str]):
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
-        kinds = {"key": "note", "label": "quiet", "sources": "quiet", "notice": "notice"}
+        kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
         kind = kinds[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
@@ -104,10 +111,39 @@ class Html(Writer[str]):
         return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
 
     def _bullets(self, block: Bullets) -> str:
-        lines = "\n".join(self._item(item) for item in block.items)
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-        content = f"{self._title(heading)}<ul>\n{lines}\n</ul>"
+        content = self._title(heading) + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
+
+    def _lists(self, items: Iterable[Item]) -> Iterable[str]:
+        """The items as lists; those with frequencies of the same groups as tables."""
+        for groups, run in groupby(items, lambda item: item.groups):
+            if groups:
+                yield self._rates(groups, tuple(run))
+            else:
+                points = (self._point(line) for line in lines(run, self.document.cited))
+                yield "\n".join(("<ul>", *points, "</ul>"))
+
+    def _point(self, claims: Sequence[Claim]) -> str:
+        parts = [_topic(claims[0].item)]
+        for item, marked, joint in claims:
+            parts += [_text(item), _mark(item) if marked else "", self._cited(item), joint]
+        return f"<li>{''.join(parts)}</li>"
+
+    def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
+        head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
+        rows = []
+        # All bars have one scale, so that they can be compared.
+        highest = max(1, *(each.percent for item in items for each in item.frequencies))
+        for item in items:
+            name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
+            cells = (
+                f'<td>{each.short} <span class="quiet">({each.events})</span>'
+                f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
+                for each in item.frequencies
+            )
+            rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
+        return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
 
     def _title(self, heading: str) -> str:
         level = 3 if self._headings else 2
@@ -125,16 +161,6 @@ class Html(Writer[str]):
         notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
         return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
 
-    def _item(self, item: Item) -> str:
-        parts = [escape(item.text)]
-        for each in item.frequencies:
-            bar = f'<span class="bar" style="width: {each.percent}%"></span>'
-            words = f"{escape(each.group)}: {escape(each.words)}"
-            parts.append(f'<span class="rate">{words}{bar}</span>')
-        if item.note:
-            parts.append(f' <span class="note">({escape(item.note)})</span>')
-        return f"<li>{''.join(parts)}{self._cited(item)}</li>"
-
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
         rows = "\n".join(
@@ -143,11 +169,32 @@ class Html(Writer[str]):
             + "</tr>"
             for row in table.rows
         )
-        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._cited(table)}"
+        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{_mark(table)}{self._cited(table)}"
 
     def _cited(self, thing: Item | Table | Line | Grid) -> str:
         cited = self.document.citations_of(thing)
-        return f' <span class="quiet">[{escape(cited)}]</span>' if cited else ""
+        return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
+
+
+def _topic(item: Item) -> str:
+    return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
+
+
+def _text(item: Item) -> str:
+    """The text, in which the numbers to call stand out and stay in one line."""
+    parts = []
+    done = 0
+    for start, end in item.call:
+        number = f"<strong>{escape(item.text[start:end])}</strong>"
+        parts += [escape(item.text[done:start]), number]
+        done = end
+    return "".join((*parts, escape(item.text[done:])))
+
+
+def _mark(thing: Item | Table) -> str:
+    """Who says it; it stands out where the label differs, or only the article says it."""
+    kind = "note" if thing.stands_out else "quiet"
+    return f' <span class="{kind}">[{escape(thing.mark)}]</span>' if thing.mark else ""
 
 
 def _cell(cell: Cell, tag: str) -> str:

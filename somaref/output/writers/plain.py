@@ -37,7 +37,8 @@ class Plain(Writer[str]):
             case Definitions(entries):
                 return "\n".join(_aligned(entries))
             case Table(columns, rows):
-                return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
+                marks = _mark(block) + self._cited(block)
+                return "\n".join(_row(columns, row) + marks for row in rows)
             case Prose(heading, lines):
                 own = (f"{_indented(line)}{self._cited(line)}" for line in lines)
                 return "\n".join([*_heading(heading), *own])
@@ -63,7 +64,11 @@ class Plain(Writer[str]):
 
     def _cited(self, thing: Item | Table | Line | Grid) -> str:
         citations = self.document.citations_of(thing)
-        return f" [{citations}]" if citations else ""
+        return f" ({citations})" if citations else ""
+
+
+def _mark(thing: Item | Table) -> str:
+    return f" [{thing.mark}]" if thing.mark else ""
 
 
 def _heading(text: str) -> list[str]:
@@ -73,9 +78,9 @@ def _heading(text: str) -> list[str]:
 
 
 def _line(item: Item) -> str:
+    topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-    note = f" ({item.note})" if item.note else ""
-    return f"- {item.text}{f': {rates}' if rates else ''}{note}"
+    return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
 def _indented(line: Line) -> str:
@@ -88,7 +93,7 @@ def _change(change: Change) -> list[str]:
 
 
 def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
-    # Words, not columns: a screen reader and grep see what each figure is.
+    # Each figure is named, so that a screen reader and grep find out what it is.
     cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
     return f"- {row[0]}: {'; '.join(cells)}"
 
