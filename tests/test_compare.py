@@ -158,6 +158,14 @@ def test_very_long_sentences_are_marked_whole() -> None:
     assert change.old and change.old.spans == ((0, len(change.old.text)),)
 
 
+def test_the_same_sentence_again_and_again_takes_no_time() -> None:
+    old = [Passage("dosage", ("A",), "1", ("Take it.",) * 2000)]
+    new = [Passage("dosage", ("A",), "1", ("Take it.",) * 2001)]
+    found = compare(old, new)
+    assert [change.new.text for change in found.changes if change.new] == ["Take it."]
+    assert found.moved == 2001
+
+
 def written(folder: Path, xml: str, name: str) -> str:
     (folder / name).write_text(xml, encoding="utf-8")
     return str(folder / name)

@@ -8,6 +8,7 @@ import pytest
 
 import somaref
 from somaref.document.model import NOTICE
+from somaref.monograph.sections import EMERGENCY, TAKING, parts
 from tests.labels import BOX, DRUG_FACTS, LABELS, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import Run, here
@@ -197,6 +198,10 @@ def test_help_lists_the_sections_at_hand(capsys: Capsys, file: str) -> None:
     assert "storage" not in listed("-m", file)
     assert "storage" in listed() and "boxed-warning" not in listed()
     assert {"storage", "boxed-warning"} <= listed("-m", "nowhere.xml")
+
+
+def test_a_part_of_the_help_without_sections_is_left_out() -> None:
+    assert [part for part, _ in parts({"dosage", "overdose"})] == [EMERGENCY, TAKING]
 
 
 def test_from_python(file: str) -> None:

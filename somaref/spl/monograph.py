@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from itertools import groupby
-from typing import overload
+from typing import Any
 
 from somaref.monograph.model import (
     Cell,
@@ -43,11 +43,7 @@ class _Later(Sequence[Group]):
             self._made = of_file(self._file, lambda: tuple(self._make()))
         return self._made
 
-    @overload
-    def __getitem__(self, index: int) -> Group: ...
-    @overload
-    def __getitem__(self, index: slice) -> Sequence[Group]: ...
-    def __getitem__(self, index: int | slice) -> Group | Sequence[Group]:
+    def __getitem__(self, index: Any) -> Any:
         return self._groups[index]
 
     def __len__(self) -> int:
@@ -161,7 +157,7 @@ def _flat(
                 for entry in entries:
                     own = "" if entry.mark == "•" else entry.mark
                     yield from _flat(entry.blocks, cite, level + 1, own)
-            case Table():
+            case _:
                 yield from _table(block, cite)
         mark = ""
 

@@ -50,8 +50,7 @@ class Marks(NamedTuple):
 
 def local(element: Element) -> str:
     """The element's name without the namespace; empty where it is no element of a label."""
-    tag = element.tag
-    return tag[len(NS) :] if isinstance(tag, str) and tag.startswith(NS) else ""
+    return element.tag[len(NS) :] if element.tag.startswith(NS) else ""
 
 
 def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
@@ -95,9 +94,10 @@ def _texts(block: Block) -> Iterator[str]:
         case Listing(entries):
             for entry in entries:
                 yield f"{entry.mark} {flat(entry.blocks)}"
-        case Table(caption, head, body, notes):
-            yield from filter(None, (caption, *(c.text for row in head + body for c in row)))
-            yield from notes
+        case _:
+            rows = block.head + block.body
+            yield from filter(None, (block.caption, *(cell.text for row in rows for cell in row)))
+            yield from block.notes
 
 
 class _Reader:
@@ -159,10 +159,8 @@ class _Reader:
                 self.inside(child, depth)
             case "caption":
                 self._caption(child, depth)
-            case "":
-                # A comment, or an instruction to a program.
-                pass
             case _:
+                # An element that is not known is no reason to lose what it holds.
                 self.inside(child, depth)
 
     def _block(self, name: str, child: Element, depth: int) -> None:
