@@ -56,6 +56,12 @@ def ids(xml: str) -> list[str]:
         ("a <content>b</content>c", "- a bc"),
         ("one<br/>two", "- one two"),
         ("one<br/> <br/>two", "- one\n- two"),
+        ("<content styleCode='bold'>Sleep</content><br/>It comes.", "Sleep:\n- It comes."),
+        (
+            "<content styleCode='bold'>SLEEP<br/>AND MORE</content> comes.",
+            "- SLEEP AND MORE comes.",
+        ),
+        ("<content styleCode='bold'>A</content><br/><content>B</content>", "- A B"),
         ("5 x 10<sup>9</sup>/L", "- 5 x 10⁹/L"),
         ("2 x 10<sup>-6</sup> m", "- 2 x 10⁻⁶ m"),
         ("20 mg/m<sup>2</sup> daily", "- 20 mg/m² daily"),
@@ -198,6 +204,7 @@ def test_a_numbered_label_is_taken_apart_by_section() -> None:
 
 def test_the_groups_of_a_section_are_a_sequence() -> None:
     groups = monograph(NUMBERED).section("precautions").groups
+    assert len(groups) == 4
     assert groups[0].heading == "5 WARNINGS AND PRECAUTIONS" and groups[0].top
     assert [each.heading for each in groups[1:]] == ["5.1 Sleep", "", "5.2 Falls"]
 

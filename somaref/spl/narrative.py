@@ -144,7 +144,7 @@ class _Reader:
             case "content" | "linkHtml":
                 self._inline(child, depth)
             case "br":
-                self._pieces.append(BREAK)
+                self._break(child)
             case "sub" | "sup":
                 self._raised(child, depth)
             case "paragraph" | "list" | "table" as name:
@@ -162,6 +162,12 @@ class _Reader:
             case _:
                 # An element that is not known is no reason to lose what it holds.
                 self.inside(child, depth)
+
+    def _break(self, child: Element) -> None:
+        """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
+        if not (self._strong or self._plain) and (child.tail or "").strip():
+            self._flush()
+        self._pieces.append(BREAK)
 
     def _block(self, name: str, child: Element, depth: int) -> None:
         if name == "paragraph":
