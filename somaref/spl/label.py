@@ -8,6 +8,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
+from somaref.monograph.model import Cell
+
 
 class Paragraph(NamedTuple):
     """One paragraph; `strong` says that all of it is set bold, underlined or in italics."""
@@ -25,14 +27,6 @@ class Entry(NamedTuple):
 
 class Listing(NamedTuple):
     entries: tuple[Entry, ...]
-
-
-class Cell(NamedTuple):
-    """One cell of a table, and how many columns and rows it spans."""
-
-    text: str
-    columns: int = 1
-    rows: int = 1
 
 
 Row = tuple[Cell, ...]

@@ -7,7 +7,6 @@ from itertools import groupby
 from typing import Any
 
 from somaref.monograph.model import (
-    Cell,
     Day,
     Edition,
     Grid,
@@ -163,12 +162,8 @@ def _flat(
 
 
 def _table(table: Table, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
-    rows = [
-        tuple(tuple(Cell(*cell) for cell in row) for row in part)
-        for part in (table.head, table.body)
-    ]
-    if any(rows):
-        yield Grid(table.caption, rows[0], rows[1], table.notes, cite)
+    if table.head or table.body:
+        yield Grid(table.caption, table.head, table.body, table.notes, cite)
     else:
         yield from (Statement(text, cite) for text in (table.caption, *table.notes) if text)
 

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.spl.label import Block, Cell, Entry, Listing, Paragraph, Row, Table
+from somaref.monograph.model import Cell
+from somaref.spl.label import Block, Entry, Listing, Paragraph, Row, Table
 from somaref.spl.markup import (
     AFTER_MARK,
     AFTER_WORD,
@@ -84,6 +85,8 @@ def one_line(element: Element, marks: Marks) -> str:
 
 def flat(found: tuple[Block, ...]) -> str:
     """The blocks as one line, in which the entries of a list keep their marks."""
+    if len(found) == 1 and isinstance(found[0], Paragraph):
+        return found[0].text
     return " ".join(word for block in found for word in _texts(block))
 
 
@@ -281,7 +284,9 @@ class _Reader:
         head, body, foot = _rows_of(child)
         found = child.find(f"{NS}caption")
         caption = self._part(found, depth) if found is not None else ()
-        rows = [_Row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
+        rows = [
+            _read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body
+        ]
         below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
         lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
         notes = (*filter(None, lines), *self.notes)
@@ -295,22 +300,23 @@ class _Reader:
 
 
 class _Row(NamedTuple):
-    """The cells of a row of a table, and the blocks in each."""
+    """A row of a table: its cells, and the blocks in each."""
 
-    cells: list[Element]
+    cells: Row
     blocks: list[tuple[Block, ...]]
 
     @property
     def is_prose(self) -> bool:
         """Whether it is text set across the table, rather than a heading in it."""
-        return len(self.cells) == 1 and len(flat(self.blocks[0])) > _LONGEST_ROW
+        return len(self.cells) == 1 and len(self.cells[0].text) > _LONGEST_ROW
 
-    @property
-    def read(self) -> Row:
-        return tuple(
-            Cell(flat(own), _span(cell, "colspan"), _span(cell, "rowspan"))
-            for cell, own in zip(self.cells, self.blocks, strict=True)
-        )
+
+def _read_row(cells: list[Element], blocks: list[tuple[Block, ...]]) -> _Row:
+    read = (
+        Cell(flat(own), _span(cell.get("colspan")), _span(cell.get("rowspan")))
+        for cell, own in zip(cells, blocks, strict=True)
+    )
+    return _Row(tuple(read), blocks)
 
 
 def _tables(caption: str, rows: list[_Row], heads: int, notes: tuple[str, ...]) -> Iterator[Block]:
@@ -323,8 +329,8 @@ def _tables(caption: str, rows: list[_Row], heads: int, notes: tuple[str, ...]) 
                 yield Table(caption, tuple(head), tuple(body))
             caption, head, body = "", [], []
             yield from row.blocks[0]
-        elif any(cell.text for cell in row.read):
-            (head if number < heads else body).append(row.read)
+        elif any(cell.text for cell in row.cells):
+            (head if number < heads else body).append(row.cells)
     if caption or head or body:
         yield Table(caption, tuple(head), tuple(body), notes)
     else:
@@ -364,6 +370,8 @@ def _rows_of(
     return head, body, foot
 
 
-def _span(cell: Element, name: str) -> int:
-    text = cell.get(name, "1").strip()
+def _span(given: str | None) -> int:
+    if given is None:
+        return 1
+    text = given.strip()
     return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
