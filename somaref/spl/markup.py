@@ -71,6 +71,14 @@ def spaced(text: str) -> str:
     return words
 
 
+def plain(text: str) -> str | None:
+    """The text as one line, if no markup stood in it and no bullet is typed in it."""
+    line = " ".join(text.split())
+    return (
+        line if line.isprintable() and not _TYPED.match(line) and not _BULLET.search(line) else None
+    )
+
+
 def lines(text: str) -> list[Line]:
     """The lines of a text that was put together, those that were typed as a list apart.
 

@@ -17,6 +17,7 @@ from somaref.spl.markup import (
     SOFT,
     TIGHT,
     lines,
+    plain,
     raised,
     spaced,
 )
@@ -190,11 +191,9 @@ class _Reader:
 
     def _part(self, element: Element, depth: int) -> tuple[Block, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""
-        if not len(element):
+        if not len(element) and (line := plain(element.text or "")) is not None:
             # Most cells of tables are as simple as that.
-            found = lines(spaced(element.text or ""))
-            if len(found) == 1 and not found[0].mark:
-                return (Paragraph(visible(found[0].text)),)
+            return (Paragraph(line),) if line else ()
         reader = _Reader(self._marks, self._signs, self.notes)
         reader.inside(element, depth)
         return reader.done()
