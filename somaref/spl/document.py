@@ -8,10 +8,11 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
+from somaref.spl.elements import NS, local
 from somaref.spl.kinds import HUMAN, OTHER, SYSTEM
 from somaref.spl.label import Block, Label, Paragraph, Section
 from somaref.spl.markup import BULLETS
-from somaref.spl.narrative import NS, Marks, blocks, local, one_line
+from somaref.spl.narrative import Marks, blocks, one_line
 from somaref.text import visible
 
 if TYPE_CHECKING:

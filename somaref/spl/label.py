@@ -5,7 +5,7 @@ All text is one line, safe to show, and the label's own. An image is a paragraph
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
 from somaref.monograph.model import Cell
@@ -42,6 +42,26 @@ class Table(NamedTuple):
 
 
 Block = Paragraph | Listing | Table
+
+
+def flat(found: tuple[Block, ...]) -> str:
+    """The blocks as one line, in which the entries of a list keep their marks."""
+    if len(found) == 1 and isinstance(found[0], Paragraph):
+        return found[0].text
+    return " ".join(word for block in found for word in _texts(block))
+
+
+def _texts(block: Block) -> Iterator[str]:
+    match block:
+        case Paragraph(text):
+            yield text
+        case Listing(entries):
+            for entry in entries:
+                yield f"{entry.mark} {flat(entry.blocks)}"
+        case _:
+            rows = block.head + block.body
+            yield from filter(None, (block.caption, *(cell.text for row in rows for cell in row)))
+            yield from block.notes
 
 
 class Section(NamedTuple):

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.model import Cell
-from somaref.spl.label import Block, Entry, Listing, Paragraph, Row, Table
+from somaref.spl.elements import NS, local
+from somaref.spl.label import Block, Entry, Listing, Paragraph, flat
 from somaref.spl.markup import (
     AFTER_MARK,
     AFTER_WORD,
@@ -21,17 +21,14 @@ from somaref.spl.markup import (
     raised,
     spaced,
 )
+from somaref.spl.tables import read_row, rows_of, tables
 from somaref.text import visible
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
-NS = "{urn:hl7-org:v3}"
 # Real labels nest their markup a dozen levels deep.
 _DEEPEST = 60
-_WIDEST = 200
-# What stands alone across a table and is longer is no heading in it.
-_LONGEST_ROW = 120
 _STRONG = ("bold", "underline", "italics", "emphasis")
 _NOTE_SIGNS = "*†‡§¶#"
 # What stands in the caption of a list's item instead of a bullet.
@@ -48,11 +45,6 @@ class Marks(NamedTuple):
 
     images: Mapping[str, str]
     printed: bool
-
-
-def local(element: Element) -> str:
-    """The element's name without the namespace; empty where it is no element of a label."""
-    return element.tag[len(NS) :] if element.tag.startswith(NS) else ""
 
 
 def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
@@ -82,26 +74,6 @@ def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
 def one_line(element: Element, marks: Marks) -> str:
     """What stands in the element, as one line."""
     return flat(blocks(element, marks))
-
-
-def flat(found: tuple[Block, ...]) -> str:
-    """The blocks as one line, in which the entries of a list keep their marks."""
-    if len(found) == 1 and isinstance(found[0], Paragraph):
-        return found[0].text
-    return " ".join(word for block in found for word in _texts(block))
-
-
-def _texts(block: Block) -> Iterator[str]:
-    match block:
-        case Paragraph(text):
-            yield text
-        case Listing(entries):
-            for entry in entries:
-                yield f"{entry.mark} {flat(entry.blocks)}"
-        case _:
-            rows = block.head + block.body
-            yield from filter(None, (block.caption, *(cell.text for row in rows for cell in row)))
-            yield from block.notes
 
 
 class _Reader:
@@ -280,12 +252,10 @@ class _Reader:
 
     def _table(self, child: Element, depth: int) -> None:
         outer, self.notes = self.notes, []
-        head, body, foot = _rows_of(child)
+        head, body, foot = rows_of(child)
         found = child.find(f"{NS}caption")
         caption = self._part(found, depth) if found is not None else ()
-        rows = [
-            _read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body
-        ]
+        rows = [read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
         below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
         lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
         notes = (*filter(None, lines), *self.notes)
@@ -295,45 +265,7 @@ class _Reader:
             self._add(*caption, *(block for row in rows for block in row.blocks[0]))
             self._add(*map(Paragraph, notes))
         else:
-            self._add(*_tables(flat(caption), rows, len(head), notes))
-
-
-class _Row(NamedTuple):
-    """A row of a table: its cells, and the blocks in each."""
-
-    cells: Row
-    blocks: list[tuple[Block, ...]]
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is text set across the table, rather than a heading in it."""
-        return len(self.cells) == 1 and len(self.cells[0].text) > _LONGEST_ROW
-
-
-def _read_row(cells: list[Element], blocks: list[tuple[Block, ...]]) -> _Row:
-    read = (
-        Cell(flat(own), _span(cell.get("colspan")), _span(cell.get("rowspan")))
-        for cell, own in zip(cells, blocks, strict=True)
-    )
-    return _Row(tuple(read), blocks)
-
-
-def _tables(caption: str, rows: list[_Row], heads: int, notes: tuple[str, ...]) -> Iterator[Block]:
-    """The rows as a table; as several, where text is set across it."""
-    head: list[Row] = []
-    body: list[Row] = []
-    for number, row in enumerate(rows):
-        if row.is_prose:
-            if caption or head or body:
-                yield Table(caption, tuple(head), tuple(body))
-            caption, head, body = "", [], []
-            yield from row.blocks[0]
-        elif any(cell.text for cell in row.cells):
-            (head if number < heads else body).append(row.cells)
-    if caption or head or body:
-        yield Table(caption, tuple(head), tuple(body), notes)
-    else:
-        yield from map(Paragraph, notes)
+            self._add(*tables(flat(caption), rows, len(head), notes))
 
 
 def _mark(listing: Element, number: int) -> str:
@@ -348,29 +280,3 @@ def _mark(listing: Element, number: int) -> str:
     else:
         mark = str(number + 1)
     return f"{mark.upper() if 'big' in style else mark}."
-
-
-def _rows_of(
-    table: Element,
-) -> tuple[list[list[Element]], list[list[Element]], list[list[Element]]]:
-    """The cells of the rows of the table's head, body and foot."""
-    head: list[list[Element]] = []
-    body: list[list[Element]] = []
-    foot: list[list[Element]] = []
-    places = {"thead": head, "tfoot": foot}
-    for part in table:
-        rows = [part] if local(part) == "tr" else part
-        for row in rows:
-            cells = [cell for cell in row if local(cell) in ("td", "th")]
-            if local(row) == "tr" and cells:
-                places.get(local(part), body).append(cells)
-    while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
-        head.append(body.pop(0))
-    return head, body, foot
-
-
-def _span(given: str | None) -> int:
-    if given is None:
-        return 1
-    text = given.strip()
-    return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1

@@ -14,8 +14,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from somaref.errors import MonographError
 from somaref.monograph.load import LARGEST_LABEL
 from somaref.spl.document import day_of, numbered, parse, read
+from somaref.spl.elements import NS, local
 from somaref.spl.file import xml_of
-from somaref.spl.narrative import NS, local
 from somaref.text import visible
 
 if TYPE_CHECKING:
