@@ -202,6 +202,7 @@ _BEGINNINGS = (
     ),
     (re.compile(r"(?:instructions? for use|important patient information)"), "patient-information"),
     (re.compile(r"how supplied\b"), "storage"),
+    (re.compile(r"this eua\b|emergency use authorization"), "indications"),
     (re.compile(r"carcinogenesis\b"), "nonclinical"),
     (re.compile(r"(?:active|inactive) ingredients?\b"), "description"),
     (re.compile(r"questions?\b"), "patient-information"),
@@ -242,10 +243,16 @@ def is_title(text: str) -> bool:
 def top(code: str, number: str, title: str) -> str | None:
     """The section of a top-level section: by its title, else its number, else its code."""
     named = by_title(title)
+    if code == BOXED and named in (None, "precautions") and not number:
+        # Boxed warnings are called just "Warning" too.
+        return "boxed-warning"
     if named == "boxed-warning" and code not in (BOXED, UNCLASSIFIED, ""):
         # "Warning" begins many a title that is no box.
         named = "precautions" if code == "34071-1" else None
-    return named or _BY_NUMBER.get(number) or (_BY_CODE[code][0] if code in _BY_CODE else None)
+    # Instructions number their steps; the headings of a numbered label are in capitals.
+    step = code in (UNCLASSIFIED, "") and not title.isupper()
+    by_number = None if step else _BY_NUMBER.get(number)
+    return named or by_number or (_BY_CODE[code][0] if code in _BY_CODE else None)
 
 
 def nested(parent: str, code: str, number: str, title: str) -> str:
