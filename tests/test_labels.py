@@ -263,6 +263,11 @@ def test_the_shelf_is_listed_and_found_by_name(
     for name in ("testol_v3", "TEST"):
         assert here(capsys, "-m", name, "contraindications").out.startswith("Testol")
     assert here(capsys, "-m", "facts", "dosage").out.startswith("Facts")
+    # Of several versions of one label the newest.
+    newer = NUMBERED.replace('versionNumber value="3"', 'versionNumber value="10"')
+    written(tmp_path, newer, "testol_v10.xml")
+    assert "version 10;" in here(capsys, "-m", "testol", "sources").out
+    (tmp_path / "testol_v10.xml").unlink()
     run = here(capsys, "-m", "testolam", "all")
     assert run.code == 3
     assert "several on the shelf are called so: a.XML, b.yaml, testol_v3.xml" in run.err

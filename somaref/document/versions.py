@@ -108,30 +108,7 @@ def _pieces(side: Side | None) -> tuple[Piece, ...]:
 
 def current(monograph: Monograph, finding: Finding) -> Document:
     """Whether the monograph says what the label says, and which statements are in doubt."""
-    label, edition = finding.label, finding.edition
-    lines = [
-        f"Judged by: version {edition.version} of {edition.revised}, set id {edition.set_id}",
-        f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
-        f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}",
-    ]
-    if not finding.is_own:
-        lines.append("This is another maker's label: it is not the one that judges the monograph.")
-    elif label.version < edition.version:
-        lines.append("It is older than the version that the monograph was judged by.")
-    elif label.version > edition.version:
-        lines.append("It is newer than the version that the monograph was judged by.")
-    changed = [each for each in finding.changed if each != IMPRINT]
-    if not (changed or finding.gone):
-        lines.append("Current: each section that a statement can rest on has the same words.")
-    for what, numbers in (
-        ("Changed", changed),
-        ("Not in it", finding.gone),
-        ("New", finding.fresh),
-    ):
-        if numbers:
-            lines.append(f"{what}: {', '.join(numbers)}")
-    if IMPRINT in finding.changed:
-        lines.append("The publisher's lines (trademarks, addresses, dates) differ.")
+    lines = (*_held_against(finding), *_verdict(finding))
     blocks: list[Block] = [Prose("In short", tuple(map(Line, lines)))]
     by_section: dict[str, list[Item]] = {}
     for section_id, statement in finding.doubted:
@@ -140,10 +117,38 @@ def current(monograph: Monograph, finding: Finding) -> Document:
         Bullets(f"{type_of(each).title}: in doubt until reviewed", tuple(own), section=each)
         for each, own in by_section.items()
     ]
-    if changed and not finding.doubted:
-        blocks.append(Bullets("", (Item("No statement rests on what has changed."),)))
-    title = f"{monograph.name}: is it current?"
-    return Document(title, tuple(blocks))
+    return Document(f"{monograph.name}: is it current?", tuple(blocks))
+
+
+def _held_against(finding: Finding) -> Iterator[str]:
+    """Which label judges the monograph, and which is held against it."""
+    label, edition = finding.label, finding.edition
+    yield f"Judged by: version {edition.version} of {edition.revised}, set id {edition.set_id}"
+    yield (
+        f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
+        f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}"
+    )
+    if not finding.is_own:
+        yield "This is another maker's label: it is not the one that judges the monograph."
+    elif label.version != edition.version:
+        age = "older" if label.version < edition.version else "newer"
+        yield f"It is {age} than the version that the monograph was judged by."
+
+
+def _verdict(finding: Finding) -> Iterator[str]:
+    """What is the same and what is not."""
+    changed = [each for each in finding.changed if each != IMPRINT]
+    if not (changed or finding.gone):
+        yield "Current: each section that a statement can rest on has the same words."
+    elif finding.doubted:
+        count = len(finding.doubted)
+        yield f"Not current: statements that rest on what is not the same: {count}, see below."
+    else:
+        yield "Current: no statement rests on what is not the same."
+    parts = (("Changed", changed), ("Not in it", finding.gone), ("New in it", finding.fresh))
+    yield from (f"{what}: {', '.join(numbers)}" for what, numbers in parts if numbers)
+    if IMPRINT in finding.changed:
+        yield "The publisher's lines (trademarks, addresses, dates) differ."
 
 
 def shelf(folder: Path, volumes: Sequence[Volume]) -> Document:

@@ -47,7 +47,8 @@ def volumes() -> Iterator[Volume]:
 def on_shelf(name: str) -> str:
     """The file that is called so: by its own name, else by the medicine's.
 
-    Raises MonographError where there is none, or more than one.
+    Of several versions of one label it is the newest. Raises MonographError where there is none,
+    or more than one.
     """
     wanted = name.casefold()
     files = _files()
@@ -60,15 +61,24 @@ def on_shelf(name: str) -> str:
             for file, each in read
             if each and wanted in (each.brand.casefold(), each.generic.casefold())
         ]
-    if len(found) == 1:
-        return str(found[0])
     if found:
-        names = ", ".join(file.name for file in found)
-        raise MonographError(f"{name}: several on the shelf are called so: {names}")
+        return str(_only(name, found))
     raise MonographError(
         f"{name}: cannot read the monograph: there is no such file, and nothing of that name on "
         f"the shelf ({folder()}); 'somaref shelf' lists what lies there"
     )
+
+
+def _only(name: str, found: list[Path]) -> Path:
+    """The file, or the newest version of one label."""
+    if len(found) == 1:
+        return found[0]
+    read = [(each.file, each.monograph) for each in map(_volume, found)]
+    editions = {file: each.edition for file, each in read if each and each.edition}
+    if len(editions) == len(found) and len({each.set_id for each in editions.values()}) == 1:
+        return max(editions, key=lambda file: editions[file].version)
+    names = ", ".join(file.name for file in found)
+    raise MonographError(f"{name}: several on the shelf are called so: {names}")
 
 
 def _files() -> list[Path]:
