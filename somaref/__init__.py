@@ -5,7 +5,7 @@ From a program:
     import somaref
 
     monograph = somaref.load()
-    for statement in monograph["side-effects"].statements:
+    for statement in monograph.section("side-effects").statements:
         print(statement.text, monograph.verdict(statement))
     print(somaref.render(monograph, "overdose", form="markdown"))
 """
@@ -13,7 +13,6 @@ From a program:
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-PROGRAM = "somaref"
 __all__ = ["Monograph", "Section", "SomarefError", "Statement", "load", "render"]
 
 if TYPE_CHECKING:
@@ -21,7 +20,8 @@ if TYPE_CHECKING:
 
 
 def __getattr__(name: str) -> Any:
-    # The command line starts here too, and needs nothing of this.
+    # Whatever is imported from this package runs this file first, so that it stays empty
+    # until a program asks for the Python interface.
     if name in __all__:
         from somaref import api
 

@@ -6,13 +6,16 @@ import sys
 
 def run() -> int:
     """Run the program, and return its exit code, in a process that ends with it."""
-    # All goes with the process; looking for what could go before takes longer.
+    # The process ends with its answer and frees everything at once. Looking for garbage
+    # before that, or at the very end, would only take time.
     gc.disable()
     try:
         # Ctrl-C may come while this is still being imported.
-        from somaref.start import main
+        from somaref.main import main
 
-        return main()
+        code = main()
+        gc.freeze()
+        return code
     except KeyboardInterrupt:
         from somaref.errors import INTERRUPTED
 

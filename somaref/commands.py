@@ -1,30 +1,22 @@
 """What each command does, once its words and options are known.
 
-Each imports what it needs when it is called: most of the time goes into imports.
+Each imports what it needs when it is called: most of the time of a start goes into imports.
 """
-
-from __future__ import annotations
 
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
-from somaref import PROGRAM
-from somaref.cache import remembered
-from somaref.errors import NothingFound, WrongUsage
-from somaref.library import built_in
-from somaref.notice import ends_in_notice
-from somaref.output import View, show
-from somaref.sections import find, nearest
+from somaref.errors import MonographError, NothingFound, WrongUsage
+from somaref.monograph.load import load
+from somaref.monograph.sections import find, nearest
+from somaref.output.show import View, show
 from somaref.text import visible
-from somaref.writers import render
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-    from somaref.document import Document
-    from somaref.stream import Screen
+    from somaref.document.model import Document
+    from somaref.monograph.model import Monograph
 
 # The most statements that a search shows, unless told otherwise.
 LIMIT = 8
@@ -36,108 +28,74 @@ OVERVIEWS = {
 }
 
 
-def _chosen(file: Path | None, view: View) -> str:
-    """The monograph's file. Raises WrongUsage if the output would overwrite it."""
-    # Not by Typer's own envvar, which 0.26.0 does not read.
-    path = str(file or os.environ.get("SOMAREF_MONOGRAPH") or built_in())
-    if view.output is not None:
-        from pathlib import Path
+class Options(NamedTuple):
+    """What can be said with every command: the monograph's file, whether statements are cited,
+    and how the answer is to be seen.
+    """
 
-        with suppress(OSError):
-            if Path(path).samefile(view.output):
-                raise WrongUsage(f"{view.output} is the monograph itself; name another file")
-    return path
+    monograph: os.PathLike[str] | None = None
+    cited: bool = False
+    view: View = View()
 
 
-def one(name: str, file: Path | None, sources: bool, view: View) -> int:
+DEFAULTS = Options()
+
+
+def show_section(name: str, options: Options = DEFAULTS) -> int:
     """Show the section of that id, or one of the overviews."""
-    path = _chosen(file, view)
-
-    def text(screen: Screen) -> str:
-        return render(_document(name, path, sources), view.form, screen)
-
-    def kept(screen: Screen) -> str:
-        # Only text is made for a screen.
-        form = screen if view.form == "text" else view.form
-        answer = remembered((name, sources, form), path, lambda: text(screen))
-        # Whoever may have written it.
-        return answer if ends_in_notice(answer) else text(screen)
-
-    show(kept, view, os.environ)
+    show(_document(name, _monograph(options), options.cited), options.view)
     return 0
 
 
-def _document(name: str, path: str, sources: bool) -> Document:
-    from somaref import compose
-    from somaref.library import load
-
-    monograph = load(path)
-    if name == "all":
-        return compose.everything(monograph, sources)
-    if name == "sections":
-        return compose.contents(monograph)
-    if name == "sources":
-        return compose.sources(monograph)
-    if name not in monograph.sections:
-        here = ", ".join(section.type.id for section in monograph.in_reading_order())
-        raise NothingFound(
-            f"the monograph of {monograph.name} has no section {name!r}; that is no sign "
-            f"of safety. It has: {here}"
-        )
-    return compose.section(monograph, monograph[name], sources)
-
-
-def interactions(names: Sequence[str], file: Path | None, sources: bool, view: View) -> int:
+def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
     """Show what is known of these substances; the exit code says whether all are listed."""
-    from somaref import compose, substances
-    from somaref.library import load
+    from somaref.document import answers
+    from somaref.monograph import substances
 
-    monograph = load(_chosen(file, view))
+    monograph = _monograph(options)
     matches = tuple(substances.find(monograph, [visible(name) for name in names]))
-    document = compose.interactions(monograph, matches, sources)
-    show(lambda screen: render(document, view.form, screen), view, os.environ)
-    return 0 if all(match.classes for match in matches) else NothingFound.exit_code
+    show(answers.interactions(monograph, matches, options.cited), options.view)
+    return 0 if all(match.members for match in matches) else NothingFound.exit_code
 
 
 def search(
     words: Sequence[str],
-    limit: int,
-    section: str | None,
-    file: Path | None,
-    sources: bool,
-    view: View,
+    options: Options = DEFAULTS,
+    *,
+    limit: int = LIMIT,
+    section: str | None = None,
 ) -> int:
     """Show at most `limit` statements that answer, of one section if one is named."""
-    from somaref import compose
-    from somaref.library import lexicon, load
-    from somaref.search import Search
+    from somaref.document import answers
+    from somaref.search.lexicon import load_lexicon
+    from somaref.search.ranking import Search
 
-    kind = find(section) if section is not None else None
-    if section is not None and kind is None:
+    section_type = find(section) if section is not None else None
+    if section is not None and section_type is None:
         raise WrongUsage(unknown(section))
-    monograph = load(_chosen(file, view))
+    monograph = _monograph(options)
     question = visible(" ".join(words))
-    with Search(monograph, lexicon()) as ready:
-        found = ready.ask(question, limit, kind.id if kind else None)
+    with Search(monograph, load_lexicon()) as ready:
+        found = ready.ask(question, limit, section_type.id if section_type else None)
     if not found:
         raise NothingFound(
             "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            f"other words; '{PROGRAM} sections' lists what there is. In an emergency: "
-            f"'{PROGRAM} overdose'"
+            "other words; 'somaref sections' lists what there is. In an emergency: "
+            "'somaref overdose'"
         )
-    document = compose.answers(monograph, question, found, sources)
-    show(lambda screen: render(document, view.form, screen), view, os.environ)
+    show(answers.search(monograph, question, found, options.cited), options.view)
     return 0
 
 
-def validate(file: Path) -> str:
-    """A line on what is in the file. Raises MonographError with the place of a fault."""
-    from somaref.library import load
-
-    monograph = load(file)
-    count = sum(len(section.statements) for section in monograph.in_reading_order())
+def validate(file: os.PathLike[str]) -> str:
+    """A line on what is in the file. Raises MonographError with all faults and their places."""
+    try:
+        monograph = load(os.fspath(file))
+    except MonographError as error:
+        raise MonographError(*error.faults, in_full=True) from None
+    count = sum(len(section.statements) for section in monograph.sections)
     return (
-        f"{visible(str(file))}: valid: {monograph.name}, {len(monograph.sections)} sections, "
+        f"{visible(os.fspath(file))}: valid: {monograph.name}, {len(monograph.sections)} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 
@@ -147,6 +105,32 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
     close = nearest(name, commands)
     hint = f"did you mean {' or '.join(close)}? " if close else ""
     return (
-        f"there is no section or command {name!r}; {hint}'{PROGRAM} sections' lists them, "
-        f"'{PROGRAM} search WORDS' looks for any words. In an emergency: '{PROGRAM} overdose'"
+        f"there is no section or command {name!r}; {hint}'somaref sections' lists them, "
+        "'somaref search WORDS' looks for any words. In an emergency: 'somaref overdose'"
     )
+
+
+def _monograph(options: Options) -> "Monograph":
+    """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
+    # Typer 0.26.0 did not read a variable that was given as the option's own.
+    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
+    if path is not None and options.view.output is not None:
+        from pathlib import Path
+
+        with suppress(OSError):
+            if Path(path).samefile(options.view.output):
+                output = os.fspath(options.view.output)
+                raise WrongUsage(f"{output} is the monograph itself; name another file")
+    return load(os.fspath(path) if path is not None else None)
+
+
+def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":
+    from somaref.document import compose
+
+    if name == "all":
+        return compose.everything(monograph, cited)
+    if name == "sections":
+        return compose.contents(monograph)
+    if name == "sources":
+        return compose.sources(monograph)
+    return compose.section(monograph, monograph.section(name), cited)

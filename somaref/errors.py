@@ -4,16 +4,25 @@ Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 the monograph cannot be re
 not valid, 4 the output cannot be written, 130 ended by Ctrl-C.
 """
 
+from collections.abc import Sequence
 from typing import ClassVar
 
-# As shells report a command that Ctrl-C has ended.
+# Shells report a command that Ctrl-C has ended by this code.
 INTERRUPTED = 130
+
+# A file with more faults than this is best mended from the top.
+_MOST_FAULTS = 50
 
 
 class SomarefError(Exception):
-    """The family: its text says what is wrong, where, and what to do."""
+    """The family of errors: the text says what is wrong, where, and what to do."""
 
     exit_code: ClassVar[int]
+
+    @property
+    def lines(self) -> Sequence[str]:
+        """What the user is shown, a line each."""
+        return (str(self),)
 
 
 class NothingFound(SomarefError):
@@ -29,9 +38,27 @@ class WrongUsage(SomarefError):
 
 
 class MonographError(SomarefError):
-    """A monograph file cannot be read or is not valid."""
+    """A monograph file cannot be read or is not valid.
+
+    `faults` holds everything that is wrong with the file, in the order of its lines; the
+    text names the first. `in_full` lists them all.
+    """
 
     exit_code = 3
+
+    def __init__(self, *faults: str, in_full: bool = False) -> None:
+        more = len(faults) - 1
+        super().__init__(f"{faults[0]} (and {more} more)" if more else faults[0])
+        self.faults = faults
+        self._in_full = in_full
+
+    @property
+    def lines(self) -> Sequence[str]:
+        if not self._in_full:
+            return (str(self),)
+        more = len(self.faults) - _MOST_FAULTS
+        rest = (f"and {more} more faults",) if more > 0 else ()
+        return (*self.faults[:_MOST_FAULTS], *rest)
 
 
 class OutputError(SomarefError):

@@ -1,15 +1,19 @@
 """Every test starts from the same surroundings, whoever runs it."""
 
 import os
+import subprocess
+import sys
+import zipfile
 from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
-from somaref import library
-from somaref.monograph import Monograph
-from tests.running import CLEAN
+from somaref.monograph import load as load_module
+from somaref.search import lexicon as lexicon_module
+from tests.monographs import SMALL
+from tests.running import CLEAN, ROOT
 
 
 @pytest.fixture(autouse=True)
@@ -24,44 +28,16 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
-_read_once = cache(library.load)
-_lexicon_once = cache(library.lexicon)
-_load = library.load
-
-
-def _loaded(path: str | Path | None = None) -> Monograph:
-    file = str(path or library.built_in())
-    return _read_once(file) if file == library.built_in() else _load(path)
+_read_monograph = cache(load_module.read_monograph)
+_read_lexicon = cache(lexicon_module.read_lexicon)
 
 
 @pytest.fixture(autouse=True)
 def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """The built-in data are read once: hundreds of tests are about what comes after."""
     if not request.node.get_closest_marker("reads"):
-        monkeypatch.setattr(library, "load", _loaded)
-        monkeypatch.setattr(library, "lexicon", _lexicon_once)
-
-
-SMALL = """\
-schema: 1
-brand: Testol
-generic: testolam
-reviewed: 2026-01-31
-sources:
-  article: {title: An article, kind: article}
-  label: {title: The label, kind: regulator, short: label, revised: 2020-02}
-sections:
-  overdose:
-    - heading: Now
-      urgent: true
-      items:
-        - text: Call for help
-          cite: {label: 10}
-    - heading: Signs
-      items:
-        - {text: Sleep, cite: {article: Signs, label: 10}, differs: coma}
-        - {text: Hiccups, cite: {article: Signs}}
-"""
+        monkeypatch.setattr(load_module, "read_monograph", _read_monograph)
+        monkeypatch.setattr(lexicon_module, "read_lexicon", _read_lexicon)
 
 
 @pytest.fixture
@@ -69,3 +45,14 @@ def small_monograph(tmp_path: Path) -> Path:
     file = tmp_path / "small.yaml"
     file.write_text(SMALL, encoding="utf-8")
     return file
+
+
+@pytest.fixture(scope="session")
+def installed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the unpacked wheel, as it lies on a user's disk."""
+    folder = tmp_path_factory.mktemp("wheel")
+    code = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", code, folder], cwd=ROOT, check=True)
+    (wheel,) = folder.glob("somaref-*.whl")
+    zipfile.ZipFile(wheel).extractall(folder / "site")
+    return folder / "site"

@@ -5,7 +5,7 @@ A row: id, section, verdict, and words that one statement of that section must h
 
 from typing import NamedTuple
 
-from somaref.monograph import Verdict
+from somaref.monograph.model import Verdict
 
 
 class Fact(NamedTuple):

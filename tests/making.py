@@ -2,7 +2,7 @@
 
 from hypothesis import strategies as st
 
-from somaref.document import (
+from somaref.document.model import (
     Bullets,
     Citation,
     Definitions,
@@ -13,8 +13,8 @@ from somaref.document import (
     Reference,
     Table,
 )
-from somaref.sections import SECTIONS
-from somaref.stream import Screen
+from somaref.monograph.sections import SECTIONS
+from somaref.output.screen import Screen
 from somaref.text import visible
 
 TEXTS = st.text(min_size=1).map(visible).filter(str.strip)

@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 import pytest
 
-from somaref.start import main
+from somaref.main import main
 
 ROOT = Path(__file__).parent.parent
 # MUTANT_UNDER_TEST is how mutmut names the mutant of the moment.
@@ -21,7 +21,7 @@ CLEAN = {
     for name, value in os.environ.items()
     if not name.startswith(("SOMAREF", "LC_", "PYTHONIO", "PYTHONUTF8", "MUTANT"))
     and name not in ("NO_COLOR", "FORCE_COLOR", "LANG", "COLUMNS", "LINES", "TERM", "PAGER")
-} | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT), "SOMAREF_CACHE": ""}
+} | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)}
 
 
 class Run(NamedTuple):

@@ -2,7 +2,7 @@
 
 import pytest
 
-from somaref.library import load
+from somaref.monograph.load import load
 from tests.running import here
 
 # The article's items, in words that any honest retelling must keep, by command.
@@ -103,4 +103,4 @@ def test_the_command_says_it(section: str, said: str, capsys: pytest.CaptureFixt
 
 @pytest.mark.parametrize("section", ARTICLE)
 def test_the_article_is_cited_where_it_speaks(section: str) -> None:
-    assert any("article" in statement.cite for statement in load()[section].statements)
+    assert any("article" in statement.cite for statement in load().section(section).statements)

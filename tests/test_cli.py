@@ -7,14 +7,14 @@ from typer.testing import CliRunner
 
 from somaref import __version__
 from somaref.cli import app
-from somaref.library import load
-from somaref.notice import NOTICE
-from somaref.sections import SECTIONS
-from tests.conftest import SMALL
+from somaref.document.model import NOTICE
+from somaref.monograph.load import load
+from somaref.monograph.sections import SECTIONS
+from tests.monographs import SMALL
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]
-WITH_CONTENT = [kind for kind in SECTIONS if kind.id in load().sections]
+WITH_CONTENT = [kind for kind in SECTIONS if load().find(kind.id)]
 
 
 @pytest.mark.parametrize("kind", WITH_CONTENT, ids=lambda kind: kind.id)
@@ -37,7 +37,7 @@ def test_all_prints_every_section_in_reading_order(capsys: Capsys) -> None:
     places = [out.index(f"== {kind.title} ==") for kind in WITH_CONTENT]
     assert places == sorted(places)
     for kind in WITH_CONTENT:
-        for statement in load()[kind.id].statements:
+        for statement in load().section(kind.id).statements:
             assert f"- {statement.text}" in out
 
 

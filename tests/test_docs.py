@@ -1,8 +1,6 @@
 """What the README, its picture and the man page say is what the program does."""
 
-import importlib.util
 import re
-import runpy
 import shlex
 import shutil
 import subprocess
@@ -12,11 +10,10 @@ from pathlib import Path
 import pytest
 
 import somaref
-from somaref.library import data_dir
-from somaref.manual import page
-from somaref.notice import NOTICE
-from somaref.sections import SECTIONS
+from somaref.document.model import NOTICE
+from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here
+from tools.manual import page
 
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", README)
@@ -66,22 +63,10 @@ def test_every_option_and_variable_that_the_readme_names_exists(
         assert variable in known, variable
 
 
-def test_the_man_page_is_current() -> None:
-    assert Path(data_dir(), "somaref.1").read_text(encoding="utf-8") == page()
-
-
-@pytest.mark.filterwarnings("ignore:.*found in sys.modules:RuntimeWarning")
-def test_the_page_is_written_anew(monkeypatch: pytest.MonkeyPatch) -> None:
-    written: list[str] = []
-    monkeypatch.setattr(Path, "write_text", lambda _path, text, **_: written.append(text))
-    runpy.run_module("somaref.manual", run_name="__main__")
-    assert written == [page()]
-
-
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
 def test_man_shows_the_page() -> None:
     shown = subprocess.run(
-        ["man", "-l", "--warnings", f"{data_dir()}/somaref.1"],
+        ["man", "-l", "--warnings", str(ROOT / "docs" / "somaref.1")],
         env=CLEAN | {"MANWIDTH": "300", "MAN_KEEP_FORMATTING": "", "PAGER": "cat"},
         capture_output=True,
         text=True,
@@ -95,25 +80,19 @@ def test_man_shows_the_page() -> None:
         assert kind.summary in text
 
 
-def test_the_picture_is_current() -> None:
-    spec = importlib.util.spec_from_file_location("picture", ROOT / "docs" / "picture.py")
-    assert spec
-    assert spec.loader
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    drawn = module.picture()
-    assert module.FILE.read_text(encoding="utf-8") == drawn
+def test_the_picture_needs_nothing_from_outside() -> None:
+    drawn = (ROOT / "docs" / "overdose.svg").read_text(encoding="utf-8")
     assert "http" not in drawn.replace("http://www.w3.org/2000/svg", "")
 
 
 def test_the_python_interface() -> None:
     monograph = somaref.load()
-    section = monograph["adverse-reactions"]
+    section = monograph.section("adverse-reactions")
     assert section.type.id == "side-effects"
     assert {type(each) for each in section.statements} == {somaref.Statement}
     assert somaref.render(monograph).endswith(f"{NOTICE}\n")
-    assert "[US label: 4" in somaref.render(monograph, "contraindications", sources=True)
-    with pytest.raises(KeyError):
+    assert "[US label: 4" in somaref.render(monograph, "contraindications", cited=True)
+    with pytest.raises(somaref.SomarefError):
         somaref.render(monograph, "nonsense")
     with pytest.raises(somaref.SomarefError):
         somaref.load("nowhere.yaml")

@@ -6,11 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document import Document
-from somaref.notice import NOTICE
-from somaref.stream import Screen
+from somaref.document.model import NOTICE, Document
+from somaref.output.screen import Screen
+from somaref.output.writers import render
 from somaref.text import spelled, visible
-from somaref.writers import render
 from tests.making import DOCUMENTS, SCREENS
 from tests.running import words
 
@@ -21,9 +20,9 @@ def test_nobody_can_make_a_document_without_the_notice() -> None:
         Document("t", (), notice="")  # type: ignore[call-arg]
     document = Document("t", ())
     with pytest.raises(AttributeError):
-        document.notice = ""  # type: ignore[misc]
-    with pytest.raises((TypeError, ValueError), match="notice"):
-        document._replace(notice="")  # type: ignore[call-arg]
+        document.foot = ()  # type: ignore[misc]
+    with pytest.raises((TypeError, ValueError), match="foot"):
+        document._replace(foot=())  # type: ignore[call-arg]
 
 
 @given(DOCUMENTS, SCREENS)

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from somaref import compose
-from somaref.document import Bullets, Frequency
-from somaref.library import load
+from somaref.document import compose
+from somaref.document.model import Bullets, Frequency
+from somaref.monograph.load import load
 from tests.facts import ARTICLE, OMITTED, Fact
 from tests.running import here
 
@@ -40,7 +40,7 @@ NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:-\d[\d-]*\d)?")
 
 @pytest.mark.parametrize("fact", ARTICLE + OMITTED, ids=lambda fact: f"{fact.id}-{fact.words}")
 def test_each_fact_stands_in_its_section_with_its_verdict(fact: Fact) -> None:
-    found = [each for each in MONOGRAPH[fact.section].statements if fact.words in each.text]
+    found = [each for each in MONOGRAPH.section(fact.section).statements if fact.words in each.text]
     judged = [each for each in found if MONOGRAPH.verdict(each) == fact.verdict]
     assert judged, [each.text for each in found]
     assert any(fact.differs in (each.differs or "") for each in judged)
@@ -58,7 +58,7 @@ def test_no_statement_of_the_article_is_left_unjudged() -> None:
         ("overview", "If you have side effects or questions"),
         ("interactions", "may interact"),
     ]
-    for section in MONOGRAPH.in_reading_order():
+    for section in MONOGRAPH.sections:
         for statement in section.statements:
             if "article" in statement.cite:
                 assert any(
@@ -84,7 +84,7 @@ def _marked(line: str, fact: Fact) -> bool:
 
 def every_cite() -> list[tuple[str, Mapping[str, str]]]:
     cites: list[tuple[str, Mapping[str, str]]] = []
-    for section in MONOGRAPH.in_reading_order():
+    for section in MONOGRAPH.sections:
         cites += [(each.text, each.cite) for each in section.statements]
         for group in section.groups:
             if group.table:
@@ -143,7 +143,7 @@ TABLE_1 = {"Drowsiness": (17, 13, 6), "Dizziness": (7, 8, 2), "Headache": (3, 5,
 
 
 def test_percentages_are_computed_and_equal_the_label() -> None:
-    document = compose.section(MONOGRAPH, MONOGRAPH["side-effects"])
+    document = compose.section(MONOGRAPH, MONOGRAPH.section("side-effects"))
     shown = {
         item.text: tuple(each.percent for each in item.frequencies)
         for block in document.blocks
@@ -170,16 +170,16 @@ def test_a_frequency_in_words(events: int, people: int, words: str) -> None:
 
 
 def test_emergencies_come_first() -> None:
-    first = MONOGRAPH["overdose"].groups[0]
+    first = MONOGRAPH.section("overdose").groups[0]
     assert first.urgent
     assert first.items[0].text.startswith("Call 911 (US) or your local emergency number")
-    assert MONOGRAPH["withdrawal"].groups[0].heading == "Do not stop suddenly"
-    assert "large doses" in MONOGRAPH["withdrawal"].statements[0].text
-    assert MONOGRAPH["side-effects"].groups[0].urgent
+    assert MONOGRAPH.section("withdrawal").groups[0].heading == "Do not stop suddenly"
+    assert "large doses" in MONOGRAPH.section("withdrawal").statements[0].text
+    assert MONOGRAPH.section("side-effects").groups[0].urgent
 
 
 def test_contraindications_come_in_order_of_weight() -> None:
-    groups = MONOGRAPH["contraindications"].groups
+    groups = MONOGRAPH.section("contraindications").groups
     kinds = [{MONOGRAPH.verdict(item) for item in group.items} for group in groups]
     assert kinds[0] == kinds[1] == {"added"}
     assert "not in label" in kinds[2]

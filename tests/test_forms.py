@@ -12,18 +12,18 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 
-from somaref import compose
-from somaref.document import KEY, Bullets, Document, Item
-from somaref.library import load
-from somaref.notice import NOTICE
-from somaref.stream import Screen
-from somaref.writers import Format, html, markdown, render
+from somaref.document import compose
+from somaref.document.model import KEY, NOTICE, Bullets, Document, Item
+from somaref.monograph.load import load
+from somaref.output.screen import Screen, plain_screen
+from somaref.output.writers import Format, render
 from tests.making import DOCUMENTS
 from tests.running import here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]
 FORMS: tuple[Format, ...] = ("markdown", "json", "html")
-EVERYTHING = compose.everything(load(), sources=True)
+EVERYTHING = compose.everything(load(), cited=True)
+PLAIN = plain_screen()
 CHROMIUM = shutil.which("chromium")
 
 
@@ -66,7 +66,7 @@ def markdown_words(text: str) -> str:
 
 @given(DOCUMENTS)
 def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
-    shown = markdown_words(markdown.render(document))
+    shown = markdown_words(render(document, "markdown", PLAIN))
     for text in texts(document):
         assert plain_words(text) in shown
     assert shown.endswith(plain_words(NOTICE))
@@ -74,13 +74,14 @@ def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
 
 @pytest.mark.parametrize("text", ["1. One", "20) two", "- three", "+ four", "= five", "# six"])
 def test_markdown_begins_no_list_or_heading_by_chance(text: str) -> None:
-    shown = markdown.render(Document("Title", (Bullets("Heading", (Item(text),)),)))
+    document = Document("Title", (Bullets("Heading", (Item(text),)),))
+    shown = render(document, "markdown", PLAIN)
     assert plain_words(text) in markdown_words(shown)
 
 
 @given(DOCUMENTS)
 def test_html_shows_every_text_as_it_stands(document: Document) -> None:
-    page = html.render(document)
+    page = render(document, "html", PLAIN)
     shown = plain_words("".join(_Page(page).text))
     for text in texts(document):
         assert plain_words(text) in shown
@@ -100,7 +101,7 @@ def texts(document: Document) -> list[str]:
 
 
 def test_the_markdown_of_everything_has_its_structure() -> None:
-    tokens = MarkdownIt("commonmark").enable("table").parse(markdown.render(EVERYTHING))
+    tokens = MarkdownIt("commonmark").enable("table").parse(render(EVERYTHING, "markdown", PLAIN))
     kinds = [token.type for token in tokens]
     assert kinds.count("table_open") == 2
     headings = [token.tag for token in tokens if token.type == "heading_open"]
@@ -111,7 +112,7 @@ def test_the_markdown_of_everything_has_its_structure() -> None:
 
 
 def test_the_page_needs_nothing_from_outside_and_runs_nothing() -> None:
-    page = html.render(EVERYTHING)
+    page = render(EVERYTHING, "html", PLAIN)
     for tag, attributes in _Page(page).tags:
         assert tag not in ("script", "link", "img", "iframe", "object", "base", "form")
         assert not {"src", "srcset", "action", "onclick", "onload"} & set(attributes)
@@ -121,7 +122,7 @@ def test_the_page_needs_nothing_from_outside_and_runs_nothing() -> None:
 
 
 def test_the_page_has_a_structure_that_can_be_walked() -> None:
-    tags = _Page(html.render(EVERYTHING)).tags
+    tags = _Page(render(EVERYTHING, "html", PLAIN)).tags
     levels = [int(tag[1]) for tag, _ in tags if re.fullmatch("h[1-6]", tag)]
     assert levels[0] == 1
     assert levels.count(1) == 1
@@ -170,7 +171,7 @@ def test_an_unknown_format_is_told(capsys: Capsys) -> None:
 @pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed")
 def test_a_browser_shows_the_page(tmp_path: Path) -> None:
     page = tmp_path / "soma.html"
-    page.write_text(html.render(EVERYTHING), encoding="utf-8")
+    page.write_text(render(EVERYTHING, "html", PLAIN), encoding="utf-8")
     flags = ["--headless", "--no-sandbox", "--disable-gpu", "--disable-background-networking"]
     done = subprocess.run(
         [str(CHROMIUM), *flags, f"--user-data-dir={tmp_path}/user", "--dump-dom", page.as_uri()],

@@ -4,16 +4,13 @@ from pathlib import Path
 
 import pytest
 
-from somaref import compose, substances
-from somaref.document import Bullets
-from somaref.library import load
-from somaref.notice import NOTICE
-from somaref.parser import parse
-from somaref.reader import read
-from somaref.substances import find
-from tests.conftest import SMALL
+from somaref.document import answers
+from somaref.document.model import NOTICE, Bullets
+from somaref.monograph import substances
+from somaref.monograph.load import load, read_monograph
+from somaref.monograph.substances import find
+from tests.monographs import RICH, SMALL
 from tests.running import here
-from tests.test_reader import RICH
 
 Capsys = pytest.CaptureFixture[str]
 UNLISTED = "Not listed here; that does not mean it is safe: ask a pharmacist."
@@ -110,7 +107,7 @@ def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
     names = substances.names(load())
     assert len(names) > 100
     for match in substances.find(load(), names):
-        assert match.classes, match.asked
+        assert match.members, match.asked
 
 
 def test_sources_of_an_answer(capsys: Capsys) -> None:
@@ -157,9 +154,9 @@ TWICE = (
 
 
 def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
-    monograph = read(parse(TWICE.encode(), "twice.yaml"))
+    monograph = read_monograph(TWICE.encode(), "twice.yaml")
     matches = tuple(find(monograph, ["beer", "beet"]))
-    document = compose.interactions(monograph, matches, sources=True)
+    document = answers.interactions(monograph, matches, cited=True)
     beer, beet = (block for block in document.blocks if isinstance(block, Bullets))
     assert [item.text for item in beer.items] == [
         "Do not",

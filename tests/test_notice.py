@@ -1,39 +1,44 @@
 """The notice is at the end of every output that succeeds: every command, every form."""
 
 import io
-import itertools
 import json
-import os
 import re
 import sys
-from collections.abc import Iterator
-from contextlib import ExitStack, nullcontext
 from functools import cache
 from pathlib import Path
 
 import pytest
 from typer.main import get_command
 
-from somaref import cli, library
+from somaref import cli
 from somaref.commands import OVERVIEWS
-from somaref.library import lexicon
-from somaref.notice import NOTICE
-from somaref.search import Search
-from somaref.sections import SECTIONS
-from somaref.start import main
-from tests.test_reader import RICH
+from somaref.document.model import NOTICE, Document, FootPart
+from somaref.main import main
+from somaref.monograph import load as load_module
+from somaref.monograph.sections import SECTIONS
+from somaref.output.writers.base import Writer
+from tests.monographs import RICH
+from tests.pairs import pairwise
+from tests.running import ROOT
 
 COMMANDS = [
-    *([kind.id] for kind in SECTIONS),
+    *([section_type.id] for section_type in SECTIONS),
     *([name] for name in OVERVIEWS),
     ["interactions", "beer", "xyzzy"],
     ["search", "call", "for", "help"],
 ]
-FORMATS = ["text", "markdown", "json", "html"]
-COLORS = ["auto", "always", "never"]
-WIDTHS = ["20", "80"]
 LOCALES = [("C", "utf-8"), ("C.UTF-8", "utf-8"), ("", "ascii"), ("", "cp1252"), ("", "latin-1")]
-STREAMS = ["pipe", "terminal", "file"]
+# Any two of these settings occur together in some run of each command.
+SETTINGS = pairwise(
+    {
+        "form": ["text", "markdown", "json", "html"],
+        "color": ["auto", "always", "never"],
+        "width": ["20", "80"],
+        "locale": LOCALES,
+        "stream": ["pipe", "terminal", "file"],
+        "more": [[], ["--sources"], ["--plain"]],
+    }
+)
 
 
 class Stream(io.TextIOWrapper):
@@ -54,66 +59,67 @@ def letters(text: str) -> str:
     return re.sub(r"[^0-9A-Za-z]+", "", bare)
 
 
-@pytest.fixture
-def to_close() -> Iterator[ExitStack]:
-    with ExitStack() as stack:
-        yield stack
-
-
-@pytest.mark.parametrize(
-    ("command", "monograph"),
-    [
-        *((command, "built-in") for command in COMMANDS),
-        *((command, "generated") for command in COMMANDS if len(command) > 1),
-        *(([name], "generated") for name in ("overdose", *OVERVIEWS)),
-    ],
-    ids=str,
-)
+@pytest.mark.parametrize("monograph", ["built-in", "generated"])
+@pytest.mark.parametrize("command", COMMANDS, ids=str)
 def test_every_output_ends_in_the_notice(
-    monkeypatch: pytest.MonkeyPatch,
-    tmp_path: Path,
-    to_close: ExitStack,
-    command: list[str],
-    monograph: str,
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: list[str], monograph: str
 ) -> None:
-    monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path / "cache"))
-    monkeypatch.setattr("somaref.cache._SETTLED", -1)
+    sections = {section_type.id for section_type in SECTIONS} - {"overdose"}
     if monograph == "generated":
+        if command[0] in sections and len(command) == 1:
+            pytest.skip("it has only one section")
         file = tmp_path / "generated.yaml"
         file.write_text(RICH, encoding="utf-8")
         monkeypatch.setenv("SOMAREF_MONOGRAPH", str(file))
-    # Made once, and not for each of the thousands of runs.
+    # These are made once, and not for each of the runs.
     monkeypatch.setattr(cli, "app", get_command(cli.app))
-    monkeypatch.setattr(library, "load", cache(library.load))
-    if "search" in command:
-        read = library.load(os.environ.get("SOMAREF_MONOGRAPH"))
-        ready = to_close.enter_context(Search(read, lexicon()))
-        monkeypatch.setattr("somaref.search.Search", lambda *_: nullcontext(ready))
-    shown = 0
-    for form, color, width, (locale, encoding), kind in itertools.product(
-        FORMATS, COLORS, WIDTHS, LOCALES, STREAMS
-    ):
-        stream = Stream(encoding, kind == "terminal")
+    monkeypatch.setattr("somaref.commands.load", cache(load_module.load))
+    for setting in SETTINGS:
+        locale, encoding = setting["locale"]
+        stream = Stream(encoding, setting["stream"] == "terminal")
         monkeypatch.setattr(sys, "stdout", stream)
         monkeypatch.setenv("LANG", locale)
         output = tmp_path / "output"
         output.unlink(missing_ok=True)
-        args = [*command, "--format", form, "--color", color, "--width", width]
-        code = main([*args, "--output", str(output)] if kind == "file" else args)
-        data = output.read_bytes() if output.exists() else stream.bytes.getvalue()
-        assert code == ("xyzzy" in command)
-        shown += 1
-        text = data.decode("utf-8" if kind == "file" else encoding)
-        assert letters(text).endswith(letters(NOTICE)), (args, locale, encoding, kind)
+        form, color = setting["form"], setting["color"]
+        args = [*command, "--format", form, "--color", color, "--width", setting["width"]]
+        to_file = ["--output", str(output)] if setting["stream"] == "file" else []
+        assert main([*args, *setting["more"], *to_file]) == ("xyzzy" in command)
+        data = output.read_bytes() if to_file else stream.bytes.getvalue()
+        text = data.decode("utf-8" if to_file else encoding)
+        assert letters(text).endswith(letters(NOTICE)), setting
         if form == "json":
             assert json.loads(text)["notice"] == NOTICE
         if form != "text" or color == "never":
             assert "\x1b" not in text
-    every = len(FORMATS) * len(COLORS) * len(WIDTHS) * len(LOCALES) * len(STREAMS)
-    assert shown == every
 
 
-@pytest.mark.parametrize("args", [["--help"], ["--version"], ["validate", "data/soma.yaml"], []])
+def test_the_settings_are_few_and_hold_every_pair() -> None:
+    assert len(SETTINGS) < 40
+    for form in ("text", "markdown", "json", "html"):
+        for locale in LOCALES:
+            assert any(s["form"] == form and s["locale"] == locale for s in SETTINGS)
+
+
+def test_a_writer_without_a_foot_cannot_be_made() -> None:
+    class Footless(Writer[str]):
+        def block(self, block: object) -> str:
+            return str(block)
+
+        def page(self, blocks: object, foot: object) -> str:
+            return f"{blocks}{foot}"
+
+    with pytest.raises(TypeError, match="foot"):
+        Footless(Document("t", ()), None)  # type: ignore[abstract, arg-type]
+
+
+def test_the_foot_of_any_document_ends_in_the_notice() -> None:
+    assert Document("t", ()).foot == (FootPart("notice", (NOTICE,)),)
+
+
+@pytest.mark.parametrize(
+    "args", [["--help"], ["--version"], ["validate", str(ROOT / "data" / "soma.yaml")], []]
+)
 @pytest.mark.parametrize("terminal", [False, True])
 @pytest.mark.parametrize(("locale", "encoding"), LOCALES)
 def test_so_does_what_is_no_document(

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from somaref.notice import NOTICE
+from somaref.document.model import NOTICE
 from tests.running import CLEAN, command, here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]

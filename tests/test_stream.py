@@ -8,9 +8,9 @@ import sys
 
 import pytest
 
-from somaref.library import load
-from somaref.notice import NOTICE
-from somaref.stream import look
+from somaref.document.model import NOTICE
+from somaref.monograph.load import load
+from somaref.output.screen import encoding_of
 from tests.running import CLEAN, command, in_pipe, on_terminal, words
 
 ESCAPE = "\x1b"
@@ -25,7 +25,7 @@ def test_a_pipe_gets_plain_lines() -> None:
     lines = run.out.splitlines()
     assert lines == [line.rstrip() for line in lines]
     said = [line for line in lines if line.startswith("- ")]
-    for line, statement in zip(said, load()["side-effects"].statements, strict=True):
+    for line, statement in zip(said, load().section("side-effects").statements, strict=True):
         assert line.startswith(f"- {statement.text}")
     assert lines[-1] == NOTICE
 
@@ -42,7 +42,7 @@ def test_strange_widths_lose_no_word(columns: str) -> None:
     run = in_pipe("all", "--color", "always", COLUMNS=columns)
     assert run.code == 0
     shown = words(re.sub("\x1b\\[[0-9;]*m", "", run.out)).replace(" ", "")
-    for section in load().in_reading_order():
+    for section in load().sections:
         for statement in section.statements:
             assert statement.text.replace(" ", "") in shown
 
@@ -51,7 +51,7 @@ def test_strange_widths_lose_no_word(columns: str) -> None:
 def test_layout_keeps_to_the_screen_and_loses_no_word(columns: int) -> None:
     shown = on_terminal("overdose", "--color", "never", columns=columns).out
     assert max(map(len, shown.splitlines())) <= columns
-    for statement in load()["overdose"].statements:
+    for statement in load().section("overdose").statements:
         assert words(statement.text) in words(shown)
     assert NOTICE in words(shown)
 
@@ -188,14 +188,21 @@ def test_any_encoding_is_written_without_a_crash(encoding: str) -> None:
         assert "Consult a healthcare professional" in words(done.stdout.decode(encoding))
 
 
-def test_utf8_is_kept_where_the_user_asks_for_it() -> None:
-    for environ in (
+@pytest.mark.parametrize(
+    "environ",
+    [
         {"LANG": "C", "PYTHONIOENCODING": "utf-8"},
         {"LANG": "C", "LC_CTYPE": "en_US.UTF-8"},
         {"LANG": "C", "LC_ALL": "C.UTF-8"},
-    ):
-        assert look(sys.stdout, environ).encoding.lower() in ("utf-8", "utf8")
+    ],
+)
+def test_utf8_is_kept_where_the_user_asks_for_it(
+    monkeypatch: pytest.MonkeyPatch, environ: dict[str, str]
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert encoding_of(io.TextIOWrapper(io.BytesIO(), "utf-8")) == "utf-8"
 
 
 def test_a_stream_without_an_encoding_gets_utf8() -> None:
-    assert look(io.StringIO(), {}).encoding == "utf-8"
+    assert encoding_of(io.StringIO()) == "utf-8"

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from somaref.document import (
+from somaref.document.model import (
     Block,
     Bullets,
     Citation,
@@ -15,8 +15,8 @@ from somaref.document import (
     Item,
     Table,
 )
-from somaref.stream import Screen
-from somaref.writers import render
+from somaref.output.screen import Screen
+from somaref.output.writers import render
 
 CITED = (Citation("s", "§" * 70, "¶"),)
 BLOCKS: tuple[Block, ...] = (

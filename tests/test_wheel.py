@@ -1,42 +1,118 @@
-"""The built wheel holds the data, and runs without the checkout."""
+"""The built wheel holds the data, compiled and as YAML, and runs in every way of installing it."""
 
 import subprocess
 import sys
+import zipapp
 import zipfile
 from pathlib import Path
 
 import pytest
 
-from tests.running import CLEAN, ROOT, in_pipe
+from somaref.monograph.load import load
+from somaref.search.lexicon import load_lexicon
+from tests.running import CLEAN, ROOT, Run, in_pipe
+
+REQUESTS = [
+    ["side-effects"],
+    ["all", "--sources"],
+    ["overdose", "--color", "always"],
+    ["search", "how", "do", "I", "stop"],
+    ["interactions", "wine", "xyzzy"],
+    ["dosage", "--format", "json"],
+]
 
 
-@pytest.fixture(scope="module")
-def unpacked(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("wheel")
-    build = [sys.executable, "-m", "pip", "wheel", "--no-deps", "--no-build-isolation"]
-    subprocess.run([*build, "-q", "-w", folder, ROOT], check=True, capture_output=True)
-    (wheel,) = folder.glob("somaref-*.whl")
-    zipfile.ZipFile(wheel).extractall(folder / "site")
-    return folder / "site"
+def run_in(folder: Path, site: Path, *line: str) -> Run:
+    """A run of Python that finds the program at `site` and nowhere else."""
+    environ = CLEAN | {"PYTHONPATH": str(site)}
+    done = subprocess.run(
+        [sys.executable, *line],
+        cwd=folder,
+        env=environ,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    return Run(done.returncode, done.stdout, done.stderr)
 
 
-def test_the_wheel_holds_code_data_and_types(unpacked: Path) -> None:
-    names = {str(path.relative_to(unpacked)) for path in unpacked.rglob("*") if path.is_file()}
+def test_the_wheel_holds_code_data_and_types(installed: Path) -> None:
+    names = {str(path.relative_to(installed)) for path in installed.rglob("*") if path.is_file()}
     assert {
         "somaref/data/soma.yaml",
         "somaref/data/monograph.schema.json",
+        "somaref/built/soma.py",
+        "somaref/built/search.py",
         "somaref/py.typed",
     } <= names
     assert {name.split("/")[0].split("-")[0] for name in names} == {"somaref"}
+    assert not any("tools" in name or "generate" in name for name in names)
+    (tags,) = installed.glob("*.dist-info/WHEEL")
+    assert "Root-Is-Purelib: true\nTag: py3-none-any" in tags.read_text(encoding="utf-8")
 
 
-def test_the_wheel_runs_from_another_folder(unpacked: Path, tmp_path: Path) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", "somaref", "side-effects"],
-        cwd=tmp_path,
-        env=CLEAN | {"PYTHONPATH": str(unpacked)},
-        capture_output=True,
-        text=True,
-        check=True,
+@pytest.mark.parametrize("args", REQUESTS, ids=" ".join)
+def test_the_wheel_shows_what_the_checkout_shows(
+    installed: Path, tmp_path: Path, args: list[str]
+) -> None:
+    assert run_in(tmp_path, installed, "-m", "somaref", *args) == in_pipe(*args)
+
+
+@pytest.mark.reads
+def test_what_is_compiled_is_what_is_read(installed: Path, tmp_path: Path) -> None:
+    code = (
+        "from somaref.built import soma, search; import pickle, sys;"
+        "sys.stdout.buffer.write(repr((soma.BUILT, search.BUILT)).encode())"
     )
-    assert done.stdout == in_pipe("side-effects").out
+    assert run_in(tmp_path, installed, "-c", code).out == repr((load(), load_lexicon()))
+
+
+def test_a_correction_of_the_installed_yaml_is_seen_at_once(
+    installed: Path, tmp_path: Path
+) -> None:
+    site = tmp_path / "site"
+    site.mkdir()
+    for file in installed.rglob("*"):
+        if file.is_file():
+            copy = site / file.relative_to(installed)
+            copy.parent.mkdir(parents=True, exist_ok=True)
+            copy.write_bytes(file.read_bytes())
+    yaml = site / "somaref" / "data" / "soma.yaml"
+    text = yaml.read_text(encoding="utf-8")
+    assert "brand: Soma\n" in text
+    yaml.write_text(text.replace("brand: Soma\n", "brand: Sona\n"), encoding="utf-8")
+    run = run_in(tmp_path, site, "-m", "somaref", "overdose")
+    assert run.out.startswith("Sona (carisoprodol): overdose")
+    yaml.unlink()
+    run = run_in(tmp_path, site, "-m", "somaref", "overdose")
+    assert (run.code, run.out) == (3, "")
+    assert "cannot read the data: No such file or directory" in run.err
+
+
+def test_it_runs_as_a_zipapp(installed: Path, tmp_path: Path) -> None:
+    app = tmp_path / "somaref.pyz"
+    zipapp.create_archive(installed, app, main="somaref.__main__:run")
+    for args in REQUESTS:
+        done = run_in(tmp_path, tmp_path, str(app), *args)
+        assert (done.out, done.err) == in_pipe(*args)[1:]
+
+
+def test_an_editable_install_reads_the_yaml(tmp_path: Path) -> None:
+    code = "import sys; from hatchling.build import build_editable; build_editable(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", code, tmp_path], cwd=ROOT, check=True)
+    (wheel,) = tmp_path.glob("*.whl")
+    names = zipfile.ZipFile(wheel).namelist()
+    assert not any("built" in name for name in names)
+
+
+def test_the_sdist_holds_what_its_tests_need(tmp_path: Path) -> None:
+    code = "import sys; from hatchling.build import build_sdist; build_sdist(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", code, tmp_path], cwd=ROOT, check=True)
+    (sdist,) = tmp_path.glob("*.tar.gz")
+    subprocess.run(["tar", "-xzf", sdist, "-C", tmp_path], check=True)
+    (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+    ).stdout.splitlines()
+    missing = {name for name in tracked if not (folder / name).exists()}
+    assert missing <= {".ci/run", ".ci/versions", ".gitignore"}

@@ -1,0 +1,63 @@
+"""Compiles the data: the YAML in data/ becomes Python modules inside the wheel.
+
+CPython's own compiled modules are then all the cache there is. The YAML ships too and stays
+the truth: each module carries the checksum of the text it was made from (`somaref/datafiles.py`).
+"""
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from hatchling.builders.hooks.plugin.interface import BuildHookInterface
+
+_ROOT = Path(__file__).parent
+
+# A mapping that the reader has made calls itself "mappingproxy".
+_MODULE = """\
+# Made by the build from data/{name}.yaml.
+from types import MappingProxyType as mappingproxy
+from {module} import *
+CHECKSUM = {checksum}
+BUILT = {value!r}
+"""
+
+
+class CompileData(BuildHookInterface[Any]):
+    """Adds `somaref/built` to a wheel; an editable install reads the YAML, as a checkout does."""
+
+    def initialize(self, version: str, build_data: dict[str, Any]) -> None:
+        if version == "editable":
+            return
+        self._folder = tempfile.TemporaryDirectory()
+        for path, text in modules().items():
+            file = Path(self._folder.name, Path(path).name)
+            file.write_text(text, encoding="utf-8")
+            build_data["force_include"][str(file)] = path
+
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
+        if version != "editable":
+            self._folder.cleanup()
+
+
+def modules() -> dict[str, str]:
+    """The text of each compiled module, by its path in the wheel."""
+    sys.path.insert(0, str(_ROOT))
+    try:
+        from somaref.datafiles import checksum
+        from somaref.monograph.load import read_monograph
+        from somaref.search.lexicon import read_lexicon
+    finally:
+        sys.path.remove(str(_ROOT))
+    made = {"somaref/built/__init__.py": '"""What the build has made of the data."""\n'}
+    readers: tuple[tuple[str, str, Any], ...] = (
+        ("soma", "somaref.monograph.model", read_monograph),
+        ("search", "somaref.search.lexicon", read_lexicon),
+    )
+    for name, module, read in readers:
+        file = _ROOT / "data" / f"{name}.yaml"
+        text = file.read_bytes()
+        made[f"somaref/built/{name}.py"] = _MODULE.format(
+            name=name, module=module, checksum=checksum(text), value=read(text, str(file))
+        )
+    return made

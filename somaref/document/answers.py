@@ -1,0 +1,82 @@
+"""Answers to questions: what a search has found, what is known of other substances."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from somaref.document.compose import bullets, cites_of, item, judge, references
+from somaref.document.model import Block, Bullets, Document, Heading, Item
+from somaref.monograph.sections import INTERACTIONS
+
+if TYPE_CHECKING:
+    from somaref.monograph.model import Monograph, Section
+    from somaref.monograph.substances import Match
+    from somaref.search.ranking import Answer
+
+
+def search(
+    monograph: Monograph, question: str, found: Sequence[Answer], cited: bool = False
+) -> Document:
+    """What the search found, the best section first."""
+    blocks: list[Block] = []
+    for answer in found:
+        section_type = answer.section.type
+        blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
+        blocks += [bullets(monograph, group, answer.id) for group in answer.urgent]
+        # Statements stand under their headings, which may say what a statement alone does not.
+        found_under: dict[str, list[Item]] = {}
+        for each in answer.found:
+            marked = item(monograph, each.statement)._replace(found=each.spans)
+            found_under.setdefault(each.heading, []).append(marked)
+        blocks += [Bullets(text, tuple(own), False, answer.id) for text, own in found_under.items()]
+    rests_on = references(monograph, cites_of([answer.section for answer in found]))
+    return Document(f"{monograph.name}: {question}", tuple(blocks), rests_on, cited)
+
+
+def interactions(monograph: Monograph, matches: Sequence[Match], cited: bool = False) -> Document:
+    """What is known of each substance asked for; not to be listed is no sign of safety."""
+    section = monograph.find(INTERACTIONS.id)
+    urgent = [group for group in section.groups if group.urgent] if section else []
+    blocks = (
+        *(bullets(monograph, group, INTERACTIONS.id) for group in urgent),
+        *(_match(monograph, section, match) for match in matches),
+    )
+    cites = [
+        statement.cite
+        for match in matches
+        for found in match.members
+        for statement in found.substance_class.advice
+    ]
+    cites += [statement.cite for group in urgent for statement in group.items]
+    title = f"{monograph.name}: interactions with {', '.join(match.asked for match in matches)}"
+    return Document(title, blocks, references(monograph, cites), cited)
+
+
+def _match(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
+    if not match.members:
+        return _not_listed(monograph, section, match)
+    named = judge(monograph)
+    items = []
+    for substance_class, substance in match.members:
+        if substance is None:
+            text = f"The {named} names this class: {substance_class.title}."
+        elif substance.named:
+            other = substance_class.title != substance.name
+            kind = f" ({substance_class.title})" if other else ""
+            text = f"The {named} names {substance.name}{kind}."
+        else:
+            text = (
+                f"{substance.name} belongs to the class {substance_class.title}, which the "
+                f"{named} names; its advice does not name {substance.name} itself."
+            )
+        items += [*(item(monograph, each) for each in substance_class.advice), Item(text)]
+    return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
+
+
+def _not_listed(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
+    hint = f" Did you mean {' or '.join(match.nearest)}?" if match.nearest else ""
+    text = f"Not listed here; that does not mean it is safe: ask a pharmacist.{hint}"
+    leads = [each for each in (section.statements if section else ()) if each.lead]
+    items = (Item(text), *(item(monograph, each) for each in leads))
+    return Bullets(match.asked, items, section=INTERACTIONS.id)

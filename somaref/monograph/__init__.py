@@ -1,0 +1,1 @@
+"""What is known about a medicine: the model, the file format, and reading it."""

@@ -1,0 +1,83 @@
+"""What the types of a monograph cannot say: names that must exist, figures that can be true."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING
+
+from somaref.monograph.model import Group, Monograph, Statement, Table
+from somaref.text import alike
+
+if TYPE_CHECKING:
+    from somaref.monograph.reader import Notes
+
+# Section numbers as in "4" or "8.6, 8.7".
+_PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*")
+
+
+def check(monograph: Monograph, notes: Notes) -> None:
+    """Notes each fault of the monograph."""
+    for arm in (monograph.arms or {}).values():
+        if arm.patients == 0:
+            notes.fault(arm, "a trial group needs at least one patient", "patients")
+    for section in monograph.sections:
+        for group in section.groups:
+            _check_group(monograph, group, notes)
+    for substance_class in (monograph.classes or {}).values():
+        for statement in substance_class.advice:
+            _check_statement(monograph, statement, notes)
+
+
+def _check_group(monograph: Monograph, group: Group, notes: Notes) -> None:
+    for statement in group.items:
+        _check_statement(monograph, statement, notes)
+    if group.table:
+        _check_table(monograph, group.table, notes)
+
+
+def _check_table(monograph: Monograph, table: Table, notes: Notes) -> None:
+    _check_cite(monograph, table.cite, notes)
+    wide = len(table.columns)
+    for row in table.rows:
+        if len(row) != wide:
+            notes.fault(row, f"this row has {len(row)} cells; columns has {wide}")
+
+
+def _check_statement(monograph: Monograph, statement: Statement, notes: Notes) -> None:
+    _check_cite(monograph, statement.cite, notes)
+    if statement.events:
+        _check_events(monograph, statement.events, notes)
+
+
+def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> None:
+    if "sources" in notes.broken:
+        return
+    for source_id, place in cite.items():
+        source = monograph.sources.get(source_id)
+        if source is None:
+            if source_id not in notes.broken:
+                declared = ", ".join(monograph.sources)
+                problem = f"the source {source_id!r} is not declared (declared: {declared})"
+                notes.fault(cite, problem, source_id)
+        elif source.kind == "regulator" and not _PLACES.fullmatch(place):
+            problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {place!r}"
+            notes.fault(cite, problem, source_id)
+
+
+def _check_events(monograph: Monograph, events: Mapping[str, int], notes: Notes) -> None:
+    arms = monograph.arms or {}
+    for arm_id, count in events.items():
+        arm = arms.get(arm_id)
+        if arm is None:
+            if arm_id not in notes.broken:
+                notes.fault(events, f"there is no such trial group{hint(arm_id, arms)}", arm_id)
+        elif count > arm.patients:
+            notes.fault(events, f"more events ({count}) than patients ({arm.patients})", arm_id)
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """What to add to "there is no such ...": the nearest name, or all of them."""
+    names = list(known)
+    close = alike(name, names)
+    return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(names)})"

@@ -1,0 +1,225 @@
+"""A tree of nodes -> Monograph, or one error that names every fault and its place."""
+
+import types
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
+from datetime import date
+from functools import cache, partial
+from inspect import signature
+from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
+
+from somaref.monograph.check import check, hint
+from somaref.monograph.model import Day, Monograph, Section
+from somaref.monograph.sections import SECTIONS
+from somaref.monograph.tree import Faults, Node
+
+Kind = TypeVar("Kind")
+# What reads a monograph goes on after a fault. What its root lacks is taken to be this.
+_SPARE: Mapping[str, Any] = {
+    **{"schema": 1, "brand": "?", "generic": "?", "reviewed": "?"},
+    **{"sources": {}, "sections": ()},
+}
+
+
+class _Broken(Exception):
+    """A value cannot be made; the fault has been noted."""
+
+
+class Notes:
+    """What the reader notes on its way: faults, and where each value of the model began."""
+
+    def __init__(self, faults: Faults) -> None:
+        self._faults = faults
+        # By identity, which is unique while the model holds the values.
+        self._places: dict[int, tuple[object, Node]] = {}
+        self.broken: set[str] = set()
+
+    def made(self, value: Kind, node: Node) -> Kind:
+        """Note where the value, which is no scalar, began; and return it."""
+        self._places[id(value)] = (value, node)
+        return value
+
+    def fault(self, value: object, problem: str, key: str | int | None = None) -> None:
+        """Note a fault of a value of the model, or of its item with that key or number."""
+        node = self._places[id(value)][1]
+        inner: Any = node.value
+        self._faults.add(node if key is None else inner[key], problem)
+
+    def fault_at(self, node: Node, problem: str) -> None:
+        """Note a fault of something that no value was made of."""
+        self._faults.add(node, problem)
+
+    def refuse(self, node: Node, problem: str) -> _Broken:
+        """Note a fault, and return what to raise where no value can be made."""
+        self._faults.add(node, problem)
+        return _Broken()
+
+
+Builder = Callable[[Notes, Node], Any]
+
+
+def read(root: Node, faults: Faults) -> Monograph:
+    """The monograph in this tree.
+
+    Raises MonographError with all faults: file, line, column and the path to each.
+    """
+    notes = Notes(faults)
+    with suppress(_Broken):
+        monograph: Monograph = _builder(Monograph)(notes, root)
+        check(monograph, notes)
+    faults.raise_any()
+    return monograph
+
+
+def read_as(kind: type[Kind], root: Node, faults: Faults) -> Kind:
+    """An object of that class, made of the tree. Raises MonographError as `read` does."""
+    with suppress(_Broken):
+        annotation: Any = kind
+        made: Kind = _builder(annotation)(Notes(faults), root)
+    faults.raise_any()
+    return made
+
+
+@cache
+def _builder(kind: Any) -> Builder:
+    """What makes a value of the model's annotation `kind` out of a node."""
+    if kind in _SPECIAL:
+        return _SPECIAL[kind]
+    origin, args = get_origin(kind), get_args(kind)
+    if origin in (Union, types.UnionType):
+        (only,) = (arg for arg in args if arg is not type(None))
+        return _builder(only)
+    if origin is tuple:
+        return partial(_list, _builder(args[0]))
+    if origin is Mapping:
+        return partial(_mapping, _builder(args[1]))
+    if origin is Literal:
+        return partial(_one_of, args)
+    fields = {name: _builder(hint) for name, hint in get_type_hints(kind).items()}
+    return partial(_object, kind, fields, required(kind))
+
+
+def required(kind: Any) -> list[str]:
+    """The fields that no object of this class can be without."""
+    parameters = signature(kind).parameters.values()
+    return [each.name for each in parameters if each.default is each.empty]
+
+
+def _object(
+    kind: Any, fields: Mapping[str, Builder], needed: Sequence[str], notes: Notes, node: Node
+) -> object:
+    values: dict[str, object] = {}
+    given = _fields(notes, node)
+    for key, value in given.items():
+        if key not in fields:
+            notes.fault_at(value, f"there is no such field{hint(key, fields)}")
+            continue
+        try:
+            values[key] = fields[key](notes, value)
+        except _Broken:
+            notes.broken.add(key)
+    for name in needed:
+        if name not in given:
+            notes.fault_at(node, f"the field {name!r} is missing")
+            notes.broken.add(name)
+    if kind is Monograph:
+        values = {**_SPARE, **values}
+    elif not values.keys() >= set(needed):
+        raise _Broken
+    return notes.made(kind(**values), node)
+
+
+def _fields(notes: Notes, node: Node) -> dict[str, Node]:
+    if not isinstance(node.value, dict):
+        raise notes.refuse(node, "a mapping (key: value) is needed here")
+    if not node.value:
+        raise notes.refuse(node, "this mapping is empty")
+    return node.value
+
+
+def _list(item: Builder, notes: Notes, node: Node) -> tuple[object, ...]:
+    if not isinstance(node.value, list):
+        raise notes.refuse(node, "a list is needed here")
+    if not node.value:
+        raise notes.refuse(node, "this list is empty")
+    return notes.made(tuple(_those_made(item, notes, node.value)), node)
+
+
+def _those_made(item: Builder, notes: Notes, nodes: list[Node]) -> list[object]:
+    made = []
+    for node in nodes:
+        try:
+            made.append(item(notes, node))
+        except _Broken:
+            continue
+    return made
+
+
+def _mapping(value: Builder, notes: Notes, node: Node) -> Mapping[str, object]:
+    values: dict[str, object] = {}
+    for key, each in _fields(notes, node).items():
+        try:
+            values[key] = value(notes, each)
+        except _Broken:
+            notes.broken.add(key)
+    return notes.made(types.MappingProxyType(values), node)
+
+
+def _sections(notes: Notes, node: Node) -> tuple[Section, ...]:
+    """The sections in reading order; the file has them by id in any order."""
+    groups = get_type_hints(Section)["groups"]
+    ids = [section_type.id for section_type in SECTIONS]
+    given = _fields(notes, node)
+    for key, each in given.items():
+        if key not in ids:
+            notes.fault_at(each, f"there is no such section{hint(key, ids)}")
+    found = _mapping(_builder(groups), notes, node)
+    return tuple(Section(id_, found[id_]) for id_ in ids if id_ in found)  # type: ignore[arg-type]
+
+
+def _text(notes: Notes, node: Node) -> str:
+    if node.value is None or node.value == "":
+        raise notes.refuse(node, "the value is missing")
+    if not isinstance(node.value, str):
+        raise notes.refuse(node, "text is needed here")
+    return node.value
+
+
+def _one_of(allowed: tuple[object, ...], notes: Notes, node: Node) -> object:
+    text = _text(notes, node)
+    for value in allowed:
+        if str(value) == text:
+            return value
+    choices = ", ".join(map(str, allowed))
+    raise notes.refuse(node, f"{text!r} is not allowed; allowed: {choices}")
+
+
+def _truth(notes: Notes, node: Node) -> bool:
+    text = _text(notes, node)
+    if text not in ("true", "false"):
+        raise notes.refuse(node, f"true or false is needed here, not {text!r}")
+    return text == "true"
+
+
+def _day(notes: Notes, node: Node) -> Day:
+    text = _text(notes, node)
+    try:
+        return Day(date.fromisoformat(text).isoformat())
+    except ValueError:
+        problem = f"a date such as 2026-11-23 is needed here, not {text!r}"
+        raise notes.refuse(node, problem) from None
+
+
+def _count(notes: Notes, node: Node) -> int:
+    text = _text(notes, node)
+    # No medicine was ever tried on more people than this many digits can count.
+    if not (text.isascii() and text.isdigit() and len(text) < 10):
+        raise notes.refuse(node, f"a whole number is needed here, not {text!r}")
+    return int(text)
+
+
+# Annotations whose form in the file is not told by the annotation itself.
+_SPECIAL: Mapping[Any, Builder] = {
+    **{str: _text, bool: _truth, int: _count, Day: _day},
+    tuple[Section, ...]: _sections,
+}

@@ -1,0 +1,166 @@
+"""The vocabulary of sections: which there are, in reading order, and how people call them.
+
+It follows the US prescribing information.
+"""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from somaref.text import alike
+
+
+class SectionType(NamedTuple):
+    """One kind of section that any monograph may have; `part` groups them in the help."""
+
+    id: str
+    title: str
+    summary: str
+    part: str
+    aliases: tuple[str, ...] = ()
+
+
+EMERGENCY = "In an emergency"
+BEFORE = "Before taking it"
+TAKING = "Taking it"
+ABOUT = "About the medicine"
+PARTS = (EMERGENCY, BEFORE, TAKING, ABOUT)
+
+# It has a command of its own, which also takes names of substances.
+INTERACTIONS = SectionType(
+    "interactions",
+    "Interactions",
+    "Alcohol, other medicines, herbs",
+    BEFORE,
+    ("drug-interactions", "alcohol"),
+)
+
+SECTIONS = (
+    SectionType(
+        "overview",
+        "Overview",
+        "What the medicine is, in short",
+        TAKING,
+        ("about", "summary"),
+    ),
+    SectionType(
+        "indications",
+        "Indications",
+        "What it is used for, and what it is not",
+        TAKING,
+        ("uses", "use"),
+    ),
+    SectionType(
+        "dosage",
+        "Dosage",
+        "How much, how often, how long",
+        TAKING,
+        ("dose", "dosing", "administration", "missed-dose", "max-dose"),
+    ),
+    SectionType(
+        "description",
+        "Description",
+        "Tablets, ingredients, identifiers",
+        ABOUT,
+        ("tablets", "ingredients", "identifiers"),
+    ),
+    SectionType(
+        "mechanism",
+        "Mechanism of action",
+        "How it is thought to work",
+        ABOUT,
+        ("mechanism-of-action", "pharmacodynamics"),
+    ),
+    SectionType(
+        "pharmacokinetics",
+        "Pharmacokinetics",
+        "How the body takes it up and clears it",
+        ABOUT,
+        ("kinetics", "pk", "half-life"),
+    ),
+    SectionType(
+        "side-effects",
+        "Side effects",
+        "Unwanted effects and how often they occur (adverse reactions)",
+        TAKING,
+        ("adverse-reactions", "adverse-effects", "reactions", "effects"),
+    ),
+    SectionType(
+        "precautions",
+        "Precautions",
+        "Warnings: what to watch for, what to tell a doctor",
+        BEFORE,
+        ("warnings", "cautions", "driving"),
+    ),
+    INTERACTIONS,
+    SectionType(
+        "contraindications",
+        "Contraindications",
+        "Who must not take it",
+        BEFORE,
+        ("contraindicated",),
+    ),
+    SectionType(
+        "populations",
+        "Specific populations",
+        "Pregnancy, breast-feeding, age, kidneys, liver",
+        BEFORE,
+        (
+            *("pregnancy", "pregnant", "lactation", "breastfeeding", "breast-feeding"),
+            *("children", "pediatric", "elderly", "geriatric", "kidney", "liver"),
+        ),
+    ),
+    SectionType(
+        "overdose",
+        "Overdose",
+        "What to do at once, and the signs",
+        EMERGENCY,
+        ("overdosage", "poisoning", "poison", "emergency", "suicide"),
+    ),
+    SectionType(
+        "withdrawal",
+        "Withdrawal and dependence",
+        "Stopping safely, and what stopping suddenly can do",
+        EMERGENCY,
+        ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
+    ),
+    SectionType(
+        "storage",
+        "Storage",
+        "How to keep it",
+        ABOUT,
+        ("storing", "handling"),
+    ),
+)
+
+_BY_ID = {section_type.id: section_type for section_type in SECTIONS}
+_BY_NAME = {
+    name: section_type
+    for section_type in SECTIONS
+    for name in (section_type.id, *section_type.aliases)
+}
+
+
+def parts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The sections as the help lists them: part, then id and summary of each."""
+    for part in PARTS:
+        yield part, [(each.id, each.summary) for each in SECTIONS if each.part == part]
+
+
+def canonical(name: str) -> str:
+    """The name as the vocabulary spells it: lower case, words joined by hyphens."""
+    return "-".join(name.lower().replace("_", " ").replace("-", " ").split())
+
+
+def type_of(section_id: str) -> SectionType:
+    """The type of section with that id, which must exist."""
+    return _BY_ID[section_id]
+
+
+def find(name: str) -> SectionType | None:
+    """The section of that id or alias, in any case, with spaces, hyphens or underscores."""
+    return _BY_NAME.get(canonical(name))
+
+
+def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
+    """Up to three ids, aliases or names of `more` that look most like the name."""
+    return alike(canonical(name), dict.fromkeys((*_BY_NAME, *more)), 3, 0.7)

@@ -1,0 +1,71 @@
+"""What the reader's end can show."""
+
+import os
+from typing import Literal, NamedTuple, TextIO
+
+Color = Literal["auto", "always", "never"]
+
+# Locales that Python sets for itself where the user has asked for none.
+_COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
+
+# Longer lines of prose are hard to read.
+WIDEST_PROSE = 88
+# In fewer columns the layout would lose letters; the terminal may wrap it.
+NARROWEST = 20
+
+
+class Screen(NamedTuple):
+    """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
+
+    `width` is in columns. `encoding` is what the reader's end can show, not merely what
+    Python would write.
+    """
+
+    rich: bool
+    color: bool
+    width: int
+    encoding: str
+
+
+def plain_screen() -> Screen:
+    """The screen of what goes to a file or to another program."""
+    return Screen(rich=False, color=False, width=WIDEST_PROSE, encoding="utf-8")
+
+
+def screen_for(
+    stream: TextIO, plain: bool = False, color: Color = "auto", width: int | None = None
+) -> Screen:
+    """What this stream, the environment and the options ask for.
+
+    An option outranks NO_COLOR, that FORCE_COLOR, and that TERM=dumb.
+    """
+    environ = os.environ
+    terminal = stream.isatty() and environ.get("TERM") != "dumb"
+    forced = color == "always" or (color == "auto" and _forces_color())
+    colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
+    rich = not plain and (terminal or forced)
+    columns = (width or _columns()) if rich else WIDEST_PROSE
+    return Screen(rich, rich and colorful, columns, encoding_of(stream))
+
+
+def encoding_of(stream: TextIO) -> str:
+    """The encoding that whoever reads the stream can show."""
+    # Python writes UTF-8 under LANG=C (PEP 538, 540) and sets LC_CTYPE for it, but who asked
+    # for C may not be able to read it.
+    environ = os.environ
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    chosen = environ.get("PYTHONIOENCODING") or environ.get("PYTHONUTF8")
+    ctype = environ.get("LC_CTYPE")
+    wanted = None if ctype in _COERCED else ctype
+    locale = environ.get("LC_ALL") or wanted or environ.get("LANG")
+    return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
+
+
+def _columns() -> int:
+    import shutil
+
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
+
+
+def _forces_color() -> bool:
+    return os.environ.get("FORCE_COLOR", "") not in ("", "0") and not os.environ.get("NO_COLOR")

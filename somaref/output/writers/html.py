@@ -1,0 +1,123 @@
+"""Document -> one HTML page for a phone, a screen reader or a printer.
+
+No script and no address outside: the page is complete in itself. Every text is escaped, and
+whatever is not ASCII is a character reference, so that any encoding carries it.
+"""
+
+from collections.abc import Sequence
+from html import escape
+
+from somaref.document.model import (
+    Block,
+    Bullets,
+    Definitions,
+    FootPart,
+    Heading,
+    Item,
+    Table,
+)
+from somaref.output.writers.base import Writer
+
+_STYLE = """
+:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
+  --note: #8a1c6b; --urgent: #b00020; --bar: #2a6f8e; --line: #c8c8c8; }
+@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181a;
+  --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
+body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
+  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.35rem; }
+h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
+h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
+li { margin: .25rem 0; } nav a, .top { color: inherit; }
+.note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
+.urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
+.urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
+.rate { display: block; } .bar { display: block; height: .5rem; background: var(--bar); }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
+@media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
+  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
+  body { max-width: none; font-size: 11pt; padding: 0; }
+  h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
+"""
+
+
+class Html(Writer[str]):
+    """A page with headings, contents, lists and tables."""
+
+    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
+        title = escape(self.document.title)
+        parts = (f"<h1>{title}</h1>", self._contents(), *blocks, *foot)
+        body = "\n".join(part for part in parts if part)
+        text = (
+            '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+            '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n"
+            f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+        )
+        return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+    def foot(self, part: FootPart) -> str:
+        lines = [escape(line) for line in part.lines]
+        if part.kind == "bibliography":
+            sources = "".join(f"<li>{line}</li>" for line in lines)
+            return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
+        kind = {"key": "note", "sources": "quiet", "notice": "notice"}[part.kind]
+        return f'<p class="{kind}">{lines[0]}</p>'
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Heading(text, section):
+                return f'<h2 id="{escape(section)}">{escape(text)}</h2>'
+            case Definitions(entries):
+                listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
+                return f"<ul>{''.join(listed)}</ul>"
+            case Table():
+                return self._table(block)
+            case Bullets():
+                return self._bullets(block)
+
+    @property
+    def _headings(self) -> list[Heading]:
+        return [block for block in self.document.blocks if isinstance(block, Heading)]
+
+    def _contents(self) -> str:
+        if len(self._headings) < 2:
+            return ""
+        links = "".join(
+            f'<li><a href="#{escape(each.section)}">{escape(each.text)}</a></li>'
+            for each in self._headings
+        )
+        return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
+
+    def _bullets(self, block: Bullets) -> str:
+        level = 3 if self._headings else 2
+        lines = "\n".join(self._item(item) for item in block.items)
+        heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
+        title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
+        content = f"{title}<ul>\n{lines}\n</ul>"
+        return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
+
+    def _item(self, item: Item) -> str:
+        parts = [escape(item.text)]
+        for each in item.frequencies:
+            bar = f'<span class="bar" style="width: {each.percent}%"></span>'
+            words = f"{escape(each.group)}: {escape(each.words)}"
+            parts.append(f'<span class="rate">{words}{bar}</span>')
+        if item.note:
+            parts.append(f' <span class="note">({escape(item.note)})</span>')
+        return f"<li>{''.join(parts)}{self._cited(item)}</li>"
+
+    def _table(self, table: Table) -> str:
+        head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
+        rows = "\n".join(
+            f'<tr><th scope="row">{escape(row[0])}</th>'
+            + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
+            + "</tr>"
+            for row in table.rows
+        )
+        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._cited(table)}"
+
+    def _cited(self, thing: Item | Table) -> str:
+        cited = self.document.citations_of(thing)
+        return f' <span class="quiet">[{escape(cited)}]</span>' if cited else ""

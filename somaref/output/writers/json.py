@@ -1,0 +1,45 @@
+"""Document -> JSON, in the form that docs/output.schema.json describes."""
+
+import json
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from somaref.document.model import Block, FootPart, Frequency
+from somaref.output.writers.base import Writer
+
+# Raised when a script that reads the old form could misread the new one.
+VERSION = 1
+
+Data = Mapping[str, Any]
+
+
+class Json(Writer[Data]):
+    """One JSON object, in ASCII alone, so that any encoding carries it."""
+
+    def page(self, blocks: Sequence[Data], foot: Sequence[Data]) -> str:
+        data = {
+            "schema": VERSION,
+            "title": self.document.title,
+            "blocks": blocks,
+            "sources": [_data(source) for source in self.document.sources],
+        }
+        for part in foot:
+            data |= part
+        return json.dumps(data, indent=2) + "\n"
+
+    def foot(self, part: FootPart) -> Data:
+        # The rest of the foot is made of what stands in the blocks and the sources already.
+        return {"notice": part.lines[0]} if part.kind == "notice" else {}
+
+    def block(self, block: Block) -> Data:
+        data: Data = _data(block)
+        return data
+
+
+def _data(value: Any) -> Any:
+    if hasattr(value, "_asdict"):
+        data = {name: _data(each) for name, each in value._asdict().items()}
+        return {**data, "percent": value.percent} if isinstance(value, Frequency) else data
+    if isinstance(value, tuple):
+        return [_data(each) for each in value]
+    return value

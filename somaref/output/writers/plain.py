@@ -1,0 +1,73 @@
+"""Document -> plain text: a line for each statement, never wrapped."""
+
+from collections.abc import Sequence
+
+from somaref.document.model import (
+    Block,
+    Bullets,
+    Definitions,
+    FootPart,
+    Heading,
+    Item,
+    Table,
+)
+from somaref.output.writers.base import Writer
+
+
+class Plain(Writer[str]):
+    """Lines that a person, grep and a screen reader can read."""
+
+    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
+        return "\n\n".join((self.document.title, *blocks, "\n".join(foot))) + "\n"
+
+    def foot(self, part: FootPart) -> str:
+        if part.kind == "bibliography":
+            return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
+        return "\n".join(part.lines)
+
+    def block(self, block: Block) -> str:
+        match block:
+            case Heading(text):
+                return f"== {text} =="
+            case Definitions(entries):
+                return "\n".join(_aligned(entries))
+            case Table(columns, rows):
+                return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
+            case Bullets():
+                return self._bullets(block)
+
+    def _bullets(self, block: Bullets) -> str:
+        heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
+        lines = [_line(item) + self._cited(item) for item in block.items]
+        return "\n".join([*_heading(heading), *lines])
+
+    def _cited(self, thing: Item | Table) -> str:
+        citations = self.document.citations_of(thing)
+        return f" [{citations}]" if citations else ""
+
+
+def _heading(text: str) -> list[str]:
+    if not text:
+        return []
+    return [text if text[-1] in ".:!?" else f"{text}:"]
+
+
+def _line(item: Item) -> str:
+    rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
+    note = f" ({item.note})" if item.note else ""
+    return f"- {item.text}{f': {rates}' if rates else ''}{note}"
+
+
+def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
+    # Words, not columns: a screen reader and grep see what each figure is.
+    cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
+    return f"- {row[0]}: {'; '.join(cells)}"
+
+
+def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:
+    """The rows as lines, each column but the last as wide as its longest cell."""
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    return [
+        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
+        for row in rows
+    ]

@@ -1,0 +1,1 @@
+"""How the monograph is asked: a question in, sections and statements out."""

@@ -1,0 +1,1 @@
+"""What a start costs, how cost grows, how often search is right."""

@@ -1,0 +1,102 @@
+"""The writers: any document, in any form, for any screen."""
+
+from typing import TypeVar
+
+import atheris
+
+from somaref.document.model import (
+    Block,
+    Bullets,
+    Citation,
+    Definitions,
+    Document,
+    Frequency,
+    Heading,
+    Item,
+    Reference,
+    Table,
+)
+from somaref.monograph.sections import SECTIONS
+from somaref.output.screen import NARROWEST, Screen
+from somaref.output.writers import Format
+from somaref.text import visible
+from tools.fuzz.targets import safe
+
+_FORMS: tuple[Format, ...] = ("text", "text", "markdown", "json", "html")
+_ENCODINGS = ("utf-8", "ascii", "cp1252", "latin-1")
+T = TypeVar("T")
+_IDS = tuple(kind.id for kind in SECTIONS)
+
+
+def writers(data: bytes) -> None:
+    """A document made of the bytes is written so that it is safe to show."""
+    make = _Maker(data)
+    form = make.choice(_FORMS)
+    rich = make.flag()
+    screen = Screen(
+        rich, rich and make.flag(), make.number(NARROWEST, 200), make.choice(_ENCODINGS)
+    )
+    safe(make.document(), form, screen)
+
+
+class _Maker:
+    """Takes one thing after the other from the bytes; when they are used up, the least of each."""
+
+    def __init__(self, data: bytes) -> None:
+        self._data = atheris.FuzzedDataProvider(data)
+
+    def number(self, least: int, most: int) -> int:
+        return int(self._data.ConsumeIntInRange(least, most))
+
+    def flag(self) -> bool:
+        return bool(self._data.ConsumeBool())
+
+    def choice(self, choices: tuple[T, ...]) -> T:
+        return choices[self.number(0, len(choices) - 1)]
+
+    def text(self) -> str:
+        return visible(self._data.ConsumeUnicode(self.number(1, 40))) or "x"
+
+    def document(self) -> Document:
+        blocks = tuple(self.block() for _ in range(self.number(0, 4)))
+        references = tuple(self.reference() for _ in range(self.number(0, 2)))
+        return Document(self.text(), blocks, references, self.flag())
+
+    def block(self) -> Block:
+        match self.number(0, 3):
+            case 0:
+                return Heading(self.text(), self.choice(_IDS))
+            case 1:
+                return Definitions(self.rows())
+            case 2:
+                columns, *rows = self.rows()
+                return Table(columns, tuple(rows), self.citations())
+            case _:
+                items = tuple(self.item() for _ in range(self.number(1, 3)))
+                heading = self.text() if self.flag() else ""
+                return Bullets(heading, items, self.flag(), self.choice(_IDS))
+
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        width = self.number(2, 4)
+        return tuple(tuple(self.text() for _ in range(width)) for _ in range(self.number(2, 4)))
+
+    def item(self) -> Item:
+        text = self.text()
+        start = self.number(0, len(text))
+        found = ((start, self.number(start, len(text))),)
+        frequencies = tuple(self.frequency() for _ in range(self.number(0, 2)))
+        note = self.text() if self.flag() else ""
+        return Item(text, note, None, self.citations(), frequencies, found)
+
+    def frequency(self) -> Frequency:
+        people = self.number(1, 10**9)
+        return Frequency(self.text(), self.number(0, people), people)
+
+    def citations(self) -> tuple[Citation, ...]:
+        return tuple(
+            Citation(self.text(), self.text(), self.text()) for _ in range(self.number(0, 2))
+        )
+
+    def reference(self) -> Reference:
+        optional = (self.text() if self.flag() else None for _ in range(4))
+        return Reference(self.text(), self.text(), self.text(), *optional)

@@ -1,0 +1,54 @@
+"""Writes every generated file of the project anew; read the difference before you commit it.
+
+    python -m tools.generate            write them
+    python -m tools.generate --check    say which are not current, and change nothing
+
+The JSON Schemas and the man page come from the code, the picture and the golden files from what
+the program prints.
+"""
+
+import sys
+from collections.abc import Callable, Mapping
+from pathlib import Path
+
+from tools import golden, manual, picture, schema
+
+ROOT = Path(__file__).parent.parent
+
+FILES: Mapping[str, Callable[[], str]] = {
+    "data/monograph.schema.json": schema.monograph_schema,
+    "docs/output.schema.json": schema.output_schema,
+    "docs/somaref.1": manual.page,
+    "docs/overdose.svg": picture.picture,
+    **{f"tests/golden/{name}": make for name, make in golden.FILES.items()},
+}
+
+
+def outdated() -> dict[str, str | None]:
+    """The files that are not current, with their right content; None for what is left over."""
+    golden_files = (ROOT / "tests" / "golden").iterdir()
+    found = {str(file.relative_to(ROOT)): None for file in golden_files}
+    contents = {name: make() for name, make in FILES.items()}
+    current = {
+        name: (ROOT / name).read_text(encoding="utf-8") if (ROOT / name).exists() else None
+        for name in (*contents, *found)
+    }
+    wanted: dict[str, str | None] = {**found, **contents}
+    return {name: content for name, content in wanted.items() if content != current[name]}
+
+
+def main(check: bool) -> int:
+    """The exit code: 1 if files are not current and are not to be written."""
+    for name, content in outdated().items():
+        print(name if content is not None else f"{name} (left over)")
+        if check:
+            continue
+        if content is None:
+            (ROOT / name).unlink()
+        else:
+            (ROOT / name).write_text(content, encoding="utf-8")
+    return 1 if check and outdated() else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main("--check" in sys.argv[1:]))

@@ -1,0 +1,81 @@
+"""The man page somaref(1), generated from the commands themselves."""
+
+from typing import Any
+
+from typer.main import get_command
+
+from somaref import __version__
+from somaref.cli import app
+from somaref.document.model import NOTICE
+from somaref.errors import INTERRUPTED, MonographError, NothingFound, OutputError, WrongUsage
+from somaref.monograph.sections import INTERACTIONS, SECTIONS, parts
+
+_EXITS = (
+    (0, "Done. A reader who closes the pipe early is no error."),
+    (NothingFound.exit_code, "Nothing found, which is no sign of safety."),
+    (WrongUsage.exit_code, "Wrong usage."),
+    (MonographError.exit_code, "The monograph file cannot be read or is not valid."),
+    (OutputError.exit_code, "The output cannot be written."),
+    (INTERRUPTED, "Ended by Ctrl-C."),
+)
+_VARIABLES = (
+    ("SOMAREF_MONOGRAPH", "A monograph file, as with --monograph."),
+    ("SOMAREF_PAGER, PAGER", "The pager, the first before the second; empty for none."),
+    ("NO_COLOR", "No colour and no escape code at all; --color outranks it."),
+    ("FORCE_COLOR", "Layout and colour also in a pipe; NO_COLOR outranks it."),
+    ("TERM=dumb", "Plain text also on a terminal."),
+)
+
+
+def page() -> str:
+    """The page in man's own language."""
+    group: Any = get_command(app)
+    shared = _options(group)
+    lines = [f'.TH SOMAREF 1 "" "somaref {__version__}"']
+    lines += [".SH NAME", "somaref \\- an offline reference for one medicine"]
+    lines += [".SH SYNOPSIS", ".B somaref", "[options] command [arguments]"]
+    lines += [".SH DESCRIPTION", _text(group.help)]
+    lines += ["Each statement is judged against the US label in the same line."]
+    lines += [".SH SECTIONS"]
+    for part, rows in parts():
+        helps = ((name, group.commands[name].help) for name, _ in rows)
+        lines += [f".SS {_text(part)}", *_terms(helps)]
+    lines += [".SH OTHER COMMANDS"]
+    ids = {kind.id for kind in SECTIONS} - {INTERACTIONS.id}
+    for name, command in group.commands.items():
+        if name in ids:
+            continue
+        lines += [f".SS {_text(_usage(name, command))}", _text(command.help)]
+        lines += _terms(each for each in _options(command) if each not in shared)
+    lines += [".SH OPTIONS", "They stand before or after the command.", *_terms(shared)]
+    lines += [".SH EXIT STATUS", *_terms((str(code), text) for code, text in _EXITS)]
+    lines += [".SH ENVIRONMENT", *_terms(_VARIABLES)]
+    lines += [".SH NOTICE", _text(NOTICE)]
+    return "\n".join(lines) + "\n"
+
+
+def _usage(name: str, command: Any) -> str:
+    arguments = [each.metavar for each in command.params if each.param_type_name == "argument"]
+    return " ".join((name, *arguments))
+
+
+def _options(command: Any) -> list[tuple[str, str]]:
+    """Flags and help of each option."""
+    found = []
+    for each in command.params:
+        if each.param_type_name == "option" and not each.hidden:
+            flags = ", ".join((*each.opts, *each.secondary_opts))
+            choices = "|".join(getattr(each.type, "choices", ()))
+            value = "" if each.is_flag else f" {choices or each.metavar or each.name.upper()}"
+            found.append((flags + value, each.help or ""))
+    return found
+
+
+def _terms(rows: Any) -> list[str]:
+    return [line for term, text in rows for line in (".TP", f".B {_text(term)}", _text(text))]
+
+
+def _text(text: str) -> str:
+    """The text on one line, with what man would take for its own escaped."""
+    plain = " ".join(text.split()).replace("\\", "\\e").replace("-", "\\-")
+    return f"\\&{plain}" if plain[:1] in (".", "'") else plain
