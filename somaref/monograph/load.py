@@ -22,7 +22,7 @@ _LARGEST = 256 * 1024 * 1024
 def load(path: str | Path | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError."""
     if path:
-        return read_monograph(_bytes(str(path)), str(path))
+        return read_monograph(read_file(str(path)), str(path))
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
     return built or read_monograph(text, file)
@@ -37,7 +37,8 @@ def read_monograph(text: bytes, file: str) -> Monograph:
     return read(parse(text, faults), faults)
 
 
-def _bytes(file: str) -> bytes:
+def read_file(file: str) -> bytes:
+    """The content of a user's file. Raises MonographError where it cannot be read."""
     try:
         with open(file, "rb") as opened:
             found = opened.read(_LARGEST + 1)

@@ -88,11 +88,14 @@ class Substance(NamedTuple):
 
 
 class SubstanceClass(NamedTuple):
-    """Substances that the label speaks of together; `advice` is what it says of them."""
+    """Substances that the label speaks of together; `advice` is what it says of them.
+
+    Its members stand here, or in the list of substances beside the monograph.
+    """
 
     title: str
     advice: tuple[Statement, ...]
-    members: tuple[Substance, ...]
+    members: tuple[Substance, ...] | None = None
     also: tuple[str, ...] | None = None
 
 

@@ -1,0 +1,262 @@
+"""Whether a question tells of danger now, and the block that must then begin the answer.
+
+How danger is told is data: classes of words, and rules of which classes must come together.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref import datafiles
+from somaref.monograph.model import Source
+from somaref.search.words import words
+
+if TYPE_CHECKING:
+    from somaref.monograph.reader import Notes
+    from somaref.search.names import Names
+
+# The classes that are computed, and the one that hides words of the others.
+_OVER, _AMOUNT, _MIXED = "over", "amount", "mixed-with"
+_HIDING = "nothing"
+# The class of words that make the amount one of a day.
+_DAY = "day"
+# How many words may stand between two that belong together.
+_NEAR = 3
+
+
+class Advice(NamedTuple):
+    """What to do, and who says so."""
+
+    text: str
+    cite: Mapping[str, str]
+
+
+class Limits(NamedTuple):
+    """What is too much of one medicine: mg in one dose and in one day, and in one tablet."""
+
+    medicine: str
+    dose: int
+    day: int
+    tablet: int
+    cite: Mapping[str, str]
+
+
+class Rule(NamedTuple):
+    """Classes of words that tell of danger together; what each field means is told in the data."""
+
+    all: tuple[str, ...] | None = None
+    near: tuple[str, ...] | None = None
+    whole: tuple[str, ...] | None = None
+    unless: tuple[str, ...] | None = None
+
+
+class Kind(NamedTuple):
+    """One kind of danger: the heading of its block, what it says, and how it is known."""
+
+    heading: str
+    say: tuple[str, ...]
+    when: tuple[Rule, ...]
+
+
+class Amounts(NamedTuple):
+    """Words of amounts: numbers, units in mg, what else may be counted, what stands between."""
+
+    numbers: Mapping[str, int]
+    units: Mapping[str, int]
+    others: tuple[str, ...]
+    between: tuple[str, ...]
+
+
+class Telling(NamedTuple):
+    """What the data file says; what each field means stands at its head."""
+
+    line: Advice
+    sources: Mapping[str, Source]
+    say: Mapping[str, Advice]
+    limits: Limits
+    adds_up: tuple[str, ...]
+    amounts: Amounts
+    skipped: tuple[str, ...]
+    words: Mapping[str, tuple[str, ...]]
+    kinds: Mapping[str, Kind]
+
+
+class Phrase(NamedTuple):
+    """Words that follow each other, and the class that they are in."""
+
+    words: tuple[str, ...]
+    class_id: str
+
+
+class Emergencies(NamedTuple):
+    """The data made ready: phrases by their first word, and beginnings of words by class."""
+
+    telling: Telling
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    beginnings: Mapping[str, str]
+
+
+class Danger(NamedTuple):
+    """The line that begins every answer and, where a question tells of danger, its block."""
+
+    line: Advice
+    sources: Mapping[str, Source]
+    kind: str | None = None
+    heading: str = ""
+    advice: tuple[Advice, ...] = ()
+
+
+# Where in the words something begins and ends.
+Place = tuple[int, int]
+Heard = dict[str, list[Place]]
+
+
+def load_emergencies() -> Emergencies:
+    """How danger is told. Raises MonographError where the file has been made invalid."""
+    text, file = datafiles.read("emergencies.yaml")
+    built: Emergencies | None = datafiles.built("emergencies", text)
+    return built or read_emergencies(text, file)
+
+
+def read_emergencies(text: bytes, file: str) -> Emergencies:
+    """The emergencies in that text of YAML. Raises MonographError with all faults."""
+    from somaref.monograph.reader import read_as
+    from somaref.monograph.tree import Faults, parse
+
+    faults = Faults(file)
+    telling = read_as(Telling, parse(text, faults), faults, _check)
+    phrases: dict[str, list[Phrase]] = {}
+    beginnings: dict[str, str] = {}
+    for class_id, several in telling.words.items():
+        for each in several:
+            if each.endswith("*"):
+                beginnings[each[:-1]] = class_id
+            else:
+                said = tuple(each.split())
+                phrases.setdefault(said[0], []).append(Phrase(said, class_id))
+    return Emergencies(
+        telling, {first: tuple(several) for first, several in phrases.items()}, beginnings
+    )
+
+
+def no_danger(known: Emergencies) -> Danger:
+    """The line alone, for an answer to no question."""
+    return Danger(known.telling.line, known.telling.sources)
+
+
+def danger(known: Emergencies, question: str, medicine: str, names: "Names") -> Danger:
+    """What must begin the answer to the question; `medicine` is what is asked about."""
+    telling = known.telling
+    said = [word for word in words(question) if word not in telling.skipped]
+    heard = _heard(known, said)
+    named = names.named_in(said)
+    if medicine == telling.limits.medicine:
+        taken = list(_amounts(telling, said, {match.start for match in named}))
+        limit = telling.limits.day if _DAY in heard else telling.limits.dose
+        everywhere = [(0, len(said))]
+        if any(mg > limit for mg in taken):
+            heard[_OVER] = everywhere
+        if any(mg > telling.limits.dose for mg in taken):
+            heard[_AMOUNT] = everywhere
+    mixed = [match for match in named if set(match.classes) & set(telling.adds_up)]
+    if mixed:
+        heard[_MIXED] = [(match.start, match.end) for match in mixed]
+    for id_, kind in telling.kinds.items():
+        if any(_holds(rule, heard, len(said)) for rule in kind.when):
+            advice = tuple(telling.say[each] for each in kind.say)
+            return Danger(telling.line, telling.sources, id_, kind.heading, advice)
+    return no_danger(known)
+
+
+def _heard(known: Emergencies, said: Sequence[str]) -> Heard:
+    """Where words of each class stand."""
+    found: Heard = {}
+    for start, word in enumerate(said):
+        for phrase in known.phrases.get(word, ()):
+            end = start + len(phrase.words)
+            if tuple(said[start:end]) == phrase.words:
+                found.setdefault(phrase.class_id, []).append((start, end))
+        for beginning, class_id in known.beginnings.items():
+            if word.startswith(beginning):
+                found.setdefault(class_id, []).append((start, start + 1))
+    hidden = {place for start, end in found.pop(_HIDING, ()) for place in range(start, end)}
+    seen = {
+        class_id: [place for place in places if place[0] not in hidden]
+        for class_id, places in found.items()
+    }
+    return {class_id: places for class_id, places in seen.items() if places}
+
+
+def _holds(rule: Rule, heard: Heard, length: int) -> bool:
+    if any(class_id in heard for class_id in rule.unless or ()):
+        return False
+    if rule.whole:
+        places = [place for class_id in rule.whole for place in heard.get(class_id, ())]
+        covered = {number for start, end in places for number in range(start, end)}
+        return rule.whole[0] in heard and len(covered) == length
+    if rule.near:
+        return _in_order(rule.near, heard)
+    return all(class_id in heard for class_id in rule.all or ())
+
+
+def _in_order(class_ids: Sequence[str], heard: Heard, behind: int | None = None) -> bool:
+    """Whether the classes follow each other, with few words between."""
+    if not class_ids:
+        return True
+    return any(
+        _in_order(class_ids[1:], heard, end)
+        for start, end in heard.get(class_ids[0], ())
+        if behind is None or behind <= start <= behind + _NEAR
+    )
+
+
+def _amounts(telling: Telling, said: Sequence[str], others: set[int]) -> Iterator[float]:
+    """The amounts of the medicine in mg: "2 350s", "700 mg", "six pills".
+
+    `others` are the places where other substances are named, whose amounts do not count.
+    """
+    words_of, mg = telling.amounts, telling.limits.tablet
+    count: float | None = None
+    place = 0
+    while place < len(said):
+        number = _number(words_of, said[place])
+        place += 1
+        if number is None:
+            continue
+        unit = said[place] if place < len(said) else ""
+        behind = place
+        while behind < len(said) and said[behind] in words_of.between:
+            behind += 1
+        if unit in words_of.others or said[behind : behind + 1][:1] and said[behind] in words_of.others:
+            continue
+        if unit in words_of.units or number in (mg, telling.limits.dose):
+            if place + 1 in others or behind in others:
+                continue
+            yield number * words_of.units.get(unit, 1) * (count or 1)
+            count = None
+        elif behind not in others:
+            count = number
+            yield number * mg
+
+
+def _number(amounts: Amounts, word: str) -> float | None:
+    return float(word) if word[0].isdigit() else amounts.numbers.get(word)
+
+
+def _check(telling: Telling, notes: "Notes") -> None:
+    """Note what is named and nowhere declared."""
+    from somaref.monograph.check import hint
+
+    for each in (telling.line, telling.limits, *telling.say.values()):
+        for source_id in each.cite:
+            if source_id not in telling.sources:
+                notes.fault(each.cite, f"the source {source_id!r} is not declared", source_id)
+    classes = (*telling.words, _OVER, _AMOUNT, _MIXED)
+    for kind in telling.kinds.values():
+        for number, name in enumerate(kind.say):
+            if name not in telling.say:
+                notes.fault(kind.say, f"no such advice{hint(name, telling.say)}", number)
+        for rule in kind.when:
+            for named in (rule.all, rule.near, rule.whole, rule.unless):
+                for number, class_id in enumerate(named or ()):
+                    if class_id not in classes:
+                        notes.fault(named, f"no such class{hint(class_id, classes)}", number)

@@ -1,0 +1,251 @@
+"""What somebody typed -> the substances meant, and what is not known.
+
+A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
+("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. Nothing here
+takes longer than the text is long, whatever it is.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from somaref.monograph.substances import Cite, Entry, Sort, Substances, key
+from somaref.search.words import looks_like, slips_allowed
+
+# The longest name in words, and in letters, that is looked for.
+_MOST_WORDS, _MOST_LETTERS = 9, 60
+# Only so many unknown names are compared with all known ones.
+_MOST_COMPARED = 20
+_JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
+# Words beside a name that say nothing of what it is: forms, salts, strengths, amounts, courtesy.
+_BESIDE = frozenset(
+    """a an the my some any of in on to for from at by is it i me can could should may do does
+    if take taking took have having drink drinking use using together mix mixed mixing also too
+    ok okay safe please what about one two three four half few little small big large low high
+    glass glasses bottle bottles can cans cup cups shot shots sip sips puff puffs bit dose doses
+    mg mgs mcg ug g gm gram grams ml milligram milligrams microgram micrograms unit units iu percent
+    tablet tablets tab tabs pill pills capsule capsules cap caps caplet caplets patch patches cream
+    ointment gel liquid solution suspension syrup drops drop spray inhaler injection injections
+    shot suppository lozenge lozenges powder strip strips film chewable oral nasal topical
+    medicine medication medications meds med drug drugs brand generic prescription otc rx
+    hcl hydrochloride hbr hydrobromide sulfate sulphate sodium potassium calcium magnesium maleate
+    tartrate phosphate citrate acetate fumarate succinate besylate mesylate bitartrate pamoate
+    er xr sr cr la xl ir dr ec od odt sa mr extended immediate delayed sustained release long acting
+    extra regular maximum max double strength forte daily day night time nighttime daytime adult
+    children childrens kids junior s x hr hour hours""".split()
+)
+# Salts that are names too, where they stand alone.
+_SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
+# In a question, a name that is a word of daily language counts only behind one of these.
+_BEFORE_PLAIN = frozenset(
+    """with and plus mix mixed mixing combine combined combining take taking took taken smoke
+    smoking smoked snort snorted drink drinking drank drunk on using used had some or""".split()
+)
+
+
+class Part(NamedTuple):
+    """A substance that is meant, with the classes that it is in, and those that it may be in."""
+
+    name: str
+    classes: Mapping[str, Cite]
+    may: tuple[str, ...] = ()
+
+
+class Match(NamedTuple):
+    """What is known of a name: `sort` is None where it is not known at all.
+
+    `name` is how the list spells it, another than `asked` where that was taken for a slip.
+    `nearest` holds names that look like an unknown one. `start` and `end` are its place among
+    the words of a question.
+    """
+
+    asked: str
+    sort: Sort | None = None
+    name: str = ""
+    parts: tuple[Part, ...] = ()
+    slip: bool = False
+    nearest: tuple["Match", ...] = ()
+    start: int = 0
+    end: int = 0
+
+    @property
+    def classes(self) -> dict[str, None]:
+        """The ids of the classes that any part is in, or may be in."""
+        ids = (id_ for part in self.parts for id_ in (*part.classes, *part.may))
+        return dict.fromkeys(ids)
+
+
+class _Token(NamedTuple):
+    """A word as typed and as compared; `joined` tells that the word before is another name's."""
+
+    text: str
+    word: str
+    joined: bool
+
+
+class Names:
+    """The substances made ready for what people type."""
+
+    def __init__(self, known: Substances) -> None:
+        self._known = known
+
+    def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
+        """A match for each substance named, in their order; each but once."""
+        found: dict[tuple[str, str], Match] = {}
+        unknown = 0
+        for each in self._runs(names):
+            if isinstance(each, Match):
+                found.setdefault((str(each.sort), key(each.name)), each)
+                continue
+            unknown += 1
+            for match in self._guessed(each) if unknown <= _MOST_COMPARED else [Match(each)]:
+                found.setdefault((str(match.sort), key(match.name or match.asked)), match)
+        return tuple(found.values()) or (Match(" ".join(names)),)
+
+    def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
+        """The substances that a question names, by their places among its words."""
+        found: list[Match] = []
+        place = 0
+        while place < len(words):
+            match = self._longest(words, place)
+            if match and not self._is_plain(match, words):
+                found.append(match)
+                place = match.end
+            else:
+                place += 1
+        return tuple(found)
+
+    def spelled(self, word: str) -> Match | None:
+        """The substance that a word is a small slip of, if it can be no other."""
+        near = self._near(key(word))
+        classes = {tuple(sorted(match.classes)) for match in near}
+        if len(classes) == 1 and all(next(iter(classes))):
+            return near[0]._replace(asked=word, slip=True)
+        return None
+
+    def _runs(self, names: Sequence[str]) -> Iterator[Match | str]:
+        """Matches, and the words between them that are not known."""
+        tokens = [token for name in names for token in _tokens(name)]
+        words = [token.word for token in tokens]
+        place, unknown = 0, []  # type: ignore[var-annotated]
+        behind = False
+        while place < len(tokens):
+            match = self._longest(words, place)
+            salt = behind and match and match.end == place + 1 and words[place] in _SALTS
+            if match and not salt:
+                yield from _joined(unknown)
+                unknown = []
+                asked = " ".join(token.text for token in tokens[place : match.end])
+                yield match._replace(asked=asked)
+                place, behind = match.end, True
+                continue
+            token = tokens[place]
+            if token.joined or token.word in _JOINING:
+                yield from _joined(unknown)
+                unknown, behind = [], False
+            if not (token.word in _BESIDE or token.word in _JOINING or token.word[0].isdigit()):
+                unknown.append(token.text)
+            place += 1
+        yield from _joined(unknown)
+
+    def _longest(self, words: Sequence[str], place: int) -> Match | None:
+        """The longest name that begins there."""
+        if words[place] in _JOINING:
+            return None
+        joined, best = "", None
+        for end in range(place, min(len(words), place + _MOST_WORDS)):
+            if words[end] in ("and", "with"):
+                continue
+            joined += words[end]
+            if len(joined) > _MOST_LETTERS:
+                break
+            entry = self._entry(joined)
+            if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
+                best = self._match(entry, place, end + 1)
+        return best
+
+    def _entry(self, joined: str) -> Entry | None:
+        names = self._known.names
+        singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
+        short = (each for each in singulars if len(each) > 2)
+        return next((names[each] for each in (joined, *short) if each in names), None)
+
+    def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
+        return Match(
+            entry.spelled, entry.sort, entry.spelled, self._parts(entry), start=start, end=end
+        )
+
+    def _parts(self, entry: Entry) -> tuple[Part, ...]:
+        match entry.sort:
+            case "class":
+                return (Part(entry.spelled, {entry.of: {}}),)
+            case "substance":
+                listed = self._known.listed[entry.of]
+                return (Part(listed.name, listed.classes or {}, listed.may or ()),)
+            case "unclassed":
+                return (Part(self._known.names[entry.of].spelled, {}),)
+            case _:
+                product = self._known.products[entry.of]
+                held = (product.plain, *product.holds) if product.plain else product.holds
+                names = dict.fromkeys(key(name) for name in held)
+                return tuple(part for name in names for part in self._parts(self._known.names[name]))
+
+    def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
+        """Whether this word of daily language is meant as such."""
+        if "".join(words[match.start : match.end]) not in self._known.plain:
+            return False
+        alone = match.start == 0 and match.end == len(words)
+        return not alone and words[match.start - 1 : match.start] not in (
+            [each] for each in _BEFORE_PLAIN
+        )
+
+    def _guessed(self, asked: str) -> list[Match]:
+        """What unknown words may be slips of: the words together, else each of them."""
+        whole = self._guess(asked)
+        words = asked.split()
+        if whole.sort or whole.nearest or len(words) == 1:
+            return [whole]
+        each = [self._guess(word) for word in words]
+        if not any(match.sort or match.nearest for match in each):
+            return [whole]
+        return each
+
+    def _guess(self, asked: str) -> Match:
+        near = self._near(key(asked))
+        classes = {tuple(sorted(match.classes)) for match in near}
+        # To answer for another substance is right only where the answer could be no other.
+        if len(classes) == 1 and all(classes):
+            return near[0]._replace(asked=asked, slip=True)
+        return Match(asked, nearest=tuple(near[:3]))
+
+    def _near(self, asked: str) -> list[Match]:
+        if not slips_allowed(asked):
+            return []
+        entries = self._known.names
+        own = (each for each, entry in entries.items() if entry.sort != "class")
+        found = {}
+        for _, name in looks_like(asked, own):
+            found.setdefault(entries[name].of, self._match(entries[name]))
+        return list(found.values())
+
+
+def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
+    """Whether a name that only joining made must not count: "as a" is not aspirin."""
+    return " " not in entry.spelled and len(key(entry.spelled)) <= 4 and len(words) > 1
+
+
+def _tokens(name: str) -> Iterator[_Token]:
+    joined = True
+    for found in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*|[+&,;|]", name):
+        text = found[0]
+        if not text[0].isalnum():
+            joined = True
+            continue
+        yield _Token(text, key(text) or text.casefold(), joined)
+        joined = False
+
+
+def _joined(unknown: Iterable[str]) -> Iterator[str]:
+    text = " ".join(unknown)
+    if text:
+        yield text
