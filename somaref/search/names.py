@@ -103,17 +103,19 @@ class Names:
         return tuple(found.values()) or (Match(" ".join(names)),)
 
     def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
-        """The substances that a question names, by their places among its words."""
+        """The other substances that a question names, by their places among its words."""
         found: list[Match] = []
         place = 0
         while place < len(words):
             match = self._longest(words, place)
-            if match and not self._is_plain(match, words):
+            if match and not (self.is_itself(match) or self._is_plain(match, words)):
                 found.append(match)
-                place = match.end
-            else:
-                place += 1
+            place = match.end if match else place + 1
         return tuple(found)
+
+    def is_itself(self, match: Match) -> bool:
+        """Whether the medicine that is asked about is meant, and nothing else."""
+        return [part.name for part in match.parts] == [self._known.medicine]
 
     def spelled(self, word: str) -> Match | None:
         """The substance that a word is a small slip of, if it can be no other."""
