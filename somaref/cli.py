@@ -72,7 +72,9 @@ def _root(
     color: Annotated[Color, typer.Option(help="Colour, and layout for a terminal.")] = "auto",
     width: Annotated[
         int | None,
-        typer.Option(min=NARROWEST, max=1000, help="Columns of the layout for a terminal."),
+        typer.Option(
+            metavar="N", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."
+        ),
     ] = None,
     pager: Annotated[
         bool,
@@ -133,7 +135,7 @@ def _search(
         list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole question.")
     ],
     limit: Annotated[
-        int, typer.Option(min=1, max=1000, help="The most statements to show.")
+        int, typer.Option(metavar="N", min=1, max=1000, help="The most statements to show.")
     ] = commands.LIMIT,
     section: Annotated[
         str | None,

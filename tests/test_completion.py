@@ -7,6 +7,8 @@ import pytest
 
 from tests.running import CLEAN, command, in_pipe
 
+pytestmark = pytest.mark.process
+
 
 def completions(shell: str, line: str) -> list[str]:
     words = line.split(" ")

@@ -15,6 +15,8 @@ from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here
 from tools.manual import page
 
+pytestmark = pytest.mark.process
+
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 EXAMPLES = re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", README)
 

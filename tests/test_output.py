@@ -12,6 +12,8 @@ import pytest
 from somaref.document.model import NOTICE
 from tests.running import CLEAN, command, here, in_pipe, words
 
+pytestmark = pytest.mark.process
+
 Capsys = pytest.CaptureFixture[str]
 
 

@@ -26,10 +26,16 @@ def _either_loader(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPat
     monkeypatch.setattr("somaref.monograph.tree._Loader", getattr(yaml, request.param))
 
 
-def fault(data: bytes | str) -> str:
+def faults(data: bytes | str) -> tuple[str, ...]:
     with pytest.raises(MonographError) as raised:
         read(data if isinstance(data, bytes) else data.encode(), "file.yaml")
-    return str(raised.value)
+    return raised.value.faults
+
+
+def fault(data: bytes | str) -> str:
+    """The only fault."""
+    (only,) = faults(data)
+    return only
 
 
 def test_the_small_monograph_is_read_as_written() -> None:
@@ -122,7 +128,7 @@ def changed(old: str, new: str) -> str:
         (changed("urgent: true", "urgent: maybe"), "11:15: sections.overdose[0].urgent: ", "true"),
         (
             changed("{label: 10}", "{lable: 10}"),
-            "14:17: sections.overdose[0].items[0].cite: ",
+            "14:25: sections.overdose[0].items[0].cite.lable: ",
             "'lable' is not declared (declared: article, label)",
         ),
         (
@@ -138,7 +144,7 @@ def changed(old: str, new: str) -> str:
         (
             changed("          cite: {label: 10}\n", ""),
             "13:11: sections.overdose[0].items[0]: ",
-            "'cite' is missing",
+            "who says this? cite a source, or set own: true",
         ),
         (
             changed("text: Call for help", "txt: Call for help"),
@@ -150,12 +156,6 @@ def changed(old: str, new: str) -> str:
             "12:14: sections.overdose[0].items: ",
             "empty",
         ),
-        ("a: &a [x]\nb: *a\n", "1:4: a: ", "anchor"),
-        ("a: *a\n", "1:4: a: ", "alias"),
-        ("a: &a [*a]\n", "1:4: a: ", "anchor"),
-        ("a: !!python/object/apply:os.system [ls]\n", "1:4: a: ", "tag"),
-        ("? [a]\n: b\n", "1:3: ", "key must be text"),
-        ("~: b\n", "1:1: ", "key must be text"),
     ],
 )
 @pytest.mark.usefixtures("_either_loader")
@@ -163,6 +163,29 @@ def test_a_fault_is_told_with_its_place(data: bytes | str, place: str, said: str
     message = fault(data)
     assert message.startswith(f"file.yaml:{place}")
     assert said in message
+
+
+@pytest.mark.parametrize(
+    ("data", "place", "said"),
+    [
+        ("a: &a [x]\nb: *a\n", "1:4: a: ", "anchor"),
+        ("a: *a\n", "1:4: a: ", "alias"),
+        ("a: &a [*a]\n", "1:8: a[0]: ", "alias"),
+        ("a: !!python/object/apply:os.system [ls]\n", "1:4: a: ", "tag"),
+        ("? [a]\n: b\n", "1:3: ", "key must be text"),
+        ("~: b\n", "1:1: ", "key must be text"),
+        ("a: x\na: y\n", "2:1: a: ", "twice"),
+        ("---\na: x\n---\n", "3:1: ", "second YAML document"),
+    ],
+)
+@pytest.mark.usefixtures("_either_loader")
+def test_what_is_not_plain_yaml_is_told_beside_what_is_missing(
+    data: str, place: str, said: str
+) -> None:
+    told = faults(data)
+    assert any(each.startswith(f"file.yaml:{place}") and said in each for each in told)
+    places = [tuple(map(int, each.split(":")[1:3])) for each in told]
+    assert places == sorted(set(places))
 
 
 def test_frequencies_tables_and_classes_are_read() -> None:
@@ -194,11 +217,11 @@ EVENTS = "sections.overdose[2].items[0].events"
         ("patients: 5", "patients: -5", "arms.placebo.patients: ", "whole number"),
         ("label: 6.1", "label: table 1", "sections.overdose[2].items[0].cite.label: ", "8.6"),
         ("label: 6.1", "label: 6.", "sections.overdose[2].items[0].cite.label: ", "section"),
-        ("label: 12.3", "labl: 12.3", "sections.overdose[2].table.cite: ", "not declared"),
+        ("label: 12.3", "labl: 12.3", "sections.overdose[2].table.cite.labl: ", "not declared"),
         ("label: 12.3", "label: x", "sections.overdose[2].table.cite.label: ", "section"),
         ('[Peak, "1"]', "[Peak]", "sections.overdose[2].table.rows[0]: ", "1 cells"),
         ('[Peak, "1"]', '[Peak, ""]', "sections.overdose[2].table.rows[0][1]: ", "missing"),
-        ("label: 7", "lable: 7", "classes.drinks.advice[0].cite: ", "not declared"),
+        ("label: 7", "lable: 7", "classes.drinks.advice[0].cite.lable: ", "not declared"),
         ("[{name: beer, also: [ale], named: true}]", "[]", "classes.drinks.members: ", "empty"),
         ("[ale]", "ale", "classes.drinks.members[0].also: ", "a list is needed"),
         ("[ale]", "[]", "classes.drinks.members[0].also: ", "empty"),
@@ -223,9 +246,9 @@ def test_laughs_and_depths_end_at_once() -> None:
         f"{new}: &{new} [{','.join([f'*{old}'] * 9)}]\n"
         for old, new in zip("abcdefgh", "bcdefghi", strict=True)
     )
-    assert "anchor" in fault(laughs)
+    assert "anchor" in faults(laughs)[1]
     for deep in ("[" * 100_000, "{a: " * 100_000, "- " * 100_000, "a:\n" + "? " * 100_000):
-        assert "nested deeper" in fault(deep) or "not YAML" in fault(deep)
+        assert re.search("nested deeper|not YAML", fault(deep))
 
 
 def test_each_value_reads_as_it_is_written() -> None:
@@ -256,17 +279,125 @@ def test_a_name_that_no_file_can_have_is_told() -> None:
         load("nul\0.yaml")
 
 
-@pytest.mark.reads
 def test_a_file_without_permission_is_told(
-    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], small_monograph: Path
 ) -> None:
     def denied(*_args: object) -> None:
         raise PermissionError(13, "Permission denied")
 
     monkeypatch.setattr("builtins.open", denied)
-    run = here(capsys, "overdose")
+    run = here(capsys, "overdose", "--monograph", str(small_monograph))
     assert (run.code, run.out) == (3, "")
     assert "Permission denied" in run.err
+
+
+BAD = """\
+schema: 1
+brand: Testol
+generec: testolam
+reviewed: someday
+sources:
+  label: {title: The label, kind: regulator}
+  book: {title: A book, kind: novel}
+arms:
+  all: {title: everybody, patients: 10}
+  none: {title: nobody, patients: 0}
+sections:
+  dosage:
+    - heading: How much
+      items:
+        - {text: Take one, cite: {label: two}, events: {all: 11, some: 1}}
+        - {text: Take two, cite: {paper: 2}}
+        - {txt: Take three, cite: {label: 2}}
+        - {text: Take four, cite: {book: 2}}
+      table:
+        columns: [a, b]
+        rows: [[c], [d, ""], [e, f]]
+        cite: {label: 3}
+  dosege: [x]
+"""
+
+
+def test_every_fault_of_a_file_is_listed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bad.yaml"
+    file.write_text(BAD, encoding="utf-8")
+    run = here(capsys, "validate", str(file))
+    assert (run.code, run.out) == (3, "")
+    lines = [line.removeprefix(f"somaref: {file}:") for line in run.err.splitlines()]
+    assert lines == [
+        "3:10: generec: there is no such field; did you mean 'generic'?",
+        "4:11: reviewed: a date such as 2026-11-23 is needed here, not 'someday'",
+        "7:31: sources.book.kind: 'novel' is not allowed; allowed: article, regulator, reference, "
+        "research",
+        "10:35: arms.none.patients: a trial group needs at least one patient",
+        "15:42: sections.dosage[0].items[0].cite.label: section numbers such as 4 or 8.6, 8.7 are "
+        "needed: 'two'",
+        "15:62: sections.dosage[0].items[0].events.all: more events (11) than patients (10)",
+        "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: "
+        "all, none)",
+        "16:42: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
+        "(declared: label)",
+        "17:17: sections.dosage[0].items[2].txt: there is no such field; did you mean 'text'?",
+        "21:16: sections.dosage[0].table.rows[0]: this row has 1 cells; columns has 2",
+        "21:25: sections.dosage[0].table.rows[1][1]: the value is missing",
+        "23:11: sections.dosege: there is no such section; did you mean 'dosage'?",
+    ]
+    run = here(capsys, "dosage", "--monograph", str(file))
+    assert run.err.endswith("did you mean 'generic'? (and 11 more)\n")
+
+
+SAID = "cite: {article: Signs, label: 10}, differs: coma"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        (SAID, "cite: {label: 10}, differs: coma", "[1].items[0].differs: ", "cite the article"),
+        (SAID, "cite: {article: Signs}, differs: coma", "[1].items[0].differs: ", "the label"),
+        (SAID, "cite: {article: Signs}, article: a nap", "[1].items[0].article: ", "'differs'"),
+        (SAID, "own: true, cite: {article: Signs}", "[1].items[0].own: ", "cites no source"),
+        (SAID, "own: false", "[1].items[0]: ", "who says this?"),
+        ("text: Hiccups", "text: SLEEP.", "[1].items[1].text: ", "has the same text"),
+        ("text: Hiccups", "text: Call for help!", "[1].items[1].text: ", "has the same text"),
+    ],
+)
+def test_a_claim_that_stands_twice_or_says_not_who_makes_it_is_told(
+    old: str, new: str, place: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_text(changed(old, new), encoding="utf-8")
+    run = here(capsys, "overdose", "--monograph", str(file))
+    assert (run.code, run.out) == (3, "")
+    assert re.search(rf":\d+:\d+: sections.overdose{re.escape(place)}", run.err)
+    assert said in run.err
+    assert run.err.count("\n") == 1
+
+
+def test_advice_of_its_own_and_what_stands_on_the_pack_are_read() -> None:
+    data = changed("cite: {label: 10}\n", "cite: {label: package label}\n")
+    monograph = read(data.replace(SAID, "own: true").encode(), "x")
+    own = monograph.section("overdose").statements[1]
+    assert (monograph.verdict(own), own.cite) == ("own advice", {})
+
+
+def test_what_cannot_be_read_is_no_second_fault() -> None:
+    """What a broken part would have held is not missed where others refer to it."""
+    assert "sources: a mapping" in fault(re.sub(r"sources:\n.*\n.*\n", "sources: x\n", SMALL))
+    assert "arms.testol: a mapping" in fault(RICH.replace("{title: Testol, patients: 3}", "x"))
+    assert "sources.label: a mapping" in fault(re.sub(r"label: \{title.*\}", "label: x", SMALL))
+    assert "columns[1]: the value is missing" in fault(RICH.replace("[What, testol]", '[What, ""]'))
+
+
+def test_fifty_faults_are_listed_and_the_rest_is_counted(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "bad.yaml"
+    file.write_text(SMALL + "".join(f"wrong{n}: x\n" for n in range(53)), encoding="utf-8")
+    lines = here(capsys, "validate", str(file)).err.splitlines()
+    assert len(lines) == 51
+    assert lines[-1] == "somaref: and 3 more faults"
 
 
 @pytest.mark.parametrize(
@@ -340,7 +471,7 @@ def test_a_file_too_large_is_no_monograph(
         (
             SMALL.replace("schema: 1", "schema: 1\nzzz: 1"),
             "file.yaml:2:6: zzz: there is no such field (known: schema, brand, generic, reviewed,"
-            " sources, sections, arms, classes)",
+            " sources, sections, arms, classes, review, call)",
         ),
         (
             SMALL.replace("brand: ", "brnad: "),

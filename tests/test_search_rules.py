@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from somaref.errors import MonographError
 from somaref.monograph.load import read_monograph
 from somaref.search.fulltext import Fulltext
 from somaref.search.lexicon import read_lexicon
@@ -203,3 +204,10 @@ def test_a_quote_is_no_operator() -> None:
     index = Fulltext([('he said "stop"', "x"), ("stop", "y")])
     assert list(index.rank(['"stop"', 'no" OR "x'])) == [1, 0]
     index.close()
+
+
+def test_cues_of_a_section_that_does_not_exist_are_a_fault() -> None:
+    with pytest.raises(MonographError, match=r"lexicon.yaml:\d+:\d+: .*did you mean 'storage'"):
+        read_lexicon(LEXICON.replace("storage:", "storrage:").encode(), "lexicon.yaml")
+    with pytest.raises(MonographError, match="medicine: a list is needed here"):
+        read_lexicon(LEXICON.replace("[the drug, the pill]", "it").encode(), "lexicon.yaml")

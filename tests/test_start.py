@@ -133,7 +133,8 @@ def imported(site: Path, *args: str) -> set[str]:
     """The modules that a run of the installed program imports."""
     line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
     environ = BARE | {"PYTHONPATH": str(site)}
-    done = subprocess.run(line, env=environ, capture_output=True, check=True, timeout=60)
+    # From elsewhere: Python would look in a checkout first.
+    done = subprocess.run(line, cwd=site, env=environ, capture_output=True, check=True, timeout=60)
     return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
 
 
@@ -188,6 +189,8 @@ def guard(event, args):
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
 from somaref.main import main
+
+pytestmark = pytest.mark.process
 sys.exit(main())
 """
 

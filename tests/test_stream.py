@@ -13,6 +13,8 @@ from somaref.monograph.load import load
 from somaref.output.screen import encoding_of
 from tests.running import CLEAN, command, in_pipe, on_terminal, words
 
+pytestmark = pytest.mark.process
+
 ESCAPE = "\x1b"
 BOX = set("╭╮╰╯│─┌┐└┘")
 

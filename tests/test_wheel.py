@@ -3,14 +3,16 @@
 import subprocess
 import sys
 import zipapp
-import zipfile
 from pathlib import Path
 
 import pytest
 
+from somaref import datafiles
 from somaref.monograph.load import load
 from somaref.search.lexicon import load_lexicon
 from tests.running import CLEAN, ROOT, Run, in_pipe
+
+pytestmark = pytest.mark.process
 
 REQUESTS = [
     ["side-effects"],
@@ -97,12 +99,9 @@ def test_it_runs_as_a_zipapp(installed: Path, tmp_path: Path) -> None:
         assert (done.out, done.err) == in_pipe(*args)[1:]
 
 
-def test_an_editable_install_reads_the_yaml(tmp_path: Path) -> None:
-    code = "import sys; from hatchling.build import build_editable; build_editable(sys.argv[1])"
-    subprocess.run([sys.executable, "-c", code, tmp_path], cwd=ROOT, check=True)
-    (wheel,) = tmp_path.glob("*.whl")
-    names = zipfile.ZipFile(wheel).namelist()
-    assert not any("built" in name for name in names)
+def test_a_checkout_reads_the_yaml() -> None:
+    text, _ = datafiles.read("soma.yaml")
+    assert datafiles.built("soma", text) is None
 
 
 def test_the_sdist_holds_what_its_tests_need(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import typer
 from typer.main import get_command
 
 from somaref import __version__
@@ -60,15 +61,10 @@ def _usage(name: str, command: Any) -> str:
 
 
 def _options(command: Any) -> list[tuple[str, str]]:
-    """Flags and help of each option."""
-    found = []
-    for each in command.params:
-        if each.param_type_name == "option" and not each.hidden:
-            flags = ", ".join((*each.opts, *each.secondary_opts))
-            choices = "|".join(getattr(each.type, "choices", ()))
-            value = "" if each.is_flag else f" {choices or each.metavar or each.name.upper()}"
-            found.append((flags + value, each.help or ""))
-    return found
+    """Flags and help of each option, as --help has them."""
+    context = typer.Context(command)
+    options = (each for each in command.params if each.param_type_name == "option")
+    return [record for each in options if (record := each.get_help_record(context))]
 
 
 def _terms(rows: Any) -> list[str]:

@@ -13,6 +13,7 @@ from somaref.monograph.check import hint
 from somaref.monograph.model import Day, Monograph, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
+from somaref.text import alike
 
 Kind = TypeVar("Kind")
 # What reads a monograph goes on after a fault. What its root lacks is taken to be this.
@@ -33,6 +34,7 @@ class Notes:
         self._faults = faults
         # By identity, which is unique while the model holds the values.
         self._places: dict[int, tuple[object, Node]] = {}
+        # The names of fields that could not be read: what they hold is not known.
         self.broken: set[str] = set()
 
     def made(self, value: Kind, node: Node) -> Kind:
@@ -49,6 +51,11 @@ class Notes:
     def fault_at(self, node: Node, problem: str) -> None:
         """Note a fault of something that no value was made of."""
         self._faults.add(node, problem)
+
+    def is_whole(self, items: tuple[object, ...]) -> bool:
+        """Whether every item of the list in the file could be read."""
+        listed: Any = self._places[id(items)][1].value
+        return len(items) == len(listed)
 
     def refuse(self, node: Node, problem: str) -> _Broken:
         """Note a fault, and return what to raise where no value can be made."""
@@ -115,9 +122,12 @@ def _object(
 ) -> object:
     values: dict[str, object] = {}
     given = _fields(notes, node)
+    meant: set[str] = set()
     for key, value in given.items():
         if key not in fields:
             notes.fault_at(value, f"there is no such field{hint(key, fields)}")
+            # A name that is spelled wrong is one fault, not another one for what it leaves out.
+            meant.update(alike(key, fields, 1))
             continue
         try:
             values[key] = fields[key](notes, value)
@@ -125,8 +135,9 @@ def _object(
             notes.broken.add(key)
     for name in needed:
         if name not in given:
-            notes.fault_at(node, f"the field {name!r} is missing")
             notes.broken.add(name)
+            if name not in meant:
+                notes.fault_at(node, f"the field {name!r} is missing")
     if kind is Monograph:
         values = {**_SPARE, **values}
     elif not values.keys() >= set(needed):
@@ -147,17 +158,11 @@ def _list(item: Builder, notes: Notes, node: Node) -> tuple[object, ...]:
         raise notes.refuse(node, "a list is needed here")
     if not node.value:
         raise notes.refuse(node, "this list is empty")
-    return notes.made(tuple(_those_made(item, notes, node.value)), node)
-
-
-def _those_made(item: Builder, notes: Notes, nodes: list[Node]) -> list[object]:
-    made = []
-    for node in nodes:
-        try:
-            made.append(item(notes, node))
-        except _Broken:
-            continue
-    return made
+    items = []
+    for each in node.value:
+        with suppress(_Broken):
+            items.append(item(notes, each))
+    return notes.made(tuple(items), node)
 
 
 def _mapping(value: Builder, notes: Notes, node: Node) -> Mapping[str, object]:
@@ -172,14 +177,16 @@ def _mapping(value: Builder, notes: Notes, node: Node) -> Mapping[str, object]:
 
 def _sections(notes: Notes, node: Node) -> tuple[Section, ...]:
     """The sections in reading order; the file has them by id in any order."""
-    groups = get_type_hints(Section)["groups"]
+    build = _builder(get_type_hints(Section)["groups"])
     ids = [section_type.id for section_type in SECTIONS]
-    given = _fields(notes, node)
-    for key, each in given.items():
+    found: dict[str, Section] = {}
+    for key, each in _fields(notes, node).items():
         if key not in ids:
             notes.fault_at(each, f"there is no such section{hint(key, ids)}")
-    found = _mapping(_builder(groups), notes, node)
-    return tuple(Section(id_, found[id_]) for id_ in ids if id_ in found)  # type: ignore[arg-type]
+            continue
+        with suppress(_Broken):
+            found[key] = notes.made(Section(key, build(notes, each)), each)
+    return tuple(found[id_] for id_ in ids if id_ in found)
 
 
 def _text(notes: Notes, node: Node) -> str:

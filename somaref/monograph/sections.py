@@ -36,11 +36,7 @@ INTERACTIONS = SectionType(
 
 SECTIONS = (
     SectionType(
-        "overview",
-        "Overview",
-        "What the medicine is, in short",
-        TAKING,
-        ("about", "summary"),
+        "overview", "Overview", "What the medicine is, in short", TAKING, ("about", "summary")
     ),
     SectionType(
         "indications",
@@ -123,13 +119,7 @@ SECTIONS = (
         EMERGENCY,
         ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
     ),
-    SectionType(
-        "storage",
-        "Storage",
-        "How to keep it",
-        ABOUT,
-        ("storing", "handling"),
-    ),
+    SectionType("storage", "Storage", "How to keep it", ABOUT, ("storing", "handling")),
 )
 
 _BY_ID = {section_type.id: section_type for section_type in SECTIONS}

@@ -1,4 +1,7 @@
-"""python -m tools.fuzz TARGET CASES [SEED]: tries that many cases; a fault ends it with exit code 77."""
+"""Tries many cases; a fault ends it with exit code 77.
+
+python -m tools.fuzz TARGET CASES [SEED]
+"""
 
 import sys
 import tempfile

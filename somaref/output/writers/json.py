@@ -8,7 +8,7 @@ from somaref.document.model import Block, FootPart, Frequency
 from somaref.output.writers.base import Writer
 
 # Raised when a script that reads the old form could misread the new one.
-VERSION = 1
+VERSION = 2
 
 Data = Mapping[str, Any]
 

@@ -32,8 +32,9 @@ class Plain(Writer[str]):
             case Definitions(entries):
                 return "\n".join(_aligned(entries))
             case Table(columns, rows):
-                return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
-            case Bullets():
+                marks = _mark(block) + self._cited(block)
+                return "\n".join(_row(columns, row) + marks for row in rows)
+            case _:
                 return self._bullets(block)
 
     def _bullets(self, block: Bullets) -> str:
@@ -43,7 +44,11 @@ class Plain(Writer[str]):
 
     def _cited(self, thing: Item | Table) -> str:
         citations = self.document.citations_of(thing)
-        return f" [{citations}]" if citations else ""
+        return f" ({citations})" if citations else ""
+
+
+def _mark(thing: Item | Table) -> str:
+    return f" [{thing.mark}]" if thing.mark else ""
 
 
 def _heading(text: str) -> list[str]:
@@ -53,9 +58,9 @@ def _heading(text: str) -> list[str]:
 
 
 def _line(item: Item) -> str:
+    topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-    note = f" ({item.note})" if item.note else ""
-    return f"- {item.text}{f': {rates}' if rates else ''}{note}"
+    return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
 def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:

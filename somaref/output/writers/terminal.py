@@ -1,6 +1,7 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
@@ -10,13 +11,14 @@ from rich.panel import Panel
 from rich.segment import Segment
 from rich.text import Text
 
+from somaref.document.lines import Claim, lines
 from somaref.document.model import (
+    ARTICLE,
     Block,
     Bullets,
     Definitions,
     Document,
     FootPart,
-    Frequency,
     Heading,
     Item,
 )
@@ -31,12 +33,10 @@ _NOTE = "magenta"
 _QUIET = "dim"
 _URGENT = "red"
 _BAR = "cyan"
+_TOPIC = "bold"
+_CALL = "bold"
 _FOUND = "bold underline"
 
-# A bar is this long at most, in columns or as a part of the screen; where there is room for
-# it, each cell is one person in a hundred.
-_LONGEST_BAR = 20
-_BAR_PART = 4
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
 
@@ -67,8 +67,13 @@ class Terminal(Writer[str]):
         )
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        title = self._printed(Text(self.document.title, _TITLE))
-        text = "\n".join((title, *blocks, "".join(foot)))
+        text = self._printed(Text(self.document.title, _TITLE))
+        framed = False
+        for block, printed in zip(self.document.blocks, blocks, strict=True):
+            before, framed = framed, isinstance(block, Bullets) and block.urgent
+            # A frame stands apart without an empty line, and what is urgent stands high.
+            text += printed if before or framed else f"\n{printed}"
+        text += "\n" + "".join(foot)
         return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
     def foot(self, part: FootPart) -> str:
@@ -80,7 +85,7 @@ class Terminal(Writer[str]):
                 return self._printed(Text(part.lines[0], _NOTE))
             case "sources":
                 return self._printed(Text(part.lines[0], _QUIET))
-            case "notice":
+            case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
     def block(self, block: Block) -> str:
@@ -91,7 +96,7 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
-            case Bullets():
+            case _:
                 return self._printed(*self._bullets(block))
 
     def _printed(self, *parts: RenderableType) -> str:
@@ -104,7 +109,7 @@ class Terminal(Writer[str]):
         return _Hanging(Text(f"{self._signs.bullet} "), Group(*content))
 
     def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
-        points = Group(*self._points(block.items))
+        points = Group(*self._lines(block.items))
         if block.urgent:
             # Not as the panel's title: Rich would cut that short on a narrow screen.
             title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
@@ -114,34 +119,73 @@ class Terminal(Writer[str]):
             yield Text(block.heading, _HEADING)
         yield Padding(points, (0, 0, 0, 1))
 
-    def _points(self, items: Iterable[Item]) -> Iterator["_Hanging"]:
-        items = tuple(items)
-        # One scale for all of them, so that bars can be compared.
-        highest = max((each.percent for item in items for each in item.frequencies), default=0)
-        longest = max(1, min(_LONGEST_BAR, self.screen.width // _BAR_PART))
-        step = max(1, -(-highest // longest))
-        for item in items:
-            yield self._point(self._line(item), *self._bars(item.frequencies, step))
+    def _lines(self, items: Iterable[Item]) -> Iterator[RenderableType]:
+        """A line for each claim, or for those of a topic, or of a table of frequencies."""
+        for counted, run in groupby(items, lambda item: bool(item.frequencies)):
+            rows = tuple(run)
+            table = self._rates(rows) if counted else ()
+            yield from table
+            if not table:
+                for claims in lines(rows, self.document.cited):
+                    yield self._point(self._line(claims))
 
-    def _line(self, item: Item) -> Text:
-        line = Text(item.text)
-        for start, end in item.found:
-            line.stylize(_FOUND, start, end)
-        if item.note:
-            line.append(f" ({item.note})", _NOTE)
-        if cited := self.document.citations_of(item):
-            line.append(f" [{cited}]", _QUIET)
+    def _line(self, claims: tuple[Claim, ...]) -> Text:
+        line = Text(_topic(claims[0].item), _TOPIC)
+        for item, marked, joint in claims:
+            line.append_text(self._claim(item))
+            if marked:
+                line.append_text(self._mark(item))
+            if cited := self.document.citations_of(item):
+                line.append(f" ({cited})", _QUIET)
+            line.append(joint)
         return line
 
-    def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Iterator[RenderableType]:
-        bars = [self._signs.bar * (each.percent // step) for each in frequencies]
-        groups = _padded([each.group for each in frequencies])
-        for group, bar, each in zip(groups, _padded(bars), frequencies, strict=True):
-            head = Text.assemble(f"{group} ", (f"{bar} ", _BAR))
-            if len(head) > self.screen.width // 2:
-                yield head + Text(each.words)
-            else:
-                yield _Hanging(head, Text(each.words))
+    def _claim(self, item: Item) -> Text:
+        claim = Text(item.text)
+        for start, end in item.call:
+            claim.stylize(_CALL, start, end)
+        for start, end in item.found:
+            claim.stylize(_FOUND, start, end)
+        if item.frequencies:
+            cited = self.document.cited
+            rates = (each.words if cited else each.short for each in item.frequencies)
+            groups = (each.group for each in item.frequencies)
+            claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
+        return claim
+
+    def _mark(self, item: Item) -> Text:
+        """Who says it; it stands out where the label differs, or only the article says it."""
+        style = _NOTE if item.label or item.said_by == (ARTICLE,) else _QUIET
+        return Text(f" [{item.mark}]" if item.mark else "", style)
+
+    def _rates(self, items: tuple[Item, ...]) -> tuple[Text, ...]:
+        """Frequencies in columns with bars; nothing where there is no room for them."""
+        groups = {tuple((e.group, e.people) for e in item.frequencies) for item in items}
+        if self._narrow or self.document.cited or len(groups) > 1:
+            return ()
+        heads = [f"{group} (of {people})" for group, people in groups.pop()]
+        columns = list(zip(*(item.frequencies for item in items), strict=True))
+        cells = [_padded([f"{each.short} ({each.events})" for each in one]) for one in columns]
+        names = _padded([_topic(item) + item.text for item in items])
+        marks = [self._mark(item) for item in items]
+        taken = 1 + 2 + len(names[0]) + max(map(len, marks)) + 2 * len(heads)
+        width = (self.screen.width - taken) // len(heads)
+        longest = width - 1 - max(len(column[0]) for column in cells)
+        if longest < 1 or max(map(len, heads)) > width:
+            return ()
+        # One scale for all of them, so that bars can be compared.
+        highest = max(each.percent for column in columns for each in column)
+        step = max(1, -(-highest // longest))
+        head = "".join((" " * (2 + len(names[0])), *(f"  {each:{width}}" for each in heads)))
+        rows = [Text(head.rstrip(), _QUIET)]
+        for number, (name, mark) in enumerate(zip(names, marks, strict=True)):
+            row = Text(f"{self._signs.bullet} {name}")
+            for column, column_cells in zip(columns, cells, strict=True):
+                bar = self._signs.bar * (column[number].percent // step)
+                room = width - len(column_cells[number]) - 1
+                row.append(f"  {column_cells[number]} ").append(bar.ljust(room), _BAR)
+            rows.append(row.append_text(mark))
+        return tuple(rows)
 
     def _definitions(self, entries: tuple[tuple[str, ...], ...]) -> Iterator[RenderableType]:
         *first, last = zip(*entries, strict=True)
@@ -156,8 +200,11 @@ class Terminal(Writer[str]):
     def _figures(self, figures: Figures) -> Iterator[RenderableType]:
         laid_out = self._rows(figures) if self._narrow else self._table(figures)
         yield Padding(laid_out, (0, 0, 0, 1))
+        said = f" [{figures.mark}]" if figures.mark else ""
         if cited := self.document.citations_of(figures):
-            yield Text(f"   [{cited}]", _QUIET)
+            said += f" ({cited})"
+        if said:
+            yield Text(f"  {said}", _QUIET)
 
     def _rows(self, figures: Figures) -> RenderableType:
         """The table as a list, for where there is no room for columns."""
@@ -203,6 +250,10 @@ def _signs(encoding: str) -> _Signs:
     except UnicodeEncodeError:
         return _Signs(ASCII, "-", "#")
     return _Signs(ROUNDED, "•", "█")
+
+
+def _topic(item: Item) -> str:
+    return f"{item.topic}: " if item.topic else ""
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
