@@ -17,10 +17,10 @@ _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s",
 _SHORTEST_STEM = 3
 
 
-def words(text: str) -> list[str]:
+def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
     plain = _THOUSANDS.sub("", text.lower().translate(_APOSTROPHES))
-    return [word for word in _WORD.findall(plain) if len(word) <= _LONGEST_WORD][:MOST_WORDS]
+    return [word for word in _WORD.findall(plain) if len(word) <= _LONGEST_WORD][:most]
 
 
 def stem(word: str) -> str:
