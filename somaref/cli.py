@@ -21,12 +21,14 @@ from somaref.output.writers import Format
 def _substances(incomplete: str) -> list[str]:
     """Names for completion; a shell takes those of several words apart."""
     from somaref.monograph.load import load
-    from somaref.monograph.substances import names
+    from somaref.monograph.substances import load_substances
 
+    substances = load_substances(load())
+    known = (substances.entry(name).spelled for name in substances.names)
     # In the case as typed: a shell drops what does not begin with what stands there.
     return [
         incomplete + name[len(incomplete) :]
-        for name in names(load())
+        for name in known
         if " " not in name and name.lower().startswith(incomplete.lower())
     ]
 

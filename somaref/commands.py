@@ -48,14 +48,14 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
 
 
 def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
-    """Show what is known of these substances; the exit code says whether all are listed."""
-    from somaref.document import answers
-    from somaref.monograph import substances
+    """Show what is known of these substances; the exit code says whether a class covers all."""
+    from somaref import asking
 
-    monograph = _monograph(options)
-    matches = tuple(substances.find(monograph, [visible(name) for name in names]))
-    show(answers.interactions(monograph, matches, options.cited), options.view)
-    return 0 if all(match.members for match in matches) else NothingFound.exit_code
+    typed = [visible(name) for name in names]
+    path = _path(options)
+    document, covered = asking.interactions(_monograph(options), typed, path, options.cited)
+    show(document, options.view)
+    return 0 if covered else NothingFound.exit_code
 
 
 def search(
@@ -65,26 +65,20 @@ def search(
     limit: int = LIMIT,
     section: str | None = None,
 ) -> int:
-    """Show at most `limit` statements that answer, of one section if one is named."""
-    from somaref.document import answers
-    from somaref.search.lexicon import load_lexicon
-    from somaref.search.ranking import Search
+    """Show at most `limit` statements that answer, of one section if one is named.
+
+    The exit code says whether anything answers.
+    """
+    from somaref import asking
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
         raise WrongUsage(unknown(section))
-    monograph = _monograph(options)
-    question = visible(" ".join(words))
-    with Search(monograph, load_lexicon()) as ready:
-        found = ready.ask(question, limit, section_type.id if section_type else None)
-    if not found:
-        raise NothingFound(
-            "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            "other words; 'somaref sections' lists what there is. In an emergency: "
-            "'somaref overdose'"
-        )
-    show(answers.search(monograph, question, found, options.cited), options.view)
-    return 0
+    question, only = visible(" ".join(words)), section_type.id if section_type else None
+    monograph, path = _monograph(options), _path(options)
+    document, found = asking.search(monograph, question, limit, only, path, options.cited)
+    show(document, options.view)
+    return 0 if found else NothingFound.exit_code
 
 
 def validate(file: os.PathLike[str]) -> str:
@@ -112,8 +106,7 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
 
 def _monograph(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    # Typer 0.26.0 did not read a variable that was given as the option's own.
-    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
+    path = _path(options)
     if path is not None and options.view.output is not None:
         from pathlib import Path
 
@@ -121,7 +114,14 @@ def _monograph(options: Options) -> "Monograph":
             if Path(path).samefile(options.view.output):
                 output = os.fspath(options.view.output)
                 raise WrongUsage(f"{output} is the monograph itself; name another file")
-    return load(os.fspath(path) if path is not None else None)
+    return load(path)
+
+
+def _path(options: Options) -> str | None:
+    """The monograph's file; None stands for the built-in one."""
+    # Typer 0.26.0 did not read a variable that was given as the option's own.
+    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
+    return os.fspath(path) if path is not None else None
 
 
 def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":

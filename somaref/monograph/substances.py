@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
 
 Cite = Mapping[str, str]
-Sort = Literal["class", "substance", "combination", "family", "unclassed"]
+Sort = Literal["class", "substance", "combination", "family"]
 
 
 class Listed(NamedTuple):
@@ -55,28 +55,51 @@ class SubstanceList(NamedTuple):
 
 
 class Entry(NamedTuple):
-    """A name as the list spells it, what sort of thing it names, and the key of that thing."""
+    """A name as the list spells it, what sort of thing it names, and the number of that thing."""
 
     spelled: str
     sort: Sort
-    of: str
+    number: int
+
+    @property
+    def line(self) -> str:
+        """The entry as `Substances` keeps it."""
+        return f"{_SORTS.index(self.sort)} {self.number} {self.spelled}"
+
+
+_SORTS: tuple[Sort, ...] = ("class", "substance", "combination", "family")
+
+# A substance in plain tuples: its name, each class with its citations, classes that it may be in.
+Record = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...], tuple[str, ...]]
 
 
 class Substances(NamedTuple):
-    """The list made ready: every name by its key, and what stands behind such a key.
+    """The list made ready: every name by its key, and what it names by number.
 
+    Entries are lines and substances plain tuples, which Python reads in a fraction of the time.
     `plain` holds the keys of names that are words of daily language too.
     """
 
     medicine: str
     sources: Mapping[str, Source]
-    names: Mapping[str, Entry]
-    listed: Mapping[str, Listed]
-    products: Mapping[str, Product]
+    names: Mapping[str, str]
+    classes: tuple[str, ...]
+    records: tuple[Record, ...]
+    products: tuple[Product, ...]
     plain: tuple[str, ...]
 
+    def entry(self, name: str) -> Entry:
+        """What the name with that key names."""
+        sort, number, spelled = self.names[name].split(" ", 2)
+        return Entry(spelled, _SORTS[int(sort)], int(number))
 
-NOTHING = Substances("", {}, {}, {}, {}, ())
+    def listed(self, number: int) -> Listed:
+        """The substance with that number, without its other names."""
+        name, classes, may = self.records[number]
+        return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
+
+
+NOTHING = Substances("", {}, {}, (), (), (), ())
 
 
 def key(name: str) -> str:
@@ -114,48 +137,55 @@ def read_substances(text: bytes, file: str) -> Substances:
 
     faults = Faults(file)
     found = read_as(SubstanceList, parse(text, faults), faults, _check)
+    records = [*map(_record, found.substances)]
+    records += [(names[0], (), ()) for names in found.unclassed or ()]
     products = (*(found.combinations or ()), *(found.families or ()))
+    names = {key(entry.spelled): entry.line for entry in _entries(found)}
+    plain = tuple(sorted(key(name) for name in found.plain or ()))
     return Substances(
-        found.medicine,
-        found.sources,
-        {key(entry.spelled): entry for entry in _entries(found)},
-        {key(each.name): each for each in found.substances},
-        {key(each.names[0]): each for each in products},
-        tuple(sorted(key(name) for name in found.plain or ())),
+        found.medicine, found.sources, names, found.classes, tuple(records), products, plain
     )
 
 
+def _record(listed: Listed) -> Record:
+    classes = (listed.classes or {}).items()
+    cited = tuple((class_id, tuple(cite.items())) for class_id, cite in classes)
+    return listed.name, cited, listed.may or ()
+
+
 def _entries(found: SubstanceList) -> Iterator[Entry]:
-    for class_id, called in found.called.items():
-        yield from (Entry(name, "class", class_id) for name in called)
-    for each in found.substances:
-        named = (each.name, *(each.also or ()))
-        yield from (Entry(name, "substance", key(each.name)) for name in named)
-    for product in found.combinations or ():
-        yield from (Entry(name, "combination", key(product.names[0])) for name in product.names)
-    for product in found.families or ():
-        yield from (Entry(name, "family", key(product.names[0])) for name in product.names)
-    for known in found.unclassed or ():
-        yield from (Entry(name, "unclassed", key(known[0])) for name in known)
+    for number, class_id in enumerate(found.classes):
+        yield from (Entry(name, "class", number) for name in found.called.get(class_id, ()))
+    groups = [(each.name, *(each.also or ())) for each in found.substances]
+    for number, names in enumerate((*groups, *(found.unclassed or ()))):
+        yield from (Entry(name, "substance", number) for name in names)
+    combinations, families = found.combinations or (), found.families or ()
+    for number, product in enumerate((*combinations, *families)):
+        sort: Sort = "combination" if number < len(combinations) else "family"
+        yield from (Entry(name, sort, number) for name in product.names)
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:
     """The substances with the classes of the monograph, and the members that it gives them."""
-    names, listed = dict(found.names), dict(found.listed)
     classes = monograph.classes or {}
+    ids = tuple(dict.fromkeys((*found.classes, *classes)))
+    names, records = dict(found.names), list(found.records)
     label = next((id_ for id_, each in monograph.sources.items() if each is monograph.label), "")
     for class_id, each in classes.items():
         for name in (each.title, *(each.also or ())):
-            names.setdefault(key(name), Entry(name, "class", class_id))
+            names.setdefault(key(name), Entry(name, "class", ids.index(class_id)).line)
+    own: dict[str, int] = {}
     for class_id, each in classes.items():
         for member in each.members or ():
-            cite = {label: ""} if member.named and label else {}
-            own = listed.get(key(member.name), Listed(member.name))
-            own = own._replace(classes={**(own.classes or {}), class_id: cite})
-            listed[key(member.name)] = own
-            for name in (member.name, *(member.also or ())):
-                names[key(name)] = Entry(name, "substance", key(member.name))
-    return found._replace(names=names, listed=listed)
+            number = own.setdefault(key(member.name), len(records))
+            if number == len(records):
+                records.append((member.name, (), ()))
+            cite = ((label, ""),) if member.named and label else ()
+            name, cited, _ = records[number]
+            records[number] = (name, (*cited, (class_id, cite)), ())
+            for called in (member.name, *(member.also or ())):
+                names[key(called)] = Entry(called, "substance", number).line
+    return found._replace(names=names, classes=ids, records=tuple(records))
 
 
 def _check(found: SubstanceList, notes: "Notes") -> None:

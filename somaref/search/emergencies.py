@@ -7,8 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref import datafiles
-from somaref.monograph.model import Source
-from somaref.search.words import words
+from somaref.monograph.model import Source, Statement
 
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
@@ -21,13 +20,6 @@ _HIDING = "nothing"
 _DAY = "day"
 # How many words may stand between two that belong together.
 _NEAR = 3
-
-
-class Advice(NamedTuple):
-    """What to do, and who says so."""
-
-    text: str
-    cite: Mapping[str, str]
 
 
 class Limits(NamedTuple):
@@ -50,11 +42,15 @@ class Rule(NamedTuple):
 
 
 class Kind(NamedTuple):
-    """One kind of danger: the heading of its block, what it says, and how it is known."""
+    """One kind of danger: the heading of its block, what it says, and how it is known.
+
+    Where it says `all`, no section of the monograph follows.
+    """
 
     heading: str
     say: tuple[str, ...]
     when: tuple[Rule, ...]
+    all: bool = False
 
 
 class Amounts(NamedTuple):
@@ -69,9 +65,9 @@ class Amounts(NamedTuple):
 class Telling(NamedTuple):
     """What the data file says; what each field means stands at its head."""
 
-    line: Advice
+    line: Statement
     sources: Mapping[str, Source]
-    say: Mapping[str, Advice]
+    say: Mapping[str, Statement]
     limits: Limits
     adds_up: tuple[str, ...]
     amounts: Amounts
@@ -80,29 +76,32 @@ class Telling(NamedTuple):
     kinds: Mapping[str, Kind]
 
 
-class Phrase(NamedTuple):
-    """Words that follow each other, and the class that they are in."""
-
-    words: tuple[str, ...]
-    class_id: str
-
-
 class Emergencies(NamedTuple):
-    """The data made ready: phrases by their first word, and beginnings of words by class."""
+    """The data made ready: phrases, each with its class, by their first word; and the class of
+    beginnings of words.
+    """
 
-    telling: Telling
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    line: Statement
+    sources: Mapping[str, Source]
+    say: Mapping[str, Statement]
+    limits: Limits
+    adds_up: tuple[str, ...]
+    amounts: Amounts
+    skipped: tuple[str, ...]
+    kinds: Mapping[str, Kind]
+    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     beginnings: Mapping[str, str]
 
 
 class Danger(NamedTuple):
     """The line that begins every answer and, where a question tells of danger, its block."""
 
-    line: Advice
+    line: Statement
     sources: Mapping[str, Source]
     kind: str | None = None
     heading: str = ""
-    advice: tuple[Advice, ...] = ()
+    advice: tuple[Statement, ...] = ()
+    all: bool = False
 
 
 # Where in the words something begins and ends.
@@ -124,7 +123,7 @@ def read_emergencies(text: bytes, file: str) -> Emergencies:
 
     faults = Faults(file)
     telling = read_as(Telling, parse(text, faults), faults, _check)
-    phrases: dict[str, list[Phrase]] = {}
+    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     beginnings: dict[str, str] = {}
     for class_id, several in telling.words.items():
         for each in several:
@@ -132,38 +131,39 @@ def read_emergencies(text: bytes, file: str) -> Emergencies:
                 beginnings[each[:-1]] = class_id
             else:
                 said = tuple(each.split())
-                phrases.setdefault(said[0], []).append(Phrase(said, class_id))
-    return Emergencies(
-        telling, {first: tuple(several) for first, several in phrases.items()}, beginnings
-    )
+                phrases.setdefault(said[0], []).append((said, class_id))
+    ready = {first: tuple(several) for first, several in phrases.items()}
+    kept = {name: value for name, value in telling._asdict().items() if name != "words"}
+    return Emergencies(**kept, phrases=ready, beginnings=beginnings)
 
 
 def no_danger(known: Emergencies) -> Danger:
     """The line alone, for an answer to no question."""
-    return Danger(known.telling.line, known.telling.sources)
+    return Danger(known.line, known.sources)
 
 
 def danger(known: Emergencies, question: str, medicine: str, names: "Names") -> Danger:
     """What must begin the answer to the question; `medicine` is what is asked about."""
-    telling = known.telling
-    said = [word for word in words(question) if word not in telling.skipped]
+    from somaref.search.words import words
+
+    said = [word for word in words(question) if word not in known.skipped]
     heard = _heard(known, said)
     named = names.named_in(said)
-    if medicine == telling.limits.medicine:
-        taken = list(_amounts(telling, said, {match.start for match in named}))
-        limit = telling.limits.day if _DAY in heard else telling.limits.dose
+    if medicine == known.limits.medicine:
+        taken = list(_amounts(known, said, {match.start for match in named}))
+        limit = known.limits.day if _DAY in heard else known.limits.dose
         everywhere = [(0, len(said))]
         if any(mg > limit for mg in taken):
             heard[_OVER] = everywhere
-        if any(mg > telling.limits.dose for mg in taken):
+        if any(mg > known.limits.dose for mg in taken):
             heard[_AMOUNT] = everywhere
-    mixed = [match for match in named if set(match.classes) & set(telling.adds_up)]
+    mixed = [match for match in named if set(match.classes) & set(known.adds_up)]
     if mixed:
         heard[_MIXED] = [(match.start, match.end) for match in mixed]
-    for id_, kind in telling.kinds.items():
+    for id_, kind in known.kinds.items():
         if any(_holds(rule, heard, len(said)) for rule in kind.when):
-            advice = tuple(telling.say[each] for each in kind.say)
-            return Danger(telling.line, telling.sources, id_, kind.heading, advice)
+            advice = tuple(known.say[each] for each in kind.say)
+            return Danger(known.line, known.sources, id_, kind.heading, advice, kind.all)
     return no_danger(known)
 
 
@@ -171,10 +171,10 @@ def _heard(known: Emergencies, said: Sequence[str]) -> Heard:
     """Where words of each class stand."""
     found: Heard = {}
     for start, word in enumerate(said):
-        for phrase in known.phrases.get(word, ()):
-            end = start + len(phrase.words)
-            if tuple(said[start:end]) == phrase.words:
-                found.setdefault(phrase.class_id, []).append((start, end))
+        for phrase, class_id in known.phrases.get(word, ()):
+            end = start + len(phrase)
+            if tuple(said[start:end]) == phrase:
+                found.setdefault(class_id, []).append((start, end))
         for beginning, class_id in known.beginnings.items():
             if word.startswith(beginning):
                 found.setdefault(class_id, []).append((start, start + 1))
@@ -209,12 +209,12 @@ def _in_order(class_ids: Sequence[str], heard: Heard, behind: int | None = None)
     )
 
 
-def _amounts(telling: Telling, said: Sequence[str], others: set[int]) -> Iterator[float]:
+def _amounts(known: Emergencies, said: Sequence[str], others: set[int]) -> Iterator[float]:
     """The amounts of the medicine in mg: "2 350s", "700 mg", "six pills".
 
     `others` are the places where other substances are named, whose amounts do not count.
     """
-    words_of, mg = telling.amounts, telling.limits.tablet
+    words_of, mg = known.amounts, known.limits.tablet
     count: float | None = None
     place = 0
     while place < len(said):
@@ -226,9 +226,9 @@ def _amounts(telling: Telling, said: Sequence[str], others: set[int]) -> Iterato
         behind = place
         while behind < len(said) and said[behind] in words_of.between:
             behind += 1
-        if unit in words_of.others or said[behind : behind + 1][:1] and said[behind] in words_of.others:
+        if words_of.others and {unit, *said[behind : behind + 1]} & set(words_of.others):
             continue
-        if unit in words_of.units or number in (mg, telling.limits.dose):
+        if unit in words_of.units or number in (mg, known.limits.dose):
             if place + 1 in others or behind in others:
                 continue
             yield number * words_of.units.get(unit, 1) * (count or 1)

@@ -32,12 +32,9 @@ class Asking(NamedTuple):
     questions: Mapping[str, tuple[str, ...]]
 
 
-class Phrase(NamedTuple):
-    """Words that follow each other, the classes that they are in, and what they stand for."""
-
-    words: tuple[str, ...]
-    classes: tuple[str, ...]
-    means: str = ""
+# Words that follow each other, the classes that they are in, and what they stand for, if that is
+# something else. A plain tuple, which Python reads in a fraction of the time.
+Phrase = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 class Lexicon(NamedTuple):
@@ -101,16 +98,15 @@ def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> lis
         fitting = (
             each
             for each in phrases.get(word, ())
-            if tuple(said[place : place + len(each.words)]) == each.words
+            if tuple(said[place : place + len(each[0])]) == each[0]
         )
-        phrase = next(fitting, None)
-        end = place + len(phrase.words) if phrase else place + 1
-        if phrase and IT in phrase.classes:
+        phrase, classes, means = next(fitting, ((word,), (), ""))
+        end = place + len(phrase)
+        if IT in classes:
             if not (found and found[-1].word == IT):
                 found.append(Unit(IT, (), place, end))
-        elif phrase:
-            meant = stem(phrase.means or "_".join(phrase.words))
-            found.append(Unit(meant, phrase.classes, place, end))
+        elif classes or means:
+            found.append(Unit(stem(means or "_".join(phrase)), classes, place, end))
         elif word[0].isdigit():
             found.append(Unit("", (NUMBER,), place, end))
         else:
@@ -155,8 +151,7 @@ def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
     for said_words in sorted({*classes, *means}, key=lambda each: (-len(each), each)):
         meant = means.get(said_words, "")
         own = classes.get(said_words) or classes.get(tuple(meant.split("_")), [])
-        phrase = Phrase(said_words, tuple(own), meant)
-        found.setdefault(said_words[0], []).append(phrase)
+        found.setdefault(said_words[0], []).append((said_words, tuple(own), meant))
     return {first: tuple(several) for first, several in found.items()}
 
 

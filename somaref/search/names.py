@@ -5,17 +5,17 @@ A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural,
 takes longer than the text is long, whatever it is.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from somaref.monograph.substances import Cite, Entry, Sort, Substances, key
-from somaref.search.words import looks_like, slips_allowed
+from somaref.search.slips import looks_like, slips_allowed
 
 # The longest name in words, and in letters, that is looked for.
 _MOST_WORDS, _MOST_LETTERS = 9, 60
 # Only so many unknown names are compared with all known ones.
 _MOST_COMPARED = 20
+_JOINING_SIGNS = "+&,;|"
 _JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
 # Words beside a name that say nothing of what it is: forms, salts, strengths, amounts, courtesy.
 _BESIDE = frozenset(
@@ -54,7 +54,8 @@ class Part(NamedTuple):
 class Match(NamedTuple):
     """What is known of a name: `sort` is None where it is not known at all.
 
-    `name` is how the list spells it, another than `asked` where that was taken for a slip.
+    `name` is how the list spells it, another than `asked` where that was taken for a slip;
+    `plain` is what the name of a family alone means.
     `nearest` holds names that look like an unknown one. `start` and `end` are its place among
     the words of a question.
     """
@@ -63,16 +64,27 @@ class Match(NamedTuple):
     sort: Sort | None = None
     name: str = ""
     parts: tuple[Part, ...] = ()
+    plain: str = ""
     slip: bool = False
     nearest: tuple["Match", ...] = ()
     start: int = 0
     end: int = 0
 
     @property
+    def meant(self) -> tuple[Part, ...]:
+        """The substances that are meant, or may be."""
+        return tuple(part for part in self.parts if not self.plain or part.name == self.plain)
+
+    @property
     def classes(self) -> dict[str, None]:
-        """The ids of the classes that any part is in, or may be in."""
-        ids = (id_ for part in self.parts for id_ in (*part.classes, *part.may))
-        return dict.fromkeys(ids)
+        """The ids of the classes that a substance meant is in or may be in, the claimed first."""
+        claimed = dict.fromkeys(id_ for part in self.meant for id_ in part.classes)
+        return claimed | dict.fromkeys(id_ for part in self.meant for id_ in part.may)
+
+    def claims(self, class_id: str) -> bool:
+        """Whether it is in this class for certain."""
+        sure = self.sort != "family" or bool(self.plain)
+        return sure and any(class_id in part.classes for part in self.meant)
 
 
 class _Token(NamedTuple):
@@ -100,7 +112,10 @@ class Names:
             unknown += 1
             for match in self._guessed(each) if unknown <= _MOST_COMPARED else [Match(each)]:
                 found.setdefault((str(match.sort), key(match.name or match.asked)), match)
-        return tuple(found.values()) or (Match(" ".join(names)),)
+        matches = tuple(found.values()) or (Match(" ".join(names)),)
+        others = tuple(match for match in matches if not self.is_itself(match))
+        # Who asks about it and another asks about the other.
+        return others or matches
 
     def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
         """The other substances that a question names, by their places among its words."""
@@ -170,27 +185,27 @@ class Names:
         names = self._known.names
         singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
         short = (each for each in singulars if len(each) > 2)
-        return next((names[each] for each in (joined, *short) if each in names), None)
+        found = next((each for each in (joined, *short) if each in names), None)
+        return self._known.entry(found) if found else None
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
-        return Match(
-            entry.spelled, entry.sort, entry.spelled, self._parts(entry), start=start, end=end
-        )
+        plain = self._known.products[entry.number].plain if entry.sort == "family" else None
+        parts = self._parts(entry)
+        name = entry.spelled
+        return Match(name, entry.sort, name, parts, plain or "", start=start, end=end)
 
     def _parts(self, entry: Entry) -> tuple[Part, ...]:
         match entry.sort:
             case "class":
-                return (Part(entry.spelled, {entry.of: {}}),)
+                return (Part(entry.spelled, {self._known.classes[entry.number]: {}}),)
             case "substance":
-                listed = self._known.listed[entry.of]
+                listed = self._known.listed(entry.number)
                 return (Part(listed.name, listed.classes or {}, listed.may or ()),)
-            case "unclassed":
-                return (Part(self._known.names[entry.of].spelled, {}),)
             case _:
-                product = self._known.products[entry.of]
+                product = self._known.products[entry.number]
                 held = (product.plain, *product.holds) if product.plain else product.holds
                 names = dict.fromkeys(key(name) for name in held)
-                return tuple(part for name in names for part in self._parts(self._known.names[name]))
+                return tuple(part for name in names for part in self._parts(self._known.entry(name)))
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
         """Whether this word of daily language is meant as such."""
@@ -223,11 +238,12 @@ class Names:
     def _near(self, asked: str) -> list[Match]:
         if not slips_allowed(asked):
             return []
-        entries = self._known.names
-        own = (each for each, entry in entries.items() if entry.sort != "class")
-        found = {}
-        for _, name in looks_like(asked, own):
-            found.setdefault(entries[name].of, self._match(entries[name]))
+        found: dict[tuple[str, int], Match] = {}
+        for _, name in looks_like(asked, self._known.names):
+            entry = self._known.entry(name)
+            # A class's nickname is no medicine that a slip may have meant.
+            if entry.sort != "class":
+                found.setdefault((entry.sort, entry.number), self._match(entry))
         return list(found.values())
 
 
@@ -237,13 +253,18 @@ def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
 
 
 def _tokens(name: str) -> Iterator[_Token]:
+    """The words of a name; a sign between two names joins them."""
+    spaced = "".join(
+        each if each.isalnum() or each in "'’" else " + " if each in _JOINING_SIGNS else " "
+        for each in name
+    )
     joined = True
-    for found in re.finditer(r"[^\W_]+(?:['’][^\W_]+)*|[+&,;|]", name):
-        text = found[0]
-        if not text[0].isalnum():
+    for text in spaced.split():
+        word = key(text) or text.strip("'’").casefold()
+        if word in ("", "+"):
             joined = True
             continue
-        yield _Token(text, key(text) or text.casefold(), joined)
+        yield _Token(text, word, joined)
         joined = False
 
 

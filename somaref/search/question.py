@@ -8,9 +8,10 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
-from somaref.search.lexicon import IT, NAME, NUMBER, Lexicon, Phrase, Unit, signs, units
+from somaref.search.lexicon import IT, NAME, NUMBER, Lexicon, Unit, signs, units
 from somaref.search.names import Match, Names
-from somaref.search.words import looks_like, stem, words
+from somaref.search.slips import looks_like
+from somaref.search.words import stem, words
 
 # Classes whose words are no matter of statements, and those that a question may be about.
 _NO_MATTER = frozenset((NUMBER, "unit", "time", "tablet", "kin"))
@@ -46,7 +47,7 @@ class Interpreter:
             said = tuple(words(name))
             if said:
                 others = self._phrases.get(said[0], ())
-                self._phrases[said[0]] = (Phrase(said, (IT,)), *others)
+                self._phrases[said[0]] = ((said, (IT,), ""), *others)
         self._empty = frozenset((*lexicon.grammar, *lexicon.empty, IT))
 
     def understand(self, question: str) -> Question:

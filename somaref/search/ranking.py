@@ -4,17 +4,17 @@ Which section is asked for is told by what was learned from sample questions (`r
 of its statements, by the words that they hold (`statements.py`).
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from somaref.monograph.model import Monograph
+from somaref.monograph.model import Monograph, Section
 from somaref.monograph.sections import INTERACTIONS
 from somaref.search.lexicon import IT, NONE, Lexicon
 from somaref.search.names import Match, Names
 from somaref.search.question import Interpreter, Question
 from somaref.search.routes import Routes, shares
-from somaref.search.statements import Answer, answer, holds
+from somaref.search.statements import Answer, Row, answer, rows_of
 
 OVERDOSE = "overdose"
 # Further sections are shown until they are together as likely as this, if they are worth it.
@@ -48,6 +48,8 @@ class Search:
         self._lexicon = lexicon
         self._routes = routes
         self._interpreter = Interpreter(monograph, lexicon, names)
+        # By section, made when they are needed.
+        self._made: dict[str, tuple[Row, ...]] = {}
 
     def ask(
         self, question: str, limit: int, section_id: str | None = None, danger: bool = False
@@ -65,7 +67,7 @@ class Search:
         unnamed = tuple(
             topic.said
             for topic in understood.topics
-            if not any(holds(section, topic.sought) for section in self._monograph.sections)
+            if not self._where(topic.sought)
         )
         answers = tuple(self._answers(best, understood, limit, danger))
         return Reply(answers, understood.named, unnamed)
@@ -107,7 +109,7 @@ class Search:
         """The shares, with what is said for a section by words that no sample question held."""
         new = [word for word in question.sought if word not in self._routes.weights]
         for word in new:
-            where = [each.id for each in self._monograph.sections if holds(each, (word,))]
+            where = self._where((word,))
             for section_id in where:
                 found[section_id] = found.get(section_id, 0.0) + _NEW_WORD / len(where)
         return found
@@ -134,6 +136,20 @@ class Search:
                 break
             room = left if number == len(best) - 1 else min(left, ceil(limit / 2))
             section = self._monograph.section(section_id)
-            found = answer(section, question.sought, room, section_id == OVERDOSE and not danger)
+            urgent = section_id == OVERDOSE and not danger
+            found = answer(section, self._rows(section), question.sought, room, urgent)
             left -= len(found.found)
             yield found
+
+    def _rows(self, section: Section) -> tuple[Row, ...]:
+        if section.id not in self._made:
+            self._made[section.id] = rows_of(section)
+        return self._made[section.id]
+
+    def _where(self, sought: Sequence[str]) -> list[str]:
+        """The ids of the sections with a statement that holds all of the words."""
+        return [
+            section.id
+            for section in self._monograph.sections
+            if any(all(map(row.holds, sought)) for row in self._rows(section))
+        ]

@@ -42,67 +42,67 @@ class Answer(NamedTuple):
         return self.section.id
 
 
-class _Row(NamedTuple):
+class Row(NamedTuple):
+    """A statement ready to be looked through: its stems and their places, and all stems that it
+    and its heading hold.
+    """
+
     group: Group
     statement: Statement
     words: tuple[tuple[str, int, int], ...]
+    here: frozenset[str]
     heading: frozenset[str]
 
+    def holds(self, word: str) -> bool:
+        return word in self.here or word in self.heading
+
     def score(self, sought: Sequence[str], rare: Counter[str]) -> float:
-        here = {word for word, *_ in self.words}
+        """How much of what is sought it says; what few statements say counts for more."""
         return sum(
-            (1.0 if each in here else _HEADING) / (1 + log(rare[each]))
+            (1.0 if each in self.here else _HEADING) / (1 + log(rare[each]))
             for each in sought
-            if each in here or each in self.heading
+            if self.holds(each)
         )
 
     def spans(self, sought: Sequence[str]) -> tuple[Span, ...]:
         return tuple((start, end) for word, start, end in self.words if word in sought)
 
 
-def answer(section: Section, sought: Sequence[str], limit: int, with_urgent: bool) -> Answer:
+def rows_of(section: Section) -> tuple[Row, ...]:
+    """The statements of the section, ready to be looked through."""
+    rows = []
+    for group in section.groups:
+        heading = frozenset(word for word, *_ in placed(group.heading))
+        for each in group.items:
+            words = tuple(placed(each.text))
+            more = placed(f"{each.differs or ''} {each.article or ''} {each.topic or ''}")
+            here = frozenset(word for word, *_ in (*words, *more))
+            rows.append(Row(group, each, words, here, heading))
+    return tuple(rows)
+
+
+def answer(
+    section: Section, rows: Sequence[Row], sought: Sequence[str], limit: int, with_urgent: bool
+) -> Answer:
     """What the section says about the words sought, in at most `limit` statements.
 
     Its urgent groups are part of it `with_urgent`, and where they hold one of the words.
     """
-    rows = _rows(section)
-    rare = Counter(word for row in rows for word in {word for word, *_ in row.words} | row.heading)
+    rare = Counter(word for row in rows for word in row.here | row.heading)
     scores = [row.score(sought, rare) for row in rows]
-    urgent = tuple(
-        group
-        for group in section.groups
-        if group.urgent
-        and (with_urgent or any(s and row.group is group for s, row in zip(scores, rows, strict=True)))
-    )
+    told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
+    urgent = (group for group in section.groups if group.urgent)
+    shown = tuple(group for group in urgent if with_urgent or id(group) in told)
     own = [number for number, row in enumerate(rows) if not row.group.urgent]
     best = max((scores[number] for number in own), default=0.0)
     hits = [number for number in own if best and scores[number] >= _WEAKEST * best]
     chosen = _chosen(rows, own, hits, scores, limit)
     found = (Found(rows[n].statement, rows[n].group.heading, rows[n].spans(sought)) for n in chosen)
-    return Answer(section, urgent, tuple(found), bool(hits) or any(scores))
-
-
-def holds(section: Section, sought: Sequence[str]) -> bool:
-    """Whether a statement of the section, under its heading, holds all of the words."""
-    return any(
-        all(each in row.heading or each in {word for word, *_ in row.words} for each in sought)
-        for row in _rows(section)
-    )
-
-
-def _rows(section: Section) -> list[_Row]:
-    rows = []
-    for group in section.groups:
-        heading = frozenset(word for word, *_ in placed(group.heading))
-        for each in group.items:
-            more = f"{each.differs or ''} {each.article or ''} {each.topic or ''}"
-            words = (*placed(each.text), *((word, 0, 0) for word, *_ in placed(more)))
-            rows.append(_Row(group, each, words, heading))
-    return rows
+    return Answer(section, shown, tuple(found), any(scores))
 
 
 def _chosen(
-    rows: Sequence[_Row],
+    rows: Sequence[Row],
     own: Sequence[int],
     hits: Sequence[int],
     scores: Sequence[float],
@@ -137,7 +137,7 @@ def _chosen(
     return list(chosen)[:limit] or list(hits)[:limit]
 
 
-def _with_neighbours(rows: Sequence[_Row], whole: Sequence[int], number: int) -> list[int]:
+def _with_neighbours(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]:
     """The statement, before it those that it refers to, and behind it those that refer to it."""
     first = last = number
     while first in whole and first - 1 in whole and _refers(rows[first]):
@@ -147,5 +147,5 @@ def _with_neighbours(rows: Sequence[_Row], whole: Sequence[int], number: int) ->
     return list(range(first, last + 1))
 
 
-def _refers(row: _Row) -> bool:
+def _refers(row: Row) -> bool:
     return bool(row.words) and row.statement.text.split()[0].lower().strip(",") in _REFERS

@@ -1,17 +1,16 @@
-"""Words: how a text is cut into them, their stems, and small slips of the fingers."""
+"""Words: how a text is cut into them, and their stems."""
 
 import re
-from collections.abc import Iterable
+from functools import cache
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
+_PLACED = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 # Nobody asks in more words; a whole book pasted in must not take minutes.
 MOST_WORDS = 60
 _LONGEST_WORD = 40
-# Longer words may hold two slips, shorter ones none: they look like too many others.
-_ONE_SLIP, _TWO_SLIPS = 5, 8
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
 _SHORTEST_STEM = 3
@@ -23,6 +22,7 @@ def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     return [word for word in _WORD.findall(plain) if len(word) <= _LONGEST_WORD][:most]
 
 
+@cache
 def stem(word: str) -> str:
     """The word without its ending: "stops" and "stopping" are "stop"."""
     for ending, instead in _ENDINGS:
@@ -36,44 +36,8 @@ def stem(word: str) -> str:
 
 def placed(text: str) -> list[tuple[str, int, int]]:
     """The stems of a text, and where the word of each stands in it."""
-    found = re.finditer(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*", text)
-    return [
-        (stem(each[0].lower().translate(_APOSTROPHES)), each.start(), each.end()) for each in found
-    ]
-
-
-def slips_allowed(word: str) -> int:
-    """How many slips a word of that length may hold and still be known."""
-    return (len(word) >= _ONE_SLIP) + (len(word) >= _TWO_SLIPS)
-
-
-def slips(word: str, other: str, most: int) -> int:
-    """How many letters are wrong, missing, too many or swapped; `most` + 1 for any more."""
-    if abs(len(word) - len(other)) > most:
-        return most + 1
-    before: list[int] = []
-    row = list(range(len(other) + 1))
-    for i, letter in enumerate(word, 1):
-        previous, row = row, [i]
-        for j, wanted in enumerate(other, 1):
-            cost = min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (letter != wanted))
-            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == wanted:
-                cost = min(cost, before[j - 2] + 1)
-            row.append(cost)
-        if min(row) > most:
-            return most + 1
-        before = previous
-    return row[-1] if row[-1] <= most else most + 1
-
-
-def looks_like(word: str, known: Iterable[str]) -> list[tuple[int, str]]:
-    """The known words that this may be a slip of, with their slips, the likest first.
-
-    Only those with the same first letter, which few people get wrong.
-    """
-    most = slips_allowed(word)
-    if not most or len(word) > _LONGEST_WORD:
-        return []
-    near = (each for each in known if each[0] == word[0] and abs(len(each) - len(word)) <= most)
-    counted = ((slips(word, each, most), each) for each in near)
-    return sorted(each for each in counted if each[0] <= most)
+    low = text.lower()
+    # A few letters of other scripts are longer in lower case, and places would not fit.
+    plain = low if len(low) == len(text) else text
+    found = _PLACED.finditer(plain)
+    return [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]
