@@ -47,6 +47,7 @@ def modules() -> dict[str, str]:
         from somaref.datafiles import checksum
         from somaref.monograph.load import read_monograph
         from somaref.monograph.substances import read_substances
+        from somaref.search.danger import read_line
         from somaref.search.emergencies import read_emergencies
         from somaref.search.lexicon import read_lexicon
         from somaref.search.routes import read_routes
@@ -58,6 +59,7 @@ def modules() -> dict[str, str]:
         ("substances", "somaref.monograph.substances", read_substances),
         ("search", "somaref.search.lexicon", read_lexicon),
         ("routes", "somaref.search.routes", read_routes),
+        ("danger", "somaref.search.danger", read_line),
         ("emergencies", "somaref.search.emergencies", read_emergencies),
     )
     for name, module, read in readers:

@@ -9,7 +9,7 @@ from somaref.document.answers import Composer
 from somaref.document.model import Document
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import load_substances
-from somaref.search.emergencies import danger, load_emergencies, no_danger
+from somaref.search.danger import load_line
 from somaref.search.names import Names
 
 
@@ -23,7 +23,7 @@ def interactions(
     """
     known = load_substances(monograph, path)
     matches = Names(known).typed(typed)
-    composer = Composer(monograph, no_danger(load_emergencies()), known.sources, cited)
+    composer = Composer(monograph, load_line(), None, known.sources, cited)
     return composer.interactions(matches), all(match.classes for match in matches)
 
 
@@ -39,14 +39,15 @@ def search(
 
     `path` is as in `interactions`.
     """
+    from somaref.search.emergencies import load_emergencies, told
     from somaref.search.lexicon import load_lexicon
     from somaref.search.ranking import Search
     from somaref.search.routes import load_routes
 
     known = load_substances(monograph, path)
     names = Names(known)
-    told = danger(load_emergencies(), question, monograph.generic, names)
+    block = told(load_emergencies(), question, monograph.generic, names)
     ready = Search(monograph, load_lexicon(), load_routes(), names)
-    reply = ready.ask(question, limit, section_id, told.kind is not None)
-    composer = Composer(monograph, told, known.sources, cited)
-    return composer.search(question, reply), reply.answered or told.kind is not None
+    reply = ready.ask(question, limit, section_id, block is not None)
+    composer = Composer(monograph, load_line(), block, known.sources, cited)
+    return composer.search(question, reply), reply.answered or block is not None

@@ -21,10 +21,9 @@ from somaref.output.writers import Format
 def _substances(incomplete: str) -> list[str]:
     """Names for completion; a shell takes those of several words apart."""
     from somaref.monograph.load import load
-    from somaref.monograph.substances import load_substances
+    from somaref.monograph.substances import entry_of, load_substances
 
-    substances = load_substances(load())
-    known = (substances.entry(name).spelled for name in substances.names)
+    known = (entry_of(line).spelled for line in load_substances(load()).lines)
     # In the case as typed: a shell drops what does not begin with what stands there.
     return [
         incomplete + name[len(incomplete) :]

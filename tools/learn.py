@@ -19,7 +19,7 @@ from somaref.datafiles import checksum
 from somaref.monograph.reader import read_as
 from somaref.monograph.tree import Faults, parse
 from somaref.search import lexicon
-from somaref.search.routes import SCALE, Routes, read_routes, shares
+from somaref.search.routes import SCALE, Learned, Router, read_routes, ready
 
 DATA = Path(__file__).parent.parent / "data"
 _EPOCHS = 20
@@ -47,7 +47,11 @@ def samples(asking: lexicon.Asking) -> list[Sample]:
     seen = Counter(sign for signs, _ in heard for sign in signs)
     found = []
     for signs, number in heard:
-        kept = {sign: loud for sign, loud in signs.items() if seen[sign] >= _FEWEST or " " not in sign}
+        kept = {
+            sign: loud
+            for sign, loud in signs.items()
+            if seen[sign] >= _FEWEST or " " not in sign
+        }
         length = sum(loud * loud for loud in kept.values()) ** 0.5
         found.append(Sample({sign: loud / length for sign, loud in kept.items()}, number))
     return found
@@ -80,12 +84,14 @@ def learn(given: Sequence[Sample], count: int) -> dict[str, list[float]]:
     return weights
 
 
-def routes(asking: lexicon.Asking, given: Sequence[Sample], learned_from: int = 0) -> Routes:
+def taught(asking: lexicon.Asking, given: Sequence[Sample], learned_from: int = 0) -> Learned:
     """What the samples teach, rounded as it is written."""
     sections = tuple(asking.questions)
     learned = learn(given, len(sections))
-    written = {sign: " ".join(str(round(SCALE * each)) for each in row) for sign, row in learned.items()}
-    return Routes(learned_from, sections, written.pop(""), written)
+    written = {
+        sign: " ".join(str(round(SCALE * each)) for each in row) for sign, row in learned.items()
+    }
+    return Learned(learned_from, sections, written.pop(""), written)
 
 
 def validated(asking: lexicon.Asking, given: Sequence[Sample]) -> float:
@@ -93,9 +99,10 @@ def validated(asking: lexicon.Asking, given: Sequence[Sample]) -> float:
     sections = list(asking.questions)
     right = 0
     for part in range(10):
-        taught = routes(asking, [each for n, each in enumerate(given) if n % 10 != part])
+        rest = [each for number, each in enumerate(given) if number % 10 != part]
+        router = Router(ready(taught(asking, rest)))
         for heard, section in given[part::10]:
-            found = shares(taught, heard)
+            found = router.shares(heard)
             right += next(iter(found), "") == sections[section]
     return right / len(given)
 
@@ -105,7 +112,7 @@ def main(verbose: bool) -> None:
     faults = Faults("search.yaml")
     asking = read_as(lexicon.Asking, parse(text, faults), faults, lexicon.check)
     given = samples(asking)
-    found = routes(asking, given, checksum(text))
+    found = taught(asking, given, checksum(text))
     lines = ["# Made by tools/learn.py from the questions in search.yaml: weights in tenths."]
     lines += [f"learned_from: {found.learned_from}", f"sections: [{', '.join(found.sections)}]"]
     lines += [f"bias: {found.bias}", "weights:"]

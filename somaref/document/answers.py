@@ -9,14 +9,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
-from somaref.document.model import Block, Bullets, Document, Heading, Item
+from somaref.document.model import Block as DocumentBlock
+from somaref.document.model import Bullets, Document, Heading, Item
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, Source, SubstanceClass
-    from somaref.search.emergencies import Danger
+    from somaref.search.danger import Block, Line
     from somaref.search.names import Match, Part
     from somaref.search.ranking import Reply
     from somaref.search.statements import Answer
@@ -37,22 +38,29 @@ class Composer:
     """Makes the answers about one monograph; `sources` are those of the lists beside it."""
 
     def __init__(
-        self, monograph: Monograph, danger: Danger, sources: Mapping[str, Source], cited: bool
+        self,
+        monograph: Monograph,
+        line: Line,
+        block: Block | None,
+        sources: Mapping[str, Source],
+        cited: bool,
     ) -> None:
         self._monograph = monograph
-        self._danger = danger
+        self._line = line
+        self._block = block
         self._cited = cited
         # What the monograph says of a source goes before what a list says of it.
-        every = {**danger.sources, **sources, **monograph.sources}
+        told = block.sources if block else {}
+        every = {**told, **line.sources, **sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
 
     def search(self, question: str, reply: Reply) -> Document:
         """What the search found, the best section first."""
         blocks = list(self._first())
-        answers = () if self._danger.all else reply.answers
-        if reply.unnamed and not self._danger.kind:
+        answers = () if self._block and self._block.all else reply.answers
+        if reply.unnamed and not self._block:
             blocks.append(self._unnamed(reply.unnamed, bool(answers)))
-        elif not (answers or self._danger.kind):
+        elif not (answers or self._block):
             blocks.append(_said(_NOTHING))
         for answer in answers:
             blocks += self._answer(answer, reply.named)
@@ -74,19 +82,19 @@ class Composer:
         return self._document(f"{self._monograph.name}: interactions with {asked}", blocks, cites)
 
     def _document(
-        self, title: str, blocks: Sequence[Block], cites: Sequence[Mapping[str, str]]
+        self, title: str, blocks: Sequence[DocumentBlock], cites: Sequence[Mapping[str, str]]
     ) -> Document:
-        told = [each.cite for each in (self._danger.line, *self._danger.advice)]
-        rests_on = references(self._with_all_sources, [*told, *cites])
+        told = [each.cite for each in (self._block.advice if self._block else ())]
+        rests_on = references(self._with_all_sources, [self._line.cite, *told, *cites])
         return Document(title, tuple(blocks), rests_on, self._cited)
 
-    def _first(self) -> Iterator[Block]:
+    def _first(self) -> Iterator[DocumentBlock]:
         """The line of danger and, where the question tells of danger, its block."""
-        line = item(self._with_all_sources, self._danger.line)
-        yield Bullets("", (line._replace(said_by=()),))
-        if self._danger.kind:
-            items = (item(self._with_all_sources, each) for each in self._danger.advice)
-            yield Bullets(self._danger.heading, tuple(items), urgent=True)
+        line = item(self._with_all_sources, Statement(self._line.text, self._line.cite))
+        yield Bullets("", (line._replace(said_by=(), verdict=None),))
+        if self._block:
+            items = (item(self._with_all_sources, each) for each in self._block.advice)
+            yield Bullets(self._block.heading, tuple(items), urgent=True)
 
     def _unnamed(self, topics: Sequence[str], more: bool) -> Bullets:
         near = " What it does say that is near:" if more else ""
@@ -95,7 +103,7 @@ class Composer:
             f"doctor or pharmacist.{near}"
         )
 
-    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[Block]:
+    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[DocumentBlock]:
         section_type = answer.section.type
         yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
         about = named if answer.id == INTERACTIONS.id else ()

@@ -5,7 +5,7 @@ members that a monograph writes into its own classes are added to it.
 """
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from somaref import datafiles
@@ -74,24 +74,21 @@ Record = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...], tuple[s
 
 
 class Substances(NamedTuple):
-    """The list made ready: every name by its key, and what it names by number.
+    """The list made ready: the keys of all names, the entry of each, and what they name.
 
-    Entries are lines and substances plain tuples, which Python reads in a fraction of the time.
-    `plain` holds the keys of names that are words of daily language too.
+    Of a key that stands twice the last counts. Entries are lines and substances plain tuples,
+    which Python reads in a fraction of the time. `plain` holds the keys of names that are words
+    of daily language too.
     """
 
     medicine: str
     sources: Mapping[str, Source]
-    names: Mapping[str, str]
+    keys: tuple[str, ...]
+    lines: tuple[str, ...]
     classes: tuple[str, ...]
     records: tuple[Record, ...]
     products: tuple[Product, ...]
     plain: tuple[str, ...]
-
-    def entry(self, name: str) -> Entry:
-        """What the name with that key names."""
-        sort, number, spelled = self.names[name].split(" ", 2)
-        return Entry(spelled, _SORTS[int(sort)], int(number))
 
     def listed(self, number: int) -> Listed:
         """The substance with that number, without its other names."""
@@ -99,7 +96,13 @@ class Substances(NamedTuple):
         return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
 
 
-NOTHING = Substances("", {}, {}, (), (), (), ())
+NOTHING = Substances("", {}, (), (), (), (), (), ())
+
+
+def entry_of(line: str) -> Entry:
+    """The entry that the line stands for."""
+    sort, number, spelled = line.split(" ", 2)
+    return Entry(spelled, _SORTS[int(sort)], int(number))
 
 
 def key(name: str) -> str:
@@ -140,10 +143,17 @@ def read_substances(text: bytes, file: str) -> Substances:
     records = [*map(_record, found.substances)]
     records += [(names[0], (), ()) for names in found.unclassed or ()]
     products = (*(found.combinations or ()), *(found.families or ()))
-    names = {key(entry.spelled): entry.line for entry in _entries(found)}
+    entries = tuple(_entries(found))
     plain = tuple(sorted(key(name) for name in found.plain or ()))
     return Substances(
-        found.medicine, found.sources, names, found.classes, tuple(records), products, plain
+        found.medicine,
+        found.sources,
+        _keys(entries),
+        _lines(entries),
+        found.classes,
+        tuple(records),
+        products,
+        plain,
     )
 
 
@@ -169,11 +179,14 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
     """The substances with the classes of the monograph, and the members that it gives them."""
     classes = monograph.classes or {}
     ids = tuple(dict.fromkeys((*found.classes, *classes)))
-    names, records = dict(found.names), list(found.records)
+    records = list(found.records)
     label = next((id_ for id_, each in monograph.sources.items() if each is monograph.label), "")
-    for class_id, each in classes.items():
-        for name in (each.title, *(each.also or ())):
-            names.setdefault(key(name), Entry(name, "class", ids.index(class_id)).line)
+    titles = [
+        Entry(name, "class", ids.index(class_id))
+        for class_id, each in classes.items()
+        for name in (each.title, *(each.also or ()))
+    ]
+    members: list[Entry] = []
     own: dict[str, int] = {}
     for class_id, each in classes.items():
         for member in each.members or ():
@@ -181,11 +194,24 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
             if number == len(records):
                 records.append((member.name, (), ()))
             cite = ((label, ""),) if member.named and label else ()
-            name, cited, _ = records[number]
-            records[number] = (name, (*cited, (class_id, cite)), ())
-            for called in (member.name, *(member.also or ())):
-                names[key(called)] = Entry(called, "substance", number).line
-    return found._replace(names=names, classes=ids, records=tuple(records))
+            records[number] = (member.name, (*records[number][1], (class_id, cite)), ())
+            called = (member.name, *(member.also or ()))
+            members += (Entry(name, "substance", number) for name in called)
+    return found._replace(
+        # A class that is called like one of its members is that member.
+        keys=(*_keys(titles), *found.keys, *_keys(members)),
+        lines=(*_lines(titles), *found.lines, *_lines(members)),
+        classes=ids,
+        records=tuple(records),
+    )
+
+
+def _keys(entries: Iterable[Entry]) -> tuple[str, ...]:
+    return tuple(key(entry.spelled) for entry in entries)
+
+
+def _lines(entries: Iterable[Entry]) -> tuple[str, ...]:
+    return tuple(entry.line for entry in entries)
 
 
 def _check(found: SubstanceList, notes: "Notes") -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref import datafiles
 from somaref.monograph.model import Source, Statement
+from somaref.search.danger import Block
 
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
@@ -65,7 +66,6 @@ class Amounts(NamedTuple):
 class Telling(NamedTuple):
     """What the data file says; what each field means stands at its head."""
 
-    line: Statement
     sources: Mapping[str, Source]
     say: Mapping[str, Statement]
     limits: Limits
@@ -81,7 +81,6 @@ class Emergencies(NamedTuple):
     beginnings of words.
     """
 
-    line: Statement
     sources: Mapping[str, Source]
     say: Mapping[str, Statement]
     limits: Limits
@@ -91,17 +90,6 @@ class Emergencies(NamedTuple):
     kinds: Mapping[str, Kind]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
     beginnings: Mapping[str, str]
-
-
-class Danger(NamedTuple):
-    """The line that begins every answer and, where a question tells of danger, its block."""
-
-    line: Statement
-    sources: Mapping[str, Source]
-    kind: str | None = None
-    heading: str = ""
-    advice: tuple[Statement, ...] = ()
-    all: bool = False
 
 
 # Where in the words something begins and ends.
@@ -137,13 +125,11 @@ def read_emergencies(text: bytes, file: str) -> Emergencies:
     return Emergencies(**kept, phrases=ready, beginnings=beginnings)
 
 
-def no_danger(known: Emergencies) -> Danger:
-    """The line alone, for an answer to no question."""
-    return Danger(known.line, known.sources)
+def told(known: Emergencies, question: str, medicine: str, names: "Names") -> Block | None:
+    """What must begin the answer, if the question tells of danger.
 
-
-def danger(known: Emergencies, question: str, medicine: str, names: "Names") -> Danger:
-    """What must begin the answer to the question; `medicine` is what is asked about."""
+    `medicine` is what is asked about; amounts of another are not known to be too much.
+    """
     from somaref.search.words import words
 
     said = [word for word in words(question) if word not in known.skipped]
@@ -163,8 +149,8 @@ def danger(known: Emergencies, question: str, medicine: str, names: "Names") -> 
     for id_, kind in known.kinds.items():
         if any(_holds(rule, heard, len(said)) for rule in kind.when):
             advice = tuple(known.say[each] for each in kind.say)
-            return Danger(known.line, known.sources, id_, kind.heading, advice, kind.all)
-    return no_danger(known)
+            return Block(id_, kind.heading, advice, known.sources, kind.all)
+    return None
 
 
 def _heard(known: Emergencies, said: Sequence[str]) -> Heard:
@@ -246,10 +232,10 @@ def _check(telling: Telling, notes: "Notes") -> None:
     """Note what is named and nowhere declared."""
     from somaref.monograph.check import hint
 
-    for each in (telling.line, telling.limits, *telling.say.values()):
-        for source_id in each.cite:
+    for cite in (telling.limits.cite, *(each.cite for each in telling.say.values())):
+        for source_id in cite:
             if source_id not in telling.sources:
-                notes.fault(each.cite, f"the source {source_id!r} is not declared", source_id)
+                notes.fault(cite, f"the source {source_id!r} is not declared", source_id)
     classes = (*telling.words, _OVER, _AMOUNT, _MIXED)
     for kind in telling.kinds.values():
         for number, name in enumerate(kind.say):

@@ -8,7 +8,7 @@ takes longer than the text is long, whatever it is.
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from somaref.monograph.substances import Cite, Entry, Sort, Substances, key
+from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
 from somaref.search.slips import looks_like, slips_allowed
 
 # The longest name in words, and in letters, that is looked for.
@@ -100,6 +100,7 @@ class Names:
 
     def __init__(self, known: Substances) -> None:
         self._known = known
+        self._lines = dict(zip(known.keys, known.lines, strict=True))
 
     def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
         """A match for each substance named, in their order; each but once."""
@@ -182,11 +183,10 @@ class Names:
         return best
 
     def _entry(self, joined: str) -> Entry | None:
-        names = self._known.names
         singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
         short = (each for each in singulars if len(each) > 2)
-        found = next((each for each in (joined, *short) if each in names), None)
-        return self._known.entry(found) if found else None
+        found = next((each for each in (joined, *short) if each in self._lines), None)
+        return entry_of(self._lines[found]) if found else None
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
         plain = self._known.products[entry.number].plain if entry.sort == "family" else None
@@ -205,16 +205,14 @@ class Names:
                 product = self._known.products[entry.number]
                 held = (product.plain, *product.holds) if product.plain else product.holds
                 names = dict.fromkeys(key(name) for name in held)
-                return tuple(part for name in names for part in self._parts(self._known.entry(name)))
+                return tuple(part for name in names for part in self._parts(entry_of(self._lines[name])))
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
         """Whether this word of daily language is meant as such."""
         if "".join(words[match.start : match.end]) not in self._known.plain:
             return False
         alone = match.start == 0 and match.end == len(words)
-        return not alone and words[match.start - 1 : match.start] not in (
-            [each] for each in _BEFORE_PLAIN
-        )
+        return not alone and not set(words[match.start - 1 : match.start]) & _BEFORE_PLAIN
 
     def _guessed(self, asked: str) -> list[Match]:
         """What unknown words may be slips of: the words together, else each of them."""
@@ -239,8 +237,8 @@ class Names:
         if not slips_allowed(asked):
             return []
         found: dict[tuple[str, int], Match] = {}
-        for _, name in looks_like(asked, self._known.names):
-            entry = self._known.entry(name)
+        for _, name in looks_like(asked, self._lines):
+            entry = entry_of(self._lines[name])
             # A class's nickname is no medicine that a slip may have meant.
             if entry.sort != "class":
                 found.setdefault((entry.sort, entry.number), self._match(entry))

@@ -13,7 +13,7 @@ from somaref.monograph.sections import INTERACTIONS
 from somaref.search.lexicon import IT, NONE, Lexicon
 from somaref.search.names import Match, Names
 from somaref.search.question import Interpreter, Question
-from somaref.search.routes import Routes, shares
+from somaref.search.routes import Router, Routes
 from somaref.search.statements import Answer, Row, answer, rows_of
 
 OVERDOSE = "overdose"
@@ -46,7 +46,7 @@ class Search:
     ) -> None:
         self._monograph = monograph
         self._lexicon = lexicon
-        self._routes = routes
+        self._router = Router(routes)
         self._interpreter = Interpreter(monograph, lexicon, names)
         # By section, made when they are needed.
         self._made: dict[str, tuple[Row, ...]] = {}
@@ -83,7 +83,7 @@ class Search:
 
     def _likely(self, question: Question, danger: bool) -> dict[str, float]:
         """How likely each section answers, the likeliest first; empty where none does."""
-        found = shares(self._routes, self._meaning(question))
+        found = self._router.shares(self._meaning(question))
         found = self._with_new_words(found, question)
         none = found.pop(NONE, 0.0)
         likely = {id_: share for id_, share in found.items() if self._monograph.find(id_)}
@@ -99,7 +99,7 @@ class Search:
         """What is heard; nothing where only grammar is."""
         heard = question.heard
         telling = any(
-            sign == IT or sign in self._routes.weights and sign not in self._lexicon.grammar
+            sign == IT or self._router.knows(sign) and sign not in self._lexicon.grammar
             for sign in heard
             if " " not in sign
         )
@@ -107,7 +107,7 @@ class Search:
 
     def _with_new_words(self, found: dict[str, float], question: Question) -> dict[str, float]:
         """The shares, with what is said for a section by words that no sample question held."""
-        new = [word for word in question.sought if word not in self._routes.weights]
+        new = [word for word in question.sought if not self._router.knows(word)]
         for word in new:
             where = self._where((word,))
             for section_id in where:

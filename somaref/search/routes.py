@@ -17,16 +17,29 @@ if TYPE_CHECKING:
 SCALE = 10
 
 
-class Routes(NamedTuple):
-    """By sign, its weight for each of the sections, in their order; `bias` goes before all signs.
+class Learned(NamedTuple):
+    """What the data file says: by sign, its weight for each of the sections, in their order.
 
-    `learned_from` is the checksum of the samples.
+    `bias` goes before all signs; `learned_from` is the checksum of the samples.
     """
 
     learned_from: int
     sections: tuple[str, ...]
     bias: str
     weights: Mapping[str, str]
+
+
+class Routes(NamedTuple):
+    """What has been learned; signs and their weights go in pairs.
+
+    Python reads tuples of text in a fraction of the time that it needs for a mapping.
+    """
+
+    learned_from: int
+    sections: tuple[str, ...]
+    bias: str
+    signs: tuple[str, ...]
+    weights: tuple[str, ...]
 
 
 def load_routes() -> Routes:
@@ -42,33 +55,55 @@ def read_routes(text: bytes, file: str) -> Routes:
     from somaref.monograph.tree import Faults, parse
 
     faults = Faults(file)
-    return read_as(Routes, parse(text, faults), faults, _check)
+    return ready(read_as(Learned, parse(text, faults), faults, _check))
 
 
-def shares(routes: Routes, heard: Mapping[str, float]) -> dict[str, float]:
-    """How likely each section is the one asked for, the likeliest first; together they are 1.
-
-    Empty where no sign is known.
-    """
-    known = {sign: routes.weights[sign] for sign in heard if sign in routes.weights}
-    if not known:
-        return {}
-    length = sum(heard[sign] ** 2 for sign in known) ** 0.5
-    totals = [float(each) for each in routes.bias.split()]
-    for sign, weights in known.items():
-        loud = heard[sign] / length
-        totals = [
-            total + loud * int(each) for total, each in zip(totals, weights.split(), strict=True)
-        ]
-    powers = [exp(total / SCALE) for total in totals]
-    every = dict(zip(routes.sections, powers, strict=True))
-    whole = sum(powers)
-    return {each: every[each] / whole for each in sorted(every, key=lambda id_: -every[id_])}
+def ready(learned: Learned) -> Routes:
+    """What has been learned, in the form in which it is compiled."""
+    signs, weights = tuple(learned.weights), tuple(learned.weights.values())
+    return Routes(learned.learned_from, learned.sections, learned.bias, signs, weights)
 
 
-def _check(routes: Routes, notes: "Notes") -> None:
-    count = len(routes.sections)
-    for sign, weights in ({"bias": routes.bias} | dict(routes.weights)).items():
+class Router:
+    """Routes made ready for questions."""
+
+    def __init__(self, routes: Routes) -> None:
+        self._routes = routes
+        self._weights = dict(zip(routes.signs, routes.weights, strict=True))
+
+    def knows(self, sign: str) -> bool:
+        """Whether anything has been learned of the sign."""
+        return sign in self._weights
+
+    def shares(self, heard: Mapping[str, float]) -> dict[str, float]:
+        """How likely each section is the one asked for, the likeliest first; together 1.
+
+        Empty where no sign is known.
+        """
+        known = [(self._weights[sign], loud) for sign, loud in heard.items() if self.knows(sign)]
+        if not known:
+            return {}
+        length = sum(loud * loud for _, loud in known) ** 0.5
+        totals = [float(each) for each in self._routes.bias.split()]
+        for weights, loud in known:
+            numbers = map(int, weights.split())
+            totals = [
+                total + loud / length * number for total, number in zip(totals, numbers, strict=True)
+            ]
+        powers = [exp(total / SCALE) for total in totals]
+        whole = sum(powers)
+        every = dict(zip(self._routes.sections, powers, strict=True))
+        return {id_: every[id_] / whole for id_ in sorted(every, key=lambda id_: -every[id_])}
+
+
+def _check(learned: Learned, notes: "Notes") -> None:
+    """Note weights that are not one for each section."""
+    count = len(learned.sections)
+    for sign, weights in ({"": learned.bias} | dict(learned.weights)).items():
         numbers = weights.split()
-        if len(numbers) != count or not all(each.lstrip("-").isdigit() for each in numbers):
-            notes.fault(routes, f"{sign!r} needs {count} whole numbers", "weights")
+        if len(numbers) != count or not all(each.lstrip("-").isdecimal() for each in numbers):
+            problem = f"{count} whole numbers are needed here"
+            if sign:
+                notes.fault(learned.weights, problem, sign)
+            else:
+                notes.fault(learned, problem, "bias")
