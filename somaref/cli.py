@@ -24,7 +24,7 @@ def _substances(incomplete: str) -> list[str]:
     from somaref.monograph.substances import entry_of, load_substances
 
     known = (entry_of(line).spelled for line in load_substances(load()).lines)
-    # In the case as typed: a shell drops what does not begin with what stands there.
+    # The letters typed keep their case: a shell drops a completion that does not begin with them.
     return [
         incomplete + name[len(incomplete) :]
         for name in known
@@ -165,5 +165,5 @@ def run(args: Sequence[str]) -> int:
         message = f"{error.format_message().rstrip('.')}. Try '{command} --help'."
         raise WrongUsage(message) from None
     except OSError as error:
-        # Typer itself prints the script of --show-completion.
+        # Typer prints the script of --show-completion itself, and its output may be closed.
         raise unwritten(standard_output(), error) from None

@@ -25,7 +25,7 @@ def help_of(command: Any, ctx: typer.Context) -> str:
 def _columns() -> int:
     import shutil
 
-    # Typer's own width is never below 50.
+    # Typer would never go below 50 columns, and a narrow terminal would break its lines.
     return max(22, min(shutil.get_terminal_size().columns, 80))
 
 
@@ -88,7 +88,7 @@ class Commands(TyperGroup):
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(**attrs)
-        # The eager ones, such as --version, ask for something else than a command.
+        # Eager options, such as --version, are answered before any command is looked at.
         self.shared = [param for param in self.params if not param.is_eager]
         for command in self.commands.values():
             if isinstance(command, Showing):

@@ -119,7 +119,7 @@ def _monograph(options: Options) -> "Monograph":
 
 def _path(options: Options) -> str | None:
     """The monograph's file; None stands for the built-in one."""
-    # Typer 0.26.0 did not read a variable that was given as the option's own.
+    # Typer does not see a command without options, so the variable is read here.
     path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
     return os.fspath(path) if path is not None else None
 

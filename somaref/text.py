@@ -9,7 +9,7 @@ from collections.abc import Iterable
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 
-# Only what Unicode's own decompositions (tried second) would lose or spell badly.
+# Unicode's own decompositions are tried after these, and would lose these or spell them badly.
 _ASCII = str.maketrans(
     {
         "–": "-",
@@ -50,7 +50,7 @@ def visible(text: str) -> str:
     line = " ".join(text.split())
     if line.isprintable():
         return line
-    # Large, and hardly ever needed.
+    # The module is large, and few texts need it.
     from unicodedata import category
 
     return "".join(
@@ -83,7 +83,7 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
 
     `cutoff` is how like they must be at least, from 0 to 1.
     """
-    # Only who has slipped needs it.
+    # Only a misspelt word needs the module.
     from difflib import get_close_matches
 
     return get_close_matches(word, list(known), count, cutoff)

@@ -98,12 +98,16 @@ def test_some_but_less_than_one_is_not_nothing() -> None:
     assert " 0% (0)" in line
 
 
+def test_items_of_other_groups_have_columns_of_their_own() -> None:
+    one, other = lines_of_rates(rates((9, 4), (9,)), 80)
+    assert (bars(one), bars(other)) == ([9, 4], [9])
+
+
 @pytest.mark.parametrize(
     ("items", "width", "cited"),
     [
         (rates((9, 4)), 59, False),
         (rates((9, 4)), 80, True),
-        (rates((9, 4), (9,)), 80, False),
         (rates((9,) * 9), 80, False),
     ],
 )

@@ -16,7 +16,7 @@ ARTICLE = "article"
 LABEL = "label"
 BOTH = "both"
 OWN = "own advice"
-# To be absent from a label is no sign of safety, nor of error.
+# That a label is silent on something is no sign of safety, and no sign of error.
 SILENT = "the label is silent on it. It may be true. It may be unsafe."
 
 
@@ -108,12 +108,22 @@ class Item(NamedTuple):
     found: tuple[Span, ...] = ()
 
     @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
+        return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)
+
+    @property
     def mark(self) -> str:
         """Who says it, or what each says where they differ; empty where nobody is named."""
         if self.label:
             first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
             return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
         return mark_of(self.said_by)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether the label says something else, or nothing, and no other source speaks up."""
+        return bool(self.label) or self.said_by == (ARTICLE,)
 
 
 def mark_of(said_by: tuple[str, ...]) -> str:
@@ -155,6 +165,11 @@ class Table(NamedTuple):
     def mark(self) -> str:
         """Who says it, as beside an item."""
         return mark_of(self.said_by)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether only the article says it."""
+        return self.said_by == (ARTICLE,)
 
 
 class Definitions(NamedTuple):

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from somaref.monograph.model import Monograph
 
-# A thousand times the built-in monograph; what is larger is no monograph but a mistake.
+# A file a thousand times as large as the built-in monograph is a mistake, not a monograph.
 _LARGEST = 256 * 1024 * 1024
 
 

@@ -11,7 +11,7 @@ import yaml
 from somaref.errors import MonographError
 from somaref.text import visible
 
-# No monograph nests as deeply as this, and the parser's recursion can take it.
+# No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
 _DEEPEST = 20
 # PyYAML's loaders have no types.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

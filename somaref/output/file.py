@@ -24,7 +24,7 @@ def _write(text: str, path: Path, force: bool) -> None:
         raise OutputError(f"{path} is not a file to be replaced; name another, or - for the output")
     if path.exists() and not force:
         raise FileExistsError
-    # A link stays; what it leads to is written.
+    # If the path is a link, the link stays and the file it leads to is written.
     path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     draft = Path(name)
@@ -35,7 +35,7 @@ def _write(text: str, path: Path, force: bool) -> None:
         if force:
             draft.replace(path)
         else:
-            # Unlike a rename, this fails if somebody has made the file meanwhile.
+            # Unlike a rename, a hard link fails if somebody has made the file meanwhile.
             path.hardlink_to(draft)
     finally:
         draft.unlink(missing_ok=True)

@@ -19,7 +19,7 @@ def page(text: str, screen: Screen) -> bool:
     import subprocess
 
     data = spelled(text, screen.encoding).encode(screen.encoding)
-    # Ctrl-C is the pager's while it runs.
+    # While the pager runs, Ctrl-C is meant for it.
     before = signal.signal(signal.SIGINT, signal.SIG_IGN)
     try:
         return subprocess.run(command, input=data, check=False).returncode == 0

@@ -27,17 +27,21 @@ _STYLE = """
   --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
 body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
   color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.35rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { margin-top: 1.6rem; font-size: 1.25rem; line-height: 1.3; }
 h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
 h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
 li { margin: .25rem 0; } nav a, .top { color: inherit; }
 .note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
 .urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
-.urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
-.bar { display: block; height: .5rem; background: var(--bar); }
+.urgent h2, .urgent h3 { color: var(--urgent); border: 0; margin: .6rem 0; padding: 0; }
+.notice { font-weight: bold; margin-top: 2rem; }
+.bar { display: block; height: .5rem; background: var(--bar); print-color-adjust: exact; }
+.rates { table-layout: fixed; }
 strong { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
+th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
+  font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
   --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
   body { max-width: none; font-size: 11pt; padding: 0; }
@@ -65,7 +69,7 @@ class Html(Writer[str]):
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
-        kind = {"key": "note", "sources": "quiet", "notice": "notice"}[part.kind]
+        kind = {"key": "key", "sources": "quiet", "notice": "notice"}[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
     def block(self, block: Block) -> str:
@@ -102,7 +106,7 @@ class Html(Writer[str]):
 
     def _lists(self, items: Iterable[Item]) -> Iterable[str]:
         """The items as lists; those with frequencies of the same groups as tables."""
-        for groups, run in groupby(items, lambda item: [e.group for e in item.frequencies]):
+        for groups, run in groupby(items, lambda item: item.groups):
             if groups:
                 yield self._rates(groups, tuple(run))
             else:
@@ -118,15 +122,17 @@ class Html(Writer[str]):
     def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
         rows = []
+        # All bars have one scale, so that they can be compared.
+        highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
             name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
             cells = (
-                f'<td>{each.short} <span class="quiet">({each.events} of {each.people})</span>'
-                f'<span class="bar" style="width: {each.percent}%"></span></td>'
+                f'<td>{each.short} <span class="quiet">({each.events})</span>'
+                f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
                 for each in item.frequencies
             )
             rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
-        return "\n".join(("<table>", f"<tr>{head}</tr>", *rows, "</table>"))
+        return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
@@ -159,4 +165,6 @@ def _text(item: Item) -> str:
 
 
 def _mark(thing: Item | Table) -> str:
-    return f' <span class="note">[{escape(thing.mark)}]</span>' if thing.mark else ""
+    """Who says it; it stands out where the label differs, or only the article says it."""
+    kind = "note" if thing.stands_out else "quiet"
+    return f' <span class="{kind}">[{escape(thing.mark)}]</span>' if thing.mark else ""

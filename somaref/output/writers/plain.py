@@ -64,7 +64,7 @@ def _line(item: Item) -> str:
 
 
 def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
-    # Words, not columns: a screen reader and grep see what each figure is.
+    # Each figure is named, so that a screen reader and grep find out what it is.
     cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
     return f"- {row[0]}: {'; '.join(cells)}"
 

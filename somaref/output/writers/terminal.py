@@ -13,7 +13,6 @@ from rich.text import Text
 
 from somaref.document.lines import Claim, lines
 from somaref.document.model import (
-    ARTICLE,
     Block,
     Bullets,
     Definitions,
@@ -25,6 +24,7 @@ from somaref.document.model import (
 from somaref.document.model import Table as Figures
 from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
+from somaref.output.writers.columns import columns
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _TITLE = "bold"
@@ -82,7 +82,7 @@ class Terminal(Writer[str]):
             case "bibliography":
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
-                return self._printed(Text(part.lines[0], _NOTE))
+                return self._printed(Text(part.lines[0]))
             case "sources":
                 return self._printed(Text(part.lines[0], _QUIET))
             case _:
@@ -111,7 +111,7 @@ class Terminal(Writer[str]):
     def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
         points = Group(*self._lines(block.items))
         if block.urgent:
-            # Not as the panel's title: Rich would cut that short on a narrow screen.
+            # The heading is not the panel's title, which Rich cuts short on a narrow screen.
             title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
             yield Panel(Group(title, points), border_style=_URGENT, box=self._signs.box)
             return
@@ -120,17 +120,17 @@ class Terminal(Writer[str]):
         yield Padding(points, (0, 0, 0, 1))
 
     def _lines(self, items: Iterable[Item]) -> Iterator[RenderableType]:
-        """A line for each claim, or for those of a topic, or of a table of frequencies."""
-        for counted, run in groupby(items, lambda item: bool(item.frequencies)):
-            rows = tuple(run)
-            table = self._rates(rows) if counted else ()
-            yield from table
-            if not table:
-                for claims in lines(rows, self.document.cited):
+        """A line for each claim, or for those of a topic; frequencies in columns with bars."""
+        for groups, run in groupby(items, lambda item: item.groups):
+            neighbours = tuple(run)
+            rows = self._rates(neighbours) if groups else []
+            yield from rows
+            if not rows:
+                for claims in lines(neighbours, self.document.cited):
                     yield self._point(self._line(claims))
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
-        line = Text(_topic(claims[0].item), _TOPIC)
+        line = Text.assemble((_topic(claims[0].item), _TOPIC))
         for item, marked, joint in claims:
             line.append_text(self._claim(item))
             if marked:
@@ -155,37 +155,30 @@ class Terminal(Writer[str]):
 
     def _mark(self, item: Item) -> Text:
         """Who says it; it stands out where the label differs, or only the article says it."""
-        style = _NOTE if item.label or item.said_by == (ARTICLE,) else _QUIET
+        style = _NOTE if item.stands_out else _QUIET
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
-    def _rates(self, items: tuple[Item, ...]) -> tuple[Text, ...]:
-        """Frequencies in columns with bars; nothing where there is no room for them."""
-        groups = {tuple((e.group, e.people) for e in item.frequencies) for item in items}
-        if self._narrow or self.document.cited or len(groups) > 1:
-            return ()
-        heads = [f"{group} (of {people})" for group, people in groups.pop()]
-        columns = list(zip(*(item.frequencies for item in items), strict=True))
-        cells = [_padded([f"{each.short} ({each.events})" for each in one]) for one in columns]
-        names = _padded([_topic(item) + item.text for item in items])
+    def _rates(self, items: Sequence[Item]) -> list[Text]:
+        """Rows of columns with bars; none where there is no room for them."""
+        if self._narrow or self.document.cited:
+            return []
+        bullet = f"{self._signs.bullet} "
+        names = _padded([f"{bullet}{_topic(item)}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
-        taken = 1 + 2 + len(names[0]) + max(map(len, marks)) + 2 * len(heads)
-        width = (self.screen.width - taken) // len(heads)
-        longest = width - 1 - max(len(column[0]) for column in cells)
-        if longest < 1 or max(map(len, heads)) > width:
-            return ()
-        # One scale for all of them, so that bars can be compared.
-        highest = max(each.percent for column in columns for each in column)
-        step = max(1, -(-highest // longest))
-        head = "".join((" " * (2 + len(names[0])), *(f"  {each:{width}}" for each in heads)))
-        rows = [Text(head.rstrip(), _QUIET)]
-        for number, (name, mark) in enumerate(zip(names, marks, strict=True)):
-            row = Text(f"{self._signs.bullet} {name}")
-            for column, column_cells in zip(columns, cells, strict=True):
-                bar = self._signs.bar * (column[number].percent // step)
-                room = width - len(column_cells[number]) - 1
-                row.append(f"  {column_cells[number]} ").append(bar.ljust(room), _BAR)
+        room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
+        laid_out = columns(items, len(names[0]), room, self._signs.bar)
+        if laid_out is None:
+            return []
+        rows = [Text(laid_out.head, _QUIET)]
+        for item, name, cells, mark in zip(items, names, laid_out.rows, marks, strict=True):
+            before = len(bullet) + len(_topic(item))
+            row = Text(name)
+            for start, end in item.found:
+                row.stylize(_FOUND, before + start, before + end)
+            for figures, bar in cells:
+                row.append(figures).append(bar, _BAR)
             rows.append(row.append_text(mark))
-        return tuple(rows)
+        return rows
 
     def _definitions(self, entries: tuple[tuple[str, ...], ...]) -> Iterator[RenderableType]:
         *first, last = zip(*entries, strict=True)
@@ -216,7 +209,7 @@ class Terminal(Writer[str]):
         return Group(*(self._point(Text(row[0]), *cells(row)) for row in figures.rows))
 
     def _table(self, figures: Figures) -> RenderableType:
-        # Rich's tables are large, and only few documents hold one.
+        # The module of tables takes long to import, and few documents hold a table.
         from rich.table import Table
 
         table = Table(box=self._signs.box)
