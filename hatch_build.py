@@ -46,7 +46,7 @@ def modules() -> dict[str, str]:
     try:
         from somaref.datafiles import checksum
         from somaref.monograph.load import read_monograph
-        from somaref.monograph.substances import read_substances
+        from somaref.monograph.substance_list import read_substances
         from somaref.search.danger import read_line
         from somaref.search.emergencies import read_emergencies
         from somaref.search.lexicon import read_lexicon

@@ -8,9 +8,9 @@ from somaref.document import compose
 from somaref.document.model import Bullets, Document, Heading, Item, Table
 from somaref.monograph.load import load, read_monograph
 from somaref.monograph.sections import SECTIONS
+from somaref.monograph.substances import load_substances
 from somaref.output.screen import Screen
 from somaref.output.writers import Format, render
-from somaref.monograph.substances import load_substances
 from somaref.search.lexicon import load_lexicon
 from somaref.search.names import Names
 from somaref.search.ranking import Search

@@ -48,9 +48,7 @@ def samples(asking: lexicon.Asking) -> list[Sample]:
     found = []
     for signs, number in heard:
         kept = {
-            sign: loud
-            for sign, loud in signs.items()
-            if seen[sign] >= _FEWEST or " " not in sign
+            sign: loud for sign, loud in signs.items() if seen[sign] >= _FEWEST or " " not in sign
         }
         length = sum(loud * loud for loud in kept.values()) ** 0.5
         found.append(Sample({sign: loud / length for sign, loud in kept.items()}, number))

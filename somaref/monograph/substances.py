@@ -4,15 +4,11 @@ The list is a data file beside the monograph, read only where a substance is ask
 members that a monograph writes into its own classes are added to it.
 """
 
-import os
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
 
 from somaref import datafiles
 from somaref.monograph.model import Monograph, Source
-
-if TYPE_CHECKING:
-    from somaref.monograph.reader import Notes
 
 Cite = Mapping[str, str]
 Sort = Literal["class", "substance", "combination", "family"]
@@ -40,20 +36,6 @@ class Product(NamedTuple):
     plain: str | None = None
 
 
-class SubstanceList(NamedTuple):
-    """What the data file says; what each field means stands at the head of the built-in one."""
-
-    medicine: str
-    classes: tuple[str, ...]
-    sources: Mapping[str, Source]
-    called: Mapping[str, tuple[str, ...]]
-    substances: tuple[Listed, ...]
-    combinations: tuple[Product, ...] | None = None
-    families: tuple[Product, ...] | None = None
-    unclassed: tuple[tuple[str, ...], ...] | None = None
-    plain: tuple[str, ...] | None = None
-
-
 class Entry(NamedTuple):
     """A name as the list spells it, what sort of thing it names, and the number of that thing."""
 
@@ -78,7 +60,7 @@ class Substances(NamedTuple):
 
     Of a key that stands twice the last counts. Entries are lines and substances plain tuples,
     which Python reads in a fraction of the time. `plain` holds the keys of names that are words
-    of daily language too.
+    of daily language too, `beside` words beside a name that say nothing of what it is.
     """
 
     medicine: str
@@ -89,6 +71,7 @@ class Substances(NamedTuple):
     records: tuple[Record, ...]
     products: tuple[Product, ...]
     plain: tuple[str, ...]
+    beside: tuple[str, ...]
 
     def listed(self, number: int) -> Listed:
         """The substance with that number, without its other names."""
@@ -96,7 +79,7 @@ class Substances(NamedTuple):
         return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
 
 
-NOTHING = Substances("", {}, (), (), (), (), (), ())
+NOTHING = Substances("", {}, (), (), (), (), (), (), ())
 
 
 def entry_of(line: str) -> Entry:
@@ -121,58 +104,28 @@ def load_substances(monograph: Monograph, path: str | None = None) -> Substances
     They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
     are about the same medicine, and the members of its classes. Raises MonographError.
     """
-    from somaref.monograph.load import read_file
-
-    beside = os.path.splitext(path)[0] + ".substances.yaml" if path else ""
-    if beside and os.path.exists(beside):
-        found = read_substances(read_file(beside), beside)
-    else:
+    found = _beside(path) if path else None
+    if found is None:
         text, file = datafiles.read("substances.yaml")
-        found = datafiles.built("substances", text) or read_substances(text, file)
+        found = datafiles.built("substances", text) or _read(text, file)
     # Some of the evidence is about that medicine alone.
     return _with_own(found if found.medicine == monograph.generic else NOTHING, monograph)
 
 
-def read_substances(text: bytes, file: str) -> Substances:
-    """The substances in that text of YAML. Raises MonographError with all faults."""
-    from somaref.monograph.reader import read_as
-    from somaref.monograph.tree import Faults, parse
+def _beside(path: str) -> Substances | None:
+    """The list that a user has put beside the monograph."""
+    from pathlib import Path
 
-    faults = Faults(file)
-    found = read_as(SubstanceList, parse(text, faults), faults, _check)
-    records = [*map(_record, found.substances)]
-    records += [(names[0], (), ()) for names in found.unclassed or ()]
-    products = (*(found.combinations or ()), *(found.families or ()))
-    entries = tuple(_entries(found))
-    plain = tuple(sorted(key(name) for name in found.plain or ()))
-    return Substances(
-        found.medicine,
-        found.sources,
-        _keys(entries),
-        _lines(entries),
-        found.classes,
-        tuple(records),
-        products,
-        plain,
-    )
+    from somaref.monograph.load import read_file
+
+    file = Path(path).with_suffix(".substances.yaml")
+    return _read(read_file(str(file)), str(file)) if file.exists() else None
 
 
-def _record(listed: Listed) -> Record:
-    classes = (listed.classes or {}).items()
-    cited = tuple((class_id, tuple(cite.items())) for class_id, cite in classes)
-    return listed.name, cited, listed.may or ()
+def _read(text: bytes, file: str) -> Substances:
+    from somaref.monograph import substance_list
 
-
-def _entries(found: SubstanceList) -> Iterator[Entry]:
-    for number, class_id in enumerate(found.classes):
-        yield from (Entry(name, "class", number) for name in found.called.get(class_id, ()))
-    groups = [(each.name, *(each.also or ())) for each in found.substances]
-    for number, names in enumerate((*groups, *(found.unclassed or ()))):
-        yield from (Entry(name, "substance", number) for name in names)
-    combinations, families = found.combinations or (), found.families or ()
-    for number, product in enumerate((*combinations, *families)):
-        sort: Sort = "combination" if number < len(combinations) else "family"
-        yield from (Entry(name, sort, number) for name in product.names)
+    return substance_list.read_substances(text, file)
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:
@@ -199,59 +152,18 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
             members += (Entry(name, "substance", number) for name in called)
     return found._replace(
         # A class that is called like one of its members is that member.
-        keys=(*_keys(titles), *found.keys, *_keys(members)),
-        lines=(*_lines(titles), *found.lines, *_lines(members)),
+        keys=(*keys_of(titles), *found.keys, *keys_of(members)),
+        lines=(*lines_of(titles), *found.lines, *lines_of(members)),
         classes=ids,
         records=tuple(records),
     )
 
 
-def _keys(entries: Iterable[Entry]) -> tuple[str, ...]:
+def keys_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """What the entries are found by."""
     return tuple(key(entry.spelled) for entry in entries)
 
 
-def _lines(entries: Iterable[Entry]) -> tuple[str, ...]:
+def lines_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The entries as `Substances` keeps them."""
     return tuple(entry.line for entry in entries)
-
-
-def _check(found: SubstanceList, notes: "Notes") -> None:
-    """Note names that stand twice, and classes, sources and contents that are nowhere declared."""
-    from somaref.monograph.check import hint
-
-    for class_id in found.called:
-        if class_id not in found.classes:
-            notes.fault(found.called, f"no such class{hint(class_id, found.classes)}", class_id)
-    for each in found.substances:
-        for class_id, cite in (each.classes or {}).items():
-            if class_id not in found.classes:
-                notes.fault(each.classes, f"no such class{hint(class_id, found.classes)}", class_id)
-            for source_id in cite:
-                if source_id not in found.sources:
-                    notes.fault(cite, f"the source {source_id!r} is not declared", source_id)
-        for number, class_id in enumerate(each.may or ()):
-            if class_id not in found.classes:
-                notes.fault(each.may, f"no such class{hint(class_id, found.classes)}", number)
-        if not (each.classes or each.may):
-            notes.fault(each, "a substance without any class belongs under unclassed")
-    _check_names(found, notes)
-
-
-def _check_names(found: SubstanceList, notes: "Notes") -> None:
-    known: dict[str, str] = {}
-    lists: list[tuple[str, ...]] = [*found.called.values(), *(found.unclassed or ())]
-    for each in found.substances:
-        if key(each.name) in known:
-            notes.fault(each, f"the name {each.name!r} stands twice")
-        known[key(each.name)] = each.name
-        lists += [each.also] if each.also else []
-    products = (*(found.combinations or ()), *(found.families or ()))
-    lists += [product.names for product in products]
-    for names in lists:
-        for number, name in enumerate(names):
-            if key(name) in known:
-                notes.fault(names, f"the name {name!r} stands twice", number)
-            known[key(name)] = name
-    for product in products:
-        for number, name in enumerate(product.holds):
-            if key(name) not in known:
-                notes.fault(product.holds, f"{name!r} is not a name of this list", number)

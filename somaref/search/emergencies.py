@@ -3,11 +3,12 @@
 How danger is told is data: classes of words, and rules of which classes must come together.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref import datafiles
 from somaref.monograph.model import Source, Statement
+from somaref.search.amounts import Amounts, Limits, taken
 from somaref.search.danger import Block
 
 if TYPE_CHECKING:
@@ -21,16 +22,6 @@ _HIDING = "nothing"
 _DAY = "day"
 # How many words may stand between two that belong together.
 _NEAR = 3
-
-
-class Limits(NamedTuple):
-    """What is too much of one medicine: mg in one dose and in one day, and in one tablet."""
-
-    medicine: str
-    dose: int
-    day: int
-    tablet: int
-    cite: Mapping[str, str]
 
 
 class Rule(NamedTuple):
@@ -52,15 +43,6 @@ class Kind(NamedTuple):
     say: tuple[str, ...]
     when: tuple[Rule, ...]
     all: bool = False
-
-
-class Amounts(NamedTuple):
-    """Words of amounts: numbers, units in mg, what else may be counted, what stands between."""
-
-    numbers: Mapping[str, int]
-    units: Mapping[str, int]
-    others: tuple[str, ...]
-    between: tuple[str, ...]
 
 
 class Telling(NamedTuple):
@@ -136,12 +118,12 @@ def told(known: Emergencies, question: str, medicine: str, names: "Names") -> Bl
     heard = _heard(known, said)
     named = names.named_in(said)
     if medicine == known.limits.medicine:
-        taken = list(_amounts(known, said, {match.start for match in named}))
+        found = list(taken(known.amounts, known.limits, said, {match.start for match in named}))
         limit = known.limits.day if _DAY in heard else known.limits.dose
         everywhere = [(0, len(said))]
-        if any(mg > limit for mg in taken):
+        if any(mg > limit for mg in found):
             heard[_OVER] = everywhere
-        if any(mg > known.limits.dose for mg in taken):
+        if any(mg > known.limits.dose for mg in found):
             heard[_AMOUNT] = everywhere
     mixed = [match for match in named if set(match.classes) & set(known.adds_up)]
     if mixed:
@@ -195,39 +177,6 @@ def _in_order(class_ids: Sequence[str], heard: Heard, behind: int | None = None)
     )
 
 
-def _amounts(known: Emergencies, said: Sequence[str], others: set[int]) -> Iterator[float]:
-    """The amounts of the medicine in mg: "2 350s", "700 mg", "six pills".
-
-    `others` are the places where other substances are named, whose amounts do not count.
-    """
-    words_of, mg = known.amounts, known.limits.tablet
-    count: float | None = None
-    place = 0
-    while place < len(said):
-        number = _number(words_of, said[place])
-        place += 1
-        if number is None:
-            continue
-        unit = said[place] if place < len(said) else ""
-        behind = place
-        while behind < len(said) and said[behind] in words_of.between:
-            behind += 1
-        if words_of.others and {unit, *said[behind : behind + 1]} & set(words_of.others):
-            continue
-        if unit in words_of.units or number in (mg, known.limits.dose):
-            if place + 1 in others or behind in others:
-                continue
-            yield number * words_of.units.get(unit, 1) * (count or 1)
-            count = None
-        elif behind not in others:
-            count = number
-            yield number * mg
-
-
-def _number(amounts: Amounts, word: str) -> float | None:
-    return float(word) if word[0].isdigit() else amounts.numbers.get(word)
-
-
 def _check(telling: Telling, notes: "Notes") -> None:
     """Note what is named and nowhere declared."""
     from somaref.monograph.check import hint
@@ -237,12 +186,12 @@ def _check(telling: Telling, notes: "Notes") -> None:
             if source_id not in telling.sources:
                 notes.fault(cite, f"the source {source_id!r} is not declared", source_id)
     classes = (*telling.words, _OVER, _AMOUNT, _MIXED)
-    for kind in telling.kinds.values():
-        for number, name in enumerate(kind.say):
-            if name not in telling.say:
-                notes.fault(kind.say, f"no such advice{hint(name, telling.say)}", number)
-        for rule in kind.when:
-            for named in (rule.all, rule.near, rule.whole, rule.unless):
-                for number, class_id in enumerate(named or ()):
-                    if class_id not in classes:
-                        notes.fault(named, f"no such class{hint(class_id, classes)}", number)
+    named = [(kind.say, "advice", tuple(telling.say)) for kind in telling.kinds.values()]
+    rules = [rule for kind in telling.kinds.values() for rule in kind.when]
+    named += [
+        (ids, "class", classes) for rule in rules for ids in rule if isinstance(ids, tuple) and ids
+    ]
+    for ids, sort, known in named:
+        for number, id_ in enumerate(ids):
+            if id_ not in known:
+                notes.fault(ids, f"no such {sort}{hint(id_, known)}", number)

@@ -107,7 +107,7 @@ def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> lis
                 found.append(Unit(IT, (), place, end))
         elif classes or means:
             found.append(Unit(stem(means or "_".join(phrase)), classes, place, end))
-        elif word[0].isdigit():
+        elif word[0].isdecimal():
             found.append(Unit("", (NUMBER,), place, end))
         else:
             found.append(Unit(stem(word), (), place, end))

@@ -17,29 +17,40 @@ _MOST_WORDS, _MOST_LETTERS = 9, 60
 _MOST_COMPARED = 20
 _JOINING_SIGNS = "+&,;|"
 _JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
-# Words beside a name that say nothing of what it is: forms, salts, strengths, amounts, courtesy.
-_BESIDE = frozenset(
-    """a an the my some any of in on to for from at by is it i me can could should may do does
-    if take taking took have having drink drinking use using together mix mixed mixing also too
-    ok okay safe please what about one two three four half few little small big large low high
-    glass glasses bottle bottles can cans cup cups shot shots sip sips puff puffs bit dose doses
-    mg mgs mcg ug g gm gram grams ml milligram milligrams microgram micrograms unit units iu percent
-    tablet tablets tab tabs pill pills capsule capsules cap caps caplet caplets patch patches cream
-    ointment gel liquid solution suspension syrup drops drop spray inhaler injection injections
-    shot suppository lozenge lozenges powder strip strips film chewable oral nasal topical
-    medicine medication medications meds med drug drugs brand generic prescription otc rx
-    hcl hydrochloride hbr hydrobromide sulfate sulphate sodium potassium calcium magnesium maleate
-    tartrate phosphate citrate acetate fumarate succinate besylate mesylate bitartrate pamoate
-    er xr sr cr la xl ir dr ec od odt sa mr extended immediate delayed sustained release long acting
-    extra regular maximum max double strength forte daily day night time nighttime daytime adult
-    children childrens kids junior s x hr hour hours""".split()
-)
 # Salts that are names too, where they stand alone.
 _SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
-    """with and plus mix mixed mixing combine combined combining take taking took taken smoke
-    smoking smoked snort snorted drink drinking drank drunk on using used had some or""".split()
+    (
+        "with",
+        "and",
+        "plus",
+        "mix",
+        "mixed",
+        "mixing",
+        "combine",
+        "combined",
+        "combining",
+        "take",
+        "taking",
+        "took",
+        "taken",
+        "smoke",
+        "smoking",
+        "smoked",
+        "snort",
+        "snorted",
+        "drink",
+        "drinking",
+        "drank",
+        "drunk",
+        "on",
+        "using",
+        "used",
+        "had",
+        "some",
+        "or",
+    )
 )
 
 
@@ -100,6 +111,7 @@ class Names:
 
     def __init__(self, known: Substances) -> None:
         self._known = known
+        self._beside = frozenset(known.beside)
         self._lines = dict(zip(known.keys, known.lines, strict=True))
 
     def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
@@ -161,7 +173,9 @@ class Names:
             if token.joined or token.word in _JOINING:
                 yield from _joined(unknown)
                 unknown, behind = [], False
-            if not (token.word in _BESIDE or token.word in _JOINING or token.word[0].isdigit()):
+            if not (
+                token.word in self._beside or token.word in _JOINING or token.word[0].isdecimal()
+            ):
                 unknown.append(token.text)
             place += 1
         yield from _joined(unknown)
@@ -205,7 +219,9 @@ class Names:
                 product = self._known.products[entry.number]
                 held = (product.plain, *product.holds) if product.plain else product.holds
                 names = dict.fromkeys(key(name) for name in held)
-                return tuple(part for name in names for part in self._parts(entry_of(self._lines[name])))
+                return tuple(
+                    part for name in names for part in self._parts(entry_of(self._lines[name]))
+                )
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
         """Whether this word of daily language is meant as such."""

@@ -85,7 +85,7 @@ class Interpreter:
         strange = [
             place
             for place, word in enumerate(said)
-            if place not in taken and word not in vocabulary and not word[0].isdigit()
+            if place not in taken and word not in vocabulary and not word[0].isdecimal()
         ]
         if not strange:
             return said, tuple(named)

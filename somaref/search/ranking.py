@@ -64,11 +64,7 @@ class Search:
         best = self._worth_showing(likely, understood)
         if section_id is not None:
             best = [section_id] if likely and self._monograph.find(section_id) else []
-        unnamed = tuple(
-            topic.said
-            for topic in understood.topics
-            if not self._where(topic.sought)
-        )
+        unnamed = tuple(topic.said for topic in understood.topics if not self._where(topic.sought))
         answers = tuple(self._answers(best, understood, limit, danger))
         return Reply(answers, understood.named, unnamed)
 
@@ -99,7 +95,7 @@ class Search:
         """What is heard; nothing where only grammar is."""
         heard = question.heard
         telling = any(
-            sign == IT or self._router.knows(sign) and sign not in self._lexicon.grammar
+            sign == IT or (self._router.knows(sign) and sign not in self._lexicon.grammar)
             for sign in heard
             if " " not in sign
         )

@@ -88,7 +88,8 @@ class Router:
         for weights, loud in known:
             numbers = map(int, weights.split())
             totals = [
-                total + loud / length * number for total, number in zip(totals, numbers, strict=True)
+                total + loud / length * number
+                for total, number in zip(totals, numbers, strict=True)
             ]
         powers = [exp(total / SCALE) for total in totals]
         whole = sum(powers)

@@ -14,7 +14,9 @@ _HEADING = 0.4
 # A statement is left out that says so much less than the best.
 _WEAKEST = 0.4
 # What begins with one of these speaks of the statement before it.
-_REFERS = frozenset(("they", "these", "this", "those", "such", "their", "otherwise", "then", "so", "no"))
+_REFERS = frozenset(
+    ("they", "these", "this", "those", "such", "their", "otherwise", "then", "so", "no")
+)
 
 
 class Found(NamedTuple):

@@ -26,7 +26,11 @@ def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
 def stem(word: str) -> str:
     """The word without its ending: "stops" and "stopping" are "stop"."""
     for ending, instead in _ENDINGS:
-        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM and word[-2:] != "ss":
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST_STEM
+            and word[-2:] != "ss"
+        ):
             word = word[: -len(ending)] + instead
             break
     if len(word) > _SHORTEST_STEM + 1 and word[-1] == word[-2] and word[-1] not in "els":

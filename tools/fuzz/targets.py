@@ -72,9 +72,7 @@ def search(data: bytes) -> None:
     first, rest = data[:1], data[1:].decode("utf-8", "replace")
     question = visible(rest)
     number = first[0] if first else 0
-    document, _ = asking.search(
-        _MONOGRAPH, question, 1 + number % 16, _IDS[number % len(_IDS)]
-    )
+    document, _ = asking.search(_MONOGRAPH, question, 1 + number % 16, _IDS[number % len(_IDS)])
     safe(document, "text", _PLAIN)
     document, _ = asking.interactions(_MONOGRAPH, question.split()[:8])
     safe(document, "text", _PLAIN)
