@@ -49,7 +49,10 @@ class Lexicon(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """One thing said: the stem of its word and its classes. `word` is empty for a class alone."""
+    """One thing said: the stems of its words, joined, and its classes.
+
+    `word` is empty for a class alone; `start` and `end` are its place among the words.
+    """
 
     word: str
     classes: tuple[str, ...] = ()
@@ -106,7 +109,8 @@ def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> lis
             if not (found and found[-1].word == IT):
                 found.append(Unit(IT, (), place, end))
         elif classes or means:
-            found.append(Unit(stem(means or "_".join(phrase)), classes, place, end))
+            meant = means.split("_") if means else phrase
+            found.append(Unit("_".join(map(stem, meant)), classes, place, end))
         elif word[0].isdecimal():
             found.append(Unit("", (NUMBER,), place, end))
         else:

@@ -14,8 +14,12 @@ from somaref.search.slips import looks_like
 from somaref.search.words import stem, words
 
 # Classes whose words are no matter of statements, and those that a question may be about.
-_NO_MATTER = frozenset((NUMBER, "unit", "time", "tablet", "kin"))
-_TOPICS = frozenset(("condition", "symptom"))
+_NO_MATTER = frozenset((NUMBER, "unit", "time", "tablet", "kin", "kind"))
+_PEOPLE = frozenset(("kin", "child"))
+_AGES = frozenset(("old", "age", "aged", "years", "over", "under"))
+# Ages at which the label speaks of older people, and of children.
+_YOUNG, _OLD, _OLDEST = 16, 65, 120
+_TOPICS = frozenset(("condition", "symptom", "kind"))
 
 
 class Topic(NamedTuple):
@@ -55,11 +59,12 @@ class Interpreter:
         said, named = self._put_right(words(question))
         found = _with_names(units(said, self._phrases), named)
         topics = tuple(
-            Topic(" ".join(said[unit.start : unit.end]), self._sought(unit))
+            Topic(" ".join(said[unit.start : unit.end]), self._stems(unit))
             for unit in found
             if _TOPICS & set(unit.classes)
         )
         sought = dict.fromkeys(each for unit in found for each in self._sought(unit))
+        sought |= dict.fromkeys(_ages(said, found))
         for match in named:
             sought |= dict.fromkeys(stem(word) for part in match.parts for word in words(part.name))
         return Question(
@@ -72,10 +77,10 @@ class Interpreter:
 
     def _sought(self, unit: Unit) -> tuple[str, ...]:
         """The stems that a statement about this unit holds."""
-        if _NO_MATTER & set(unit.classes):
-            return ()
-        stems = (stem(word) for word in unit.word.split("_") if word)
-        return tuple(each for each in stems if each not in self._empty)
+        return () if _NO_MATTER & set(unit.classes) else self._stems(unit)
+
+    def _stems(self, unit: Unit) -> tuple[str, ...]:
+        return tuple(each for each in unit.word.split("_") if each and each not in self._empty)
 
     def _put_right(self, said: list[str]) -> tuple[list[str], tuple[Match, ...]]:
         """The words without slips, and the substances that they name."""
@@ -110,6 +115,19 @@ class Interpreter:
                 for statement in group.items:
                     yield from words(statement.text, None)
         yield from words(f"{self._monograph.brand} {self._monograph.generic}")
+
+
+def _ages(said: list[str], found: list[Unit]) -> Iterator[str]:
+    """What a statement holds that is about people of the age told."""
+    about = {class_id for unit in found for class_id in unit.classes}
+    if not about & _PEOPLE and not _AGES & set(said):
+        return
+    numbers = (int(word) for word in said if word.isdecimal() and len(word) < 4)
+    for number in numbers:
+        if _OLD <= number <= _OLDEST:
+            yield stem("older")
+        elif number < _YOUNG:
+            yield stem("children")
 
 
 def _with_names(found: list[Unit], named: tuple[Match, ...]) -> list[Unit]:

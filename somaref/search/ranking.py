@@ -21,6 +21,7 @@ OVERDOSE = "overdose"
 _ENOUGH = 0.75
 _WORTH = 0.15
 _MOST_SECTIONS = 3
+_IN_SHORT = 3
 # What a word counts that was in no sample question and stands in statements.
 _NEW_WORD = 0.6
 
@@ -61,11 +62,11 @@ class Search:
         """
         understood = self._interpreter.understand(question)
         likely = self._likely(understood, danger)
-        best = self._worth_showing(likely, understood)
+        best = self._with_words(self._worth_showing(likely, understood), likely, understood)
         if section_id is not None:
             best = [section_id] if likely and self._monograph.find(section_id) else []
         unnamed = tuple(topic.said for topic in understood.topics if not self._where(topic.sought))
-        answers = tuple(self._answers(best, understood, limit, danger))
+        answers = tuple(self._answers(best, understood, limit, danger, bool(unnamed)))
         return Reply(answers, understood.named, unnamed)
 
     def sections(self, question: str, danger: bool = False) -> list[str]:
@@ -123,19 +124,32 @@ class Search:
             shown.insert(1, INTERACTIONS.id)
         return shown
 
+    def _with_words(
+        self, best: list[str], likely: dict[str, float], question: Question
+    ) -> list[str]:
+        """The sections, and the likeliest with a statement of what is asked if they have none."""
+        if not (best and question.sought) or question.named:
+            return best
+        where = self._where(question.sought)
+        further = next((section_id for section_id in likely if section_id in where), None)
+        return best if further is None or set(where) & set(best) else [*best[:1], further]
+
     def _answers(
-        self, best: list[str], question: Question, limit: int, danger: bool
+        self, best: list[str], question: Question, limit: int, danger: bool, unnamed: bool
     ) -> Iterator[Answer]:
-        left = limit
+        left, hit = limit, False
         for number, section_id in enumerate(best):
-            if left == 0:
-                break
             room = left if number == len(best) - 1 else min(left, ceil(limit / 2))
             section = self._monograph.section(section_id)
             urgent = section_id == OVERDOSE and not danger
-            found = answer(section, self._rows(section), question.sought, room, urgent)
-            left -= len(found.found)
-            yield found
+            # What may be beside the question is shown in short where it holds none of its words.
+            quiet = room if len(best) == 1 and not unnamed else _IN_SHORT
+            found = answer(section, self._rows(section), question.sought, room, quiet, urgent)
+            spoken = section_id == INTERACTIONS.id and question.named
+            if room and (not hit or found.hit or spoken):
+                left -= len(found.found)
+                yield found
+            hit = hit or found.hit
 
     def _rows(self, section: Section) -> tuple[Row, ...]:
         if section.id not in self._made:

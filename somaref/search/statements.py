@@ -1,7 +1,7 @@
 """The statements of a section that answer a question, whole and in their order."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
@@ -9,14 +9,16 @@ from somaref.monograph.model import Group, Section, Statement
 from somaref.search.words import placed
 
 Span = tuple[int, int]
-# A word in the heading counts for less than one in the text.
-_HEADING = 0.4
+# A word in the heading tells what all statements below it are about.
+_HEADING = 1.8
 # A statement is left out that says so much less than the best.
-_WEAKEST = 0.4
+_WEAKEST = 0.6
+# Where no statement holds the words, so many of a group are shown, its leads apart.
+_MOST_OF_A_GROUP = 4
+# What qualifies the other statements of its group: never to be left out where those are shown.
+_QUALIFIES = ("no proof of safety", "not known to be safe")
 # What begins with one of these speaks of the statement before it.
-_REFERS = frozenset(
-    ("they", "these", "this", "those", "such", "their", "otherwise", "then", "so", "no")
-)
+_REFERS = frozenset(("they", "these", "this", "those", "such", "their", "otherwise", "then", "so"))
 
 
 class Found(NamedTuple):
@@ -61,7 +63,7 @@ class Row(NamedTuple):
     def score(self, sought: Sequence[str], rare: Counter[str]) -> float:
         """How much of what is sought it says; what few statements say counts for more."""
         return sum(
-            (1.0 if each in self.here else _HEADING) / (1 + log(rare[each]))
+            (_HEADING if each in self.heading else 1.0) / (1 + log(rare[each]))
             for each in sought
             if self.holds(each)
         )
@@ -84,59 +86,63 @@ def rows_of(section: Section) -> tuple[Row, ...]:
 
 
 def answer(
-    section: Section, rows: Sequence[Row], sought: Sequence[str], limit: int, with_urgent: bool
+    section: Section,
+    rows: Sequence[Row],
+    sought: Sequence[str],
+    limit: int,
+    quiet: int,
+    with_urgent: bool,
 ) -> Answer:
     """What the section says about the words sought, in at most `limit` statements.
 
-    Its urgent groups are part of it `with_urgent`, and where they hold one of the words.
+    Where no statement holds any of them, at most `quiet` are shown. Its urgent groups are part of
+    it `with_urgent`, and where they hold one of the words.
     """
     rare = Counter(word for row in rows for word in row.here | row.heading)
     scores = [row.score(sought, rare) for row in rows]
     told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
     urgent = (group for group in section.groups if group.urgent)
     shown = tuple(group for group in urgent if with_urgent or id(group) in told)
-    own = [number for number, row in enumerate(rows) if not row.group.urgent]
-    best = max((scores[number] for number in own), default=0.0)
-    hits = [number for number in own if best and scores[number] >= _WEAKEST * best]
-    chosen = _chosen(rows, own, hits, scores, limit)
+    chosen = _chosen(rows, scores, limit if any(scores) else min(limit, quiet))
     found = (Found(rows[n].statement, rows[n].group.heading, rows[n].spans(sought)) for n in chosen)
     return Answer(section, shown, tuple(found), any(scores))
 
 
-def _chosen(
-    rows: Sequence[Row],
-    own: Sequence[int],
-    hits: Sequence[int],
-    scores: Sequence[float],
-    limit: int,
-) -> list[int]:
-    """The numbers of the statements to show, those of the best group first.
+def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[int]:
+    """The numbers of the statements to show: the section's leads, then those of the best group.
 
-    Of a group with a hit, the leads are shown too: they may qualify what the others say. What
-    speaks of its neighbour brings it along. Without hits, the section begins to speak.
+    What speaks of its neighbour brings it along. Without hits, the section begins to speak.
     """
-    if not hits:
-        leads = [number for number in own if rows[number].statement.lead]
-        return sorted(dict.fromkeys((*leads, *own)), key=lambda n: n not in leads)[:limit]
+    own = [number for number, row in enumerate(rows) if not row.group.urgent]
+    best = max((scores[number] for number in own), default=0.0)
+    hits = [number for number in own if best and scores[number] >= _WEAKEST * best]
     groups: dict[int, list[int]] = {}
-    for number in hits:
+    for number in sorted(hits, key=lambda each: -scores[each]):
         groups.setdefault(id(rows[number].group), []).append(number)
-    ranked = sorted(groups.values(), key=lambda each: -max(scores[n] for n in each))
-    chosen: dict[int, None] = {}
-    for numbers in ranked:
-        group = rows[numbers[0]].group
-        whole = [number for number in own if rows[number].group is group]
-        leads = [number for number in whole if rows[number].statement.lead]
-        room = limit - len(chosen)
-        best = sorted(numbers, key=lambda n: -scores[n])
-        wanted: dict[int, None] = dict.fromkeys(leads)
-        for number in best:
+    leads = [number for number in own if rows[number].statement.lead]
+    if len({id(rows[number].group) for number in leads}) > 1 and hits:
+        # Each of these groups has leads of its own.
+        leads = [number for number in leads if id(rows[number].group) in groups]
+    chosen = dict.fromkeys(leads[:limit])
+    for numbers in groups.values():
+        whole = [number for number in own if rows[number].group is rows[numbers[0]].group]
+        first = [n for n in whole if any(each in rows[n].statement.text for each in _QUALIFIES)]
+        wanted: dict[int, None] = dict.fromkeys(first)
+        for number in numbers:
             needed = _with_neighbours(rows, whole, number)
-            if len({*wanted, *needed}) <= room:
+            if len({*chosen, *wanted, *needed}) <= limit:
                 wanted |= dict.fromkeys(needed)
-        if len(wanted) <= room:
-            chosen |= dict.fromkeys(sorted(wanted))
-    return list(chosen)[:limit] or list(hits)[:limit]
+        chosen |= dict.fromkeys(sorted(wanted))
+    return list(chosen) if hits else list(dict.fromkeys((*leads, *_openings(rows, own))))[:limit]
+
+
+def _openings(rows: Sequence[Row], own: Sequence[int]) -> Iterator[int]:
+    """The first statements of each group."""
+    told: Counter[int] = Counter()
+    for number in own:
+        told[id(rows[number].group)] += 1
+        if told[id(rows[number].group)] <= _MOST_OF_A_GROUP:
+            yield number
 
 
 def _with_neighbours(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]:
