@@ -48,6 +48,6 @@ def search(
     names = Names(known)
     block = told(load_emergencies(), question, monograph.generic, names)
     ready = Search(monograph, load_lexicon(), load_routes(), names)
-    reply = ready.ask(question, limit, section_id, block is not None)
+    reply = ready.ask(question, limit, section_id, block.section if block else None)
     composer = Composer(monograph, load_line(), block, known.sources, cited)
     return composer.search(question, reply), reply.answered or block is not None

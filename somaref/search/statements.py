@@ -68,6 +68,10 @@ class Row(NamedTuple):
             if self.holds(each)
         )
 
+    def told(self, sought: Sequence[str]) -> bool:
+        """Whether the heading says what is sought."""
+        return any(each in self.heading for each in sought)
+
     def spans(self, sought: Sequence[str]) -> tuple[Span, ...]:
         return tuple((start, end) for word, start, end in self.words if word in sought)
 
@@ -103,12 +107,14 @@ def answer(
     told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
     urgent = (group for group in section.groups if group.urgent)
     shown = tuple(group for group in urgent if with_urgent or id(group) in told)
-    chosen = _chosen(rows, scores, limit if any(scores) else min(limit, quiet))
+    chosen = _chosen(rows, scores, sought, limit if any(scores) else min(limit, quiet))
     found = (Found(rows[n].statement, rows[n].group.heading, rows[n].spans(sought)) for n in chosen)
     return Answer(section, shown, tuple(found), any(scores))
 
 
-def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[int]:
+def _chosen(
+    rows: Sequence[Row], scores: Sequence[float], sought: Sequence[str], limit: int
+) -> list[int]:
     """The numbers of the statements to show: the section's leads, then those of the best group.
 
     What speaks of its neighbour brings it along. Without hits, the section begins to speak.
@@ -128,7 +134,9 @@ def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[in
         whole = [number for number in own if rows[number].group is rows[numbers[0]].group]
         first = [n for n in whole if any(each in rows[n].statement.text for each in _QUALIFIES)]
         wanted: dict[int, None] = dict.fromkeys(first)
-        for number in numbers:
+        # Under a heading that says what is asked, all is about it.
+        about = whole if rows[numbers[0]].told(sought) else []
+        for number in (*numbers, *about):
             needed = _with_neighbours(rows, whole, number)
             if len({*chosen, *wanted, *needed}) <= limit:
                 wanted |= dict.fromkeys(needed)
