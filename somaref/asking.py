@@ -24,7 +24,9 @@ def interactions(
     known = load_substances(monograph, path)
     matches = Names(known).typed(typed)
     composer = Composer(monograph, load_line(), None, known.sources, cited)
-    return composer.interactions(matches), all(match.classes for match in matches)
+    classes = set(monograph.classes or {})
+    covered = all(classes & set(match.classes) for match in matches)
+    return composer.interactions(matches), covered
 
 
 def search(

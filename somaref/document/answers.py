@@ -145,6 +145,7 @@ class Composer:
         """How the name was read, where that is not plain."""
         if match.slip:
             yield Item(f"Read as {match.name}. Meant another? Then this says nothing about it.")
+            yield from self._nearest(match)
         others = [part for part in match.parts if part not in match.meant] or match.parts
         held = _listed([self._described(part) for part in others])
         if match.plain:
@@ -204,6 +205,9 @@ class Composer:
                 f"reference knows it in. {_NO_SIGN}"
             )
         yield Item(_ASK_FIRST.format(brand=brand))
+        yield from self._nearest(match)
+
+    def _nearest(self, match: Match) -> Iterator[Item]:
         for near in match.nearest:
             described = _listed([self._described(part) for part in near.meant])
             known = "" if near.classes else ", which is in none of the classes here"
