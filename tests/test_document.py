@@ -84,6 +84,7 @@ def test_each_mark_has_one_meaning_which_the_legend_tells(
     item: Item, mark: str, meaning: str
 ) -> None:
     assert item.mark == mark
+    assert item.stands_out is (mark == "article")
     assert foot((item,), (UNLABELLED, LABELLED)) == [
         meaning,
         "Add --sources to see where each source says it.",
@@ -95,6 +96,7 @@ def test_a_source_that_is_named_and_what_differs_need_no_legend() -> None:
     differs = Item("x", ("article", "EMA 2007"), article="do not", label="with care")
     silent = Item("x", ("article",), label="with care")
     marks = [named.mark, differs.mark, silent.mark]
+    assert [each.stands_out for each in (named, differs, silent)] == [False, True, True]
     assert marks == [
         "article, EMA 2007",
         "article: do not; EMA 2007; label: with care",
@@ -136,5 +138,5 @@ def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it(
     (how, *_) = compose.sources(load()).blocks
     assert isinstance(how, Bullets)
     said = [item.text for item in how.items]
-    assert said[0].endswith("statement by statement, against the US label revised 5/2023.")
+    assert said[0].endswith("statement by statement, against the US label 5/2023.")
     assert "No clinician has reviewed this text." in said

@@ -324,7 +324,7 @@ def test_a_monograph_brings_its_own(capsys: Capsys, tmp_path: Path) -> None:
     (tmp_path / "own.substances.yaml").write_text(LIST, encoding="utf-8")
     assert [code(name) for name in ("ale", "perry", "booze", "aqua")] == [0, 0, 0, 1]
     out = here(capsys, "interactions", "beer", "perry", "--monograph", str(file)).out
-    assert "The label names beer." in out
+    assert "This covers beer too. It is in this class by label." in out
     assert "It is in this class by A paper." in out
 
 

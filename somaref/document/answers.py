@@ -185,13 +185,9 @@ class Composer:
 
     def _membership(self, part: Part, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
-        label = self._monograph.label
-        named = any(sources[source_id] is label for source_id in cite)
-        by = [sources[source_id].name for source_id in cite if sources[source_id] is not label]
-        text = f"The {judge(self._monograph)} names {part.name}." if named else ""
-        if by and not named:
-            text = f"This covers {part.name} too. It is in this class by {_listed(by)}."
-        statement = Statement(text or f"This covers {part.name} too.", cite)
+        by = _listed([sources[source_id].name for source_id in cite])
+        why = f" It is in this class by {by}." if by else ""
+        statement = Statement(f"This covers {part.name} too.{why}", cite)
         return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
