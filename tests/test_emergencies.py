@@ -133,9 +133,7 @@ def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
     ],
     ids=" ".join,
 )
-def test_the_line_of_danger_begins_every_answer(
-    capsys: Capsys, args: list[str], form: str
-) -> None:
+def test_the_line_of_danger_begins_every_answer(capsys: Capsys, args: list[str], form: str) -> None:
     out = here(capsys, *args, "--format", form).out
     start = out.index("Danger now? Call ")
     assert all(number in out[start:] for number in ("911", "1-800-222-1222", "988"))

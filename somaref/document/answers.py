@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
+from somaref.document.model import OWN, Bullets, Document, Heading, Item
 from somaref.document.model import Block as DocumentBlock
-from somaref.document.model import Bullets, Document, Heading, Item
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
@@ -178,10 +178,15 @@ class Composer:
             if class_id in part.may:
                 yield Item(
                     f"{part.name} may belong to this class: {title}. No source was read that says "
-                    "so. Until a pharmacist has said otherwise, take this to be true of it:"
+                    "so. Until a pharmacist has said otherwise, take this to be true of it:",
+                    (OWN,),
                 )
-            elif match.sort != "class" and part.name != self._monograph.generic:
+            elif match.sort != "class" and self._needs_why(part, title):
                 yield self._membership(part, part.classes[class_id])
+
+    def _needs_why(self, part: Part, title: str) -> bool:
+        """Whether the name of the class does not say already that the substance is in it."""
+        return key(part.name) not in (key(title), key(self._monograph.generic))
 
     def _membership(self, part: Part, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
@@ -200,7 +205,7 @@ class Composer:
                 f"{names}: the {judge(self._monograph)} names neither it nor a class that this "
                 f"reference knows it in. {_NO_SIGN}"
             )
-        yield Item(_ASK_FIRST.format(brand=brand))
+        yield Item(_ASK_FIRST.format(brand=brand), (OWN,))
         yield from self._nearest(match)
 
     def _nearest(self, match: Match) -> Iterator[Item]:
