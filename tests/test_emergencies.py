@@ -212,7 +212,7 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
     ],
 )
 def test_a_fault_of_the_file_is_told_with_its_place(old: str, new: str, fault: str) -> None:
-    with pytest.raises(MonographError, match="^file:") as caught:
+    with pytest.raises(MonographError, match=r"^file:") as caught:
         read_emergencies(FILE.replace(old, new).encode(), "file")
     assert fault in str(caught.value)
 

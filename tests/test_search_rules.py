@@ -267,7 +267,7 @@ def test_danger_comes_first() -> None:
     assert SEARCH.sections("keep it", "overdose")[:2] == ["overdose", "storage"]
     assert SEARCH.sections("keep it", "side-effects")[0] == "storage"
     answers = SEARCH.ask("keep it", 8, danger="overdose").answers
-    assert [(answer.id, answer.urgent) for answer in answers][0] == ("overdose", ())
+    assert (answers[0].id, answers[0].urgent) == ("overdose", ())
 
 
 def test_leads_open_and_neighbours_come_along() -> None:
