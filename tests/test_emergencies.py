@@ -29,6 +29,7 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
     [
         # Amounts: tablets, milligrams, both, words for numbers, and a day's amount.
         ("took six somas", "too-much"),
+        ("she took 3 of my somas", "too-much"),
         ("I've swallowed 400mg", "too-much"),
         ("took two 350 mg tablets", "too-much"),
         ("took 3 350s", "too-much"),

@@ -94,6 +94,7 @@ def test_what_is_typed_is_understood(typed: list[str], names: list[str]) -> None
         (["foo, beer"], ["beer"], ["foo"]),
         (["foo", "and", "bar stool"], [], ["foo", "bar stool"]),
         (["50 mg"], [], ["50 mg"]),
+        (["foo xanaxx"], ["Xanax"], ["foo"]),
         ([""], [], [""]),
     ],
 )
@@ -300,6 +301,20 @@ def test_search_says_what_interactions_says(capsys: Capsys, question: str) -> No
 )
 def test_a_plain_word_is_a_name_only_where_it_is_meant(question: str, named: list[str]) -> None:
     assert [match.name for match in NAMES.named_in(question.split())] == named
+
+
+def test_a_member_of_two_classes_gets_both_answers(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "twice.yaml"
+    more = """\
+  foods:
+    title: foods
+    advice: [{text: Do, cite: {label: 8}}]
+    members: [{name: beer}, {name: foods}]
+"""
+    file.write_text(RICH + more, encoding="utf-8")
+    out = here(capsys, "interactions", "beer", "--monograph", str(file)).out
+    assert "beer (drinks; foods):\n- Do not [label]\n" in out
+    assert "\n- Do [label]\n- This covers beer too.\n" in out
 
 
 LIST = """\

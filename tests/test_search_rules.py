@@ -294,6 +294,39 @@ def test_what_qualifies_is_never_left_out() -> None:
     ]
 
 
+def test_what_cannot_be_told_whole_is_not_torn() -> None:
+    assert ask("harm", 1, "populations") == ["populations: That is no proof of safety"]
+    assert ask("shown", 1, "dosage") == ["dosage: Take one each morning"]
+
+
+LEADS = MONOGRAPH.replace("text: Not known,", "text: Not known, lead: true,").replace(
+    "text: Avoid it,", "text: Avoid it, lead: true,"
+)
+
+
+def test_leads_of_several_groups_are_told_where_their_group_is() -> None:
+    monograph = read_monograph(LEADS.encode(), "leads")
+    search = Search(monograph, LEXICON, ready(LEARNED), NAMES)
+    assert shown(search.ask("my uncle is 80", 8)) == ["populations: Avoid it"]
+    # Where no group holds a word, each has its say.
+    assert shown(search.ask("my uncle", 2)) == ["populations: Not known", "populations: Avoid it"]
+
+
+def test_a_further_section_is_shown_only_where_it_holds_the_words() -> None:
+    assert SEARCH.sections("how many too many")[:2] in (
+        ["dosage", "overdose"],
+        ["overdose", "dosage"],
+    )
+    shown_of = [answer.id for answer in SEARCH.ask("how many too many lactose", 8).answers]
+    assert shown_of == ["dosage"]
+
+
+def test_a_name_without_letters_names_nothing() -> None:
+    monograph = read_monograph(MONOGRAPH.replace("brand: Testol", 'brand: "--"').encode(), "x")
+    search = Search(monograph, LEXICON, ready(LEARNED), NAMES)
+    assert search.sections("testolam how many")[0] == "dosage"
+
+
 def test_where_no_statement_holds_the_words_the_section_speaks() -> None:
     assert ask("keep it") == ["storage: Keep it dry"]
     assert ask("cold") == ["storage: Keep it dry", "storage: Not in refrigerators"]
