@@ -14,7 +14,8 @@ from somaref.search.lexicon import IT, NONE, Lexicon
 from somaref.search.names import Match, Names
 from somaref.search.question import Interpreter, Question
 from somaref.search.routes import Router, Routes
-from somaref.search.statements import Answer, Row, answer, rows_of
+from somaref.search.statements import Answer, Row, answer, rows_of, said
+from somaref.search.words import words
 
 OVERDOSE = "overdose"
 # Further sections are shown until they are together as likely as this, if they are worth it.
@@ -51,6 +52,8 @@ class Search:
         self._interpreter = Interpreter(monograph, lexicon, names)
         # By section, made when they are needed.
         self._made: dict[str, tuple[Row, ...]] = {}
+        # The words of each statement, with the id of its section, made when they are needed.
+        self._texts: list[tuple[str, str]] = []
 
     def ask(
         self,
@@ -163,9 +166,14 @@ class Search:
         return self._made[section.id]
 
     def _where(self, sought: Sequence[str]) -> list[str]:
-        """The ids of the sections with a statement that holds all of the words."""
-        return [
-            section.id
-            for section in self._monograph.sections
-            if any(all(map(row.holds, sought)) for row in self._rows(section))
-        ]
+        """The ids of the sections with a statement in which a word begins with each of these."""
+        if not self._texts:
+            self._texts = [
+                (section.id, f" {' '.join(words(f'{group.heading} {said(each)}', None))}")
+                for section in self._monograph.sections
+                for group in section.groups
+                for each in group.items
+            ]
+        starts = [f" {each}" for each in sought]
+        found = (id_ for id_, text in self._texts if all(each in text for each in starts))
+        return list(dict.fromkeys(found))
