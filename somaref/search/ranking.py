@@ -80,11 +80,7 @@ class Search:
     def sections(self, question: str, danger: str | None = None) -> list[str]:
         """The ids of the sections that may answer, the best first."""
         understood = self._interpreter.understand(question)
-        likely = list(self._likely(understood, danger))
-        if understood.named and likely and INTERACTIONS.id in likely[3:]:
-            likely.remove(INTERACTIONS.id)
-            likely.insert(1, INTERACTIONS.id)
-        return likely
+        return list(self._likely(understood, danger))
 
     def _likely(self, question: Question, danger: str | None) -> dict[str, float]:
         """How likely each section answers, the likeliest first; empty where none does."""
