@@ -11,6 +11,7 @@ from somaref.monograph.model import Monograph
 from somaref.monograph.substances import load_substances
 from somaref.search.danger import load_line
 from somaref.search.names import Names
+from somaref.search.typed import matches
 
 
 def interactions(
@@ -22,18 +23,18 @@ def interactions(
     built-in one. Raises MonographError where a list is not valid.
     """
     known = load_substances(monograph, path)
-    matches = Names(known).typed(typed)
+    found = matches(Names(known), typed)
     if monograph.verbatim:
         from somaref.document import labels
         from somaref.spl.named import named
 
-        found = named(monograph, matches, known)
-        document = labels.interactions(monograph, found, load_line(), cited)
-        return document, all(each.statements for each in found)
+        told = named(monograph, found, known)
+        document = labels.interactions(monograph, told, load_line(), cited)
+        return document, all(each.statements for each in told)
     composer = Composer(monograph, load_line(), None, known.sources, cited)
     classes = set(monograph.classes or {})
-    covered = all(classes & set(match.classes) for match in matches)
-    return composer.interactions(matches), covered
+    covered = all(classes & set(match.classes) for match in found)
+    return composer.interactions(found), covered
 
 
 def search(
