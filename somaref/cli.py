@@ -22,12 +22,13 @@ from somaref.output.writers import Format
 def _substances(incomplete: str) -> list[str]:
     """Names for completion; a shell takes those of several words apart."""
     from somaref.monograph.load import load
-    from somaref.monograph.substances import names
+    from somaref.monograph.substances import entry_of, load_substances
 
+    known = (entry_of(line).spelled for line in load_substances(load()).lines)
     # The letters typed keep their case: a shell drops a completion that does not begin with them.
     return [
         incomplete + name[len(incomplete) :]
-        for name in names(load())
+        for name in known
         if " " not in name and name.lower().startswith(incomplete.lower())
     ]
 

@@ -50,26 +50,14 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
 
 
 def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
-    """Show what is known of these substances; the exit code says whether all are listed."""
-    from somaref.document import answers
-    from somaref.monograph import substances
+    """Show what is known of these substances; the exit code says whether a class covers all."""
+    from somaref import asking
 
-    monograph = monograph_of(options)
-    if monograph.verbatim:
-        return _named(monograph, [visible(name) for name in names], options)
-    matches = tuple(substances.find(monograph, [visible(name) for name in names]))
-    show(answers.interactions(monograph, matches, options.cited), options.view)
-    return 0 if all(match.members for match in matches) else NothingFound.exit_code
-
-
-def _named(monograph: "Monograph", names: Sequence[str], options: Options) -> int:
-    """Show which statements of a label name these substances."""
-    from somaref.document import labels
-    from somaref.spl.named import named
-
-    found = named(monograph, names)
-    show(labels.interactions(monograph, found, options.cited), options.view)
-    return 0 if all(each.statements for each in found) else NothingFound.exit_code
+    typed = [visible(name) for name in names]
+    path = _path(options)
+    document, covered = asking.interactions(monograph_of(options), typed, path, options.cited)
+    show(document, options.view)
+    return 0 if covered else NothingFound.exit_code
 
 
 def search(
@@ -79,31 +67,20 @@ def search(
     limit: int = LIMIT,
     section: str | None = None,
 ) -> int:
-    """Show at most `limit` statements that answer, of one section if one is named."""
-    from somaref.document import answers
-    from somaref.search.lexicon import load_lexicon
-    from somaref.search.ranking import Search
+    """Show at most `limit` statements that answer, of one section if one is named.
+
+    The exit code says whether anything answers.
+    """
+    from somaref import asking
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
         raise WrongUsage(unknown(section))
-    monograph = monograph_of(options)
-    question = visible(" ".join(words))
-    with Search(monograph, load_lexicon()) as ready:
-        found = ready.ask(question, limit, section_type.id if section_type else None)
-    if not found:
-        raise NothingFound(
-            "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            "other words; 'somaref sections' lists what there is. In an emergency: "
-            "'somaref overdose'"
-        )
-    if monograph.verbatim:
-        from somaref.document import labels
-
-        show(labels.search(monograph, question, found, options.cited), options.view)
-    else:
-        show(answers.search(monograph, question, found, options.cited), options.view)
-    return 0
+    question, only = visible(" ".join(words)), section_type.id if section_type else None
+    monograph, path = monograph_of(options), _path(options)
+    document, found = asking.search(monograph, question, limit, only, path, options.cited)
+    show(document, options.view)
+    return 0 if found else NothingFound.exit_code
 
 
 def validate(file: os.PathLike[str]) -> str:
@@ -143,13 +120,13 @@ def current(label: os.PathLike[str], options: Options = DEFAULTS) -> int:
     """Show whether the monograph says what this label says; exit code 1 if it may not."""
     from somaref.compare.current import held_against
     from somaref.document import versions
-    from somaref.monograph.load import contents
+    from somaref.monograph.load import read_file
     from somaref.spl.file import of_file
     from somaref.spl.numbered import of_content
 
     monograph = monograph_of(options)
     file = os.fspath(label)
-    found = contents(file)
+    found = read_file(file)
     finding = of_file(file, lambda: held_against(monograph, of_content(found)))
     show(versions.current(monograph, finding), options.view)
     return DIFFERENT if finding.doubted else 0
@@ -176,8 +153,7 @@ def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
 
 def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    # Typer does not see a command without options, so the variable is read here.
-    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
+    path = _path(options)
     if path is not None and options.view.output is not None:
         from pathlib import Path
 
@@ -185,7 +161,14 @@ def monograph_of(options: Options) -> "Monograph":
             if Path(path).samefile(options.view.output):
                 output = os.fspath(options.view.output)
                 raise WrongUsage(f"{output} is the monograph itself; name another file")
-    return load(os.fspath(path) if path is not None else None)
+    return load(path)
+
+
+def _path(options: Options) -> str | None:
+    """The monograph's file; None stands for the built-in one."""
+    # Typer does not see a command without options, so the variable is read here.
+    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
+    return os.fspath(path) if path is not None else None
 
 
 def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":

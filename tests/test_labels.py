@@ -62,8 +62,10 @@ def test_the_boxed_warning_stands_first(capsys: Capsys, file: str) -> None:
     for command in ("precautions", "dosage"):
         if command == "precautions":
             assert here(capsys, "-m", file, command).out.split("\n\n")[1] == f"- {LINE}"
+    # Answers begin with what to do in danger.
     for args in (["search", "drive"], ["interactions", "alcohol"], ["interactions", "nothing"]):
-        assert here(capsys, "-m", file, *args).out.split("\n\n")[1] == f"- {LINE}"
+        danger, line = here(capsys, "-m", file, *args).out.split("\n\n")[1:3]
+        assert danger.startswith("- Danger now? Call 911 (US)") and line == f"- {LINE}"
 
 
 def test_the_box_comes_first_wherever_the_label_has_it(capsys: Capsys, tmp_path: Path) -> None:
@@ -163,7 +165,7 @@ def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str
     assert heading and "opioid" in heading[1]
     assert "So do opioids." in run.out
     told = "- Not named in this label, which is no sign of safety: ask a pharmacist."
-    assert run.out.count(told) == 3
+    assert run.out.count(told) == 2
     # A name of several words, as the label has it.
     assert here(capsys, "-m", file, "interactions", "sit", "down").code == 0
 
@@ -297,3 +299,25 @@ def test_where_the_shelf_is(
 def test_a_label_is_not_overwritten_by_its_own_output(capsys: Capsys, file: str) -> None:
     run = here(capsys, "-m", file, "all", "--output", file, "--force")
     assert run.code == 2 and "is the monograph itself" in run.err
+
+
+def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys, file: str) -> None:
+    run = here(capsys, "-m", file, "search", "does it cause psoriasis")
+    assert "- This label does not name psoriasis. That is no sign of safety" in run.out
+    run = here(capsys, "-m", file, "search", "xyzzy")
+    assert run.code == 1 and "- Nothing in this label answers this. That is no sign" in run.out
+    run = here(capsys, "-m", file, "search", "he took the whole bottle")
+    assert run.code == 0 and "EMERGENCY: Too much may have been taken:\n" in run.out
+    assert "All the other words are the label's own" in run.out
+
+
+def test_a_search_that_names_a_substance_shows_what_names_it(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    lines = "".join(paragraph(f"Warfarin does {n}.") for n in range(20))
+    file = written(tmp_path, label(section("34073-7", "7 DRUG INTERACTIONS", lines)))
+    out = here(capsys, "-m", file, "search", "can I take warfarin with it", "--limit", "3").out
+    assert out.count("- Warfarin does") == 3
+    assert "- And 17 more: see 'interactions warfarin'." in out
+    out = here(capsys, "-m", file, "search", "can I take aspirin with it").out
+    assert "- aspirin is not named in this label, which is no sign of safety" in out

@@ -26,7 +26,7 @@ COMMANDS = [
     *([section_id] for section_id in HERE),
     *([name] for name in OVERVIEWS),
     ["interactions", "beer", "xyzzy"],
-    ["search", "call", "for", "help"],
+    ["search", "signs", "of", "an", "overdose"],
 ]
 LABEL_COMMANDS = [
     *(["boxed-warning"], ["overview"], ["all"], ["sections"], ["sources"], ["search", "drive"]),

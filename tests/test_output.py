@@ -126,7 +126,7 @@ def test_a_link_is_followed_not_replaced(capsys: Capsys, tmp_path: Path) -> None
 
 
 def test_nothing_is_written_when_there_is_nothing_to_write(capsys: Capsys, tmp_path: Path) -> None:
-    assert here(capsys, "search", "xyzzy", "-o", str(tmp_path / "out")).code == 1
+    assert here(capsys, "search", "x", "--section", "y", "-o", str(tmp_path / "o")).code == 2
     assert list(tmp_path.iterdir()) == []
 
 

@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 from somaref.document.compose import references
 from somaref.document.model import (
     Block,
+    Bullets,
     Cell,
     Citation,
     Definitions,
     Document,
     Grid,
     Heading,
+    Item,
     Line,
     Prose,
 )
@@ -20,10 +22,13 @@ from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Sta
 from somaref.monograph.sections import INTERACTIONS, type_of
 
 if TYPE_CHECKING:
-    from somaref.search.ranking import Answer
+    from somaref.search.danger import Block as DangerBlock
+    from somaref.search.danger import Line as DangerLine
+    from somaref.search.ranking import Reply
     from somaref.spl.named import Named
 
 _BOX = "boxed-warning"
+_NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
 _YEAR = 365.25 * 24 * 3600
 
 
@@ -57,35 +62,78 @@ def contents(monograph: Monograph) -> Document:
     return _document(monograph, f"{monograph.name}: sections", (Definitions(entries),), False)
 
 
-def search(monograph: Monograph, question: str, found: "Sequence[Answer]", cited: bool) -> Document:
-    """What the search found, the best section first."""
-    blocks: list[Block] = list(_box_line(monograph, ""))
-    for answer in found:
+def search(
+    monograph: Monograph,
+    question: str,
+    reply: "Reply",
+    named: "Sequence[Named]",
+    danger: "tuple[DangerLine, DangerBlock | None]",
+    limit: int,
+    cited: bool,
+) -> Document:
+    """What the search found, the best section first, after what to do in danger.
+
+    Of each substance named, at most `limit` statements are shown.
+    """
+    line, block = danger
+    blocks: list[Block] = [*_danger(line, block), *_box_line(monograph, "")]
+    if reply.unnamed and not block:
+        topics = " and ".join(reply.unnamed)
+        blocks.append(_said(f"This label does not name {topics}. {_NO_SIGN}"))
+    elif not (reply.answers or block):
+        blocks.append(_said(f"Nothing in this label answers this. {_NO_SIGN}"))
+    for answer in () if block and block.all else reply.answers:
         section_type = answer.section.type
         blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
+        if answer.id == INTERACTIONS.id and named:
+            blocks += (part for each in named for part in _named(each, limit))
+            continue
         under: dict[str, list[Line]] = {}
         for each in answer.found:
-            line = _line(each.statement)._replace(found=each.spans)
-            under.setdefault(each.heading, []).append(line)
+            found = _line(each.statement)._replace(found=each.spans)
+            under.setdefault(each.heading, []).append(found)
         blocks += [Prose(heading, tuple(own), answer.id) for heading, own in under.items()]
     return _document(monograph, f"{monograph.name}: {question}", tuple(blocks), cited)
 
 
-def interactions(monograph: Monograph, found: "Sequence[Named]", cited: bool) -> Document:
+def interactions(
+    monograph: Monograph, named: "Sequence[Named]", line: "DangerLine", cited: bool
+) -> Document:
     """The statements that name each substance asked for, under the section that each is of."""
-    blocks: list[Block] = list(_box_line(monograph, ""))
-    for each in found:
+    blocks: list[Block] = [*_danger(line, None), *_box_line(monograph, "")]
+    for each in named:
         blocks.append(Heading(each.heading, INTERACTIONS.id))
-        under: dict[str, list[Line]] = {}
-        for section_id, statement in each.statements:
-            under.setdefault(section_id, []).append(_line(statement))
-        blocks += [Prose(type_of(key).title, tuple(own), key) for key, own in under.items()]
-        if not under:
-            text = "Not named in this label, which is no sign of safety: ask a pharmacist."
-            blocks.append(Prose("", (Line(text),), INTERACTIONS.id))
-    names = ", ".join(each.asked for each in found)
+        blocks += _named(each)
+    names = ", ".join(each.asked for each in named)
     title = f"{monograph.name}: interactions with {names}"
     return _document(monograph, title, tuple(blocks), cited)
+
+
+def _named(named: "Named", limit: int | None = None) -> Iterator[Block]:
+    """What the label says of a substance; in a search its name stands there too."""
+    under: dict[str, list[Line]] = {}
+    for section_id, statement in named.statements[:limit]:
+        under.setdefault(section_id, []).append(_line(statement))
+    before = "" if limit is None else f"{named.asked}: "
+    for key, own in under.items():
+        yield Prose(f"{before}{type_of(key).title}", tuple(own), key)
+    if not under:
+        who = f"{named.asked} is not" if before else "Not"
+        yield _said(f"{who} named in this label, which is no sign of safety: ask a pharmacist.")
+    elif limit is not None and len(named.statements) > limit:
+        more = len(named.statements) - limit
+        yield _said(f"And {more} more: see 'interactions {named.asked}'.")
+
+
+def _said(text: str) -> Prose:
+    return Prose("", (Line(text),), None)
+
+
+def _danger(line: "DangerLine", block: "DangerBlock | None") -> Iterator[Block]:
+    """What to do in danger, in words that are none of the label's."""
+    yield Bullets("", (Item(line.text),))
+    if block:
+        yield Bullets(block.heading, tuple(Item(each.text) for each in block.advice), urgent=True)
 
 
 def origin(monograph: Monograph) -> str:
@@ -117,7 +165,10 @@ def _age(day: str) -> str:
 def _document(
     monograph: Monograph, title: str, blocks: tuple[Block, ...], cited: bool, more: str = ""
 ) -> Document:
-    label = f"All the words are the label's own: {origin(monograph)}.{more}"
+    # What is to be done in danger is said before any label.
+    other = any(isinstance(block, Bullets) for block in blocks)
+    words = "All the other words are" if other else "All the words are"
+    label = f"{words} the label's own: {origin(monograph)}.{more}"
     rests_on = references(monograph, ())
     return Document(title, blocks, rests_on, cited, label)
 

@@ -44,7 +44,7 @@ def _read(file: str) -> Monograph:
         from somaref.spl.shelf import on_shelf
 
         file = on_shelf(file)
-    found = contents(file)
+    found = read_file(file)
     if not is_label(found):
         return read_monograph(found, file)
     from somaref.spl.read import read_label
@@ -75,8 +75,8 @@ def read_monograph(text: bytes, file: str) -> Monograph:
     return read(parse(text, faults), faults)
 
 
-def contents(file: str) -> bytes:
-    """What the file holds. Raises MonographError where it cannot be read, or is no file."""
+def read_file(file: str) -> bytes:
+    """The content of a user's file. Raises MonographError where it cannot be read."""
     try:
         # What is no file may be endless, or never begin.
         if not stat.S_ISREG(os.stat(file).st_mode):

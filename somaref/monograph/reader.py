@@ -8,7 +8,8 @@ from functools import cache, partial
 from inspect import signature
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from somaref.monograph.check import check, hint
+from somaref.monograph.check import check as check_monograph
+from somaref.monograph.check import hint
 from somaref.monograph.model import LABELS_ALONE, Day, Monograph, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
@@ -73,16 +74,20 @@ def read(root: Node, faults: Faults) -> Monograph:
     notes = Notes(faults)
     with suppress(_Broken):
         monograph: Monograph = _builder(Monograph)(notes, root)
-        check(monograph, notes)
+        check_monograph(monograph, notes)
     faults.raise_any()
     return monograph
 
 
-def read_as(kind: type[Kind], root: Node, faults: Faults) -> Kind:
-    """An object of that class, made of the tree. Raises MonographError as `read` does."""
+def read_as(
+    kind: type[Kind], root: Node, faults: Faults, check: Callable[[Kind, Notes], None]
+) -> Kind:
+    """An object of that class, made of the tree and then checked. Raises as `read` does."""
+    notes = Notes(faults)
     with suppress(_Broken):
         annotation: Any = kind
-        made: Kind = _builder(annotation)(Notes(faults), root)
+        made: Kind = _builder(annotation)(notes, root)
+        check(made, notes)
     faults.raise_any()
     return made
 

@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from somaref.monograph.load import load
+from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, Statement
+    from somaref.search.names import Match
 
 # The sections that say most of interactions come first.
 _FIRST = ("boxed-warning", "contraindications", "interactions", "precautions", "dosage")
@@ -28,62 +29,40 @@ class Named(NamedTuple):
         return f"{self.asked} (looked for: {also})" if also else self.asked
 
 
-def named(monograph: Monograph, words: Sequence[str]) -> tuple[Named, ...]:
-    """For each substance among the words, what the label says where it names it.
-
-    A name of several words may come as several words.
-    """
-    rows = _rows(monograph)
-    text = " ".join(statement.text for _, statement in rows).casefold()
-    known = _known()
-    return tuple(_find(name, known, rows) for name in _names(words, known, text))
-
-
-def _rows(monograph: Monograph) -> list[tuple[str, Statement]]:
+def named(monograph: Monograph, matches: Sequence[Match], known: Substances) -> tuple[Named, ...]:
+    """For each substance, what the label says where it names it, or a class that it is in."""
     rank = {section_id: place for place, section_id in enumerate(_FIRST)}
     sections = sorted(monograph.whole, key=lambda each: rank.get(each.id, len(_FIRST)))
-    return [(section.id, each) for section in sections for each in section.statements]
+    rows = [(section.id, each) for section in sections for each in section.statements]
+    entries = [entry_of(line) for line in known.lines]
+    return tuple(_find(match, tuple(_words(match, known, entries)), rows) for match in matches)
 
 
-def _names(words: Sequence[str], known: dict[str, tuple[str, ...]], text: str) -> Iterator[str]:
-    """The words as names: as many together as are a name that is known or stands in the label."""
-    start = 0
-    while start < len(words):
-        names = (" ".join(words[start:end]) for end in range(len(words), start, -1))
-        name = next(
-            (each for each in names if each.casefold() in known or each.casefold() in text),
-            words[start],
-        )
-        yield name
-        start += len(name.split(" "))
+def _words(match: Match, known: Substances, entries: Sequence[Entry]) -> Iterator[str]:
+    """What the substance and its classes are called."""
+    wanted: set[tuple[Sort, int]] = {("class", known.classes.index(id_)) for id_ in match.classes}
+    meant = {part.name for part in match.meant}
+    wanted |= {
+        ("substance", number) for number, record in enumerate(known.records) if record[0] in meant
+    }
+    yield from (match.asked, *((match.name,) if match.name else ()))
+    # A word of daily language, such as "drink", says little of a substance.
+    plain = frozenset(known.plain)
+    for entry in entries:
+        telling = entry.sort == "class" or key(entry.spelled) not in plain
+        if telling and (entry.sort, entry.number) in wanted:
+            yield entry.spelled
 
 
-def _find(
-    name: str, known: dict[str, tuple[str, ...]], rows: Sequence[tuple[str, Statement]]
-) -> Named:
-    also = known.get(name.casefold(), ())
-    looked_for = tuple(dict.fromkeys((name, *also)))
+def _find(match: Match, words: tuple[str, ...], rows: Sequence[tuple[str, Statement]]) -> Named:
+    looked_for = {word.casefold(): word for word in reversed(words) if word.strip()}
     pattern = re.compile(
-        rf"\b(?:{'|'.join(map(_either, looked_for))})(?!\w)" if name.strip() else r"(?!)",
-        re.IGNORECASE,
+        rf"\b(?:{'|'.join(map(_either, looked_for.values())) or '(?!)'})(?!\w)", re.IGNORECASE
     )
-    return Named(name, looked_for, tuple(row for row in rows if pattern.search(row[1].text)))
+    found = tuple(row for row in rows if pattern.search(row[1].text))
+    return Named(match.asked, tuple(reversed(looked_for.values())), found)
 
 
 def _either(name: str) -> str:
     """The name, as one or as many."""
     return rf"{re.escape(name.removesuffix('s'))}s?"
-
-
-def _known() -> dict[str, tuple[str, ...]]:
-    """Other names of each substance that the built-in monograph knows, and of its classes."""
-    found: dict[str, tuple[str, ...]] = {}
-    for group in (load().classes or {}).values():
-        classes = (group.title, *(group.also or ()))
-        for name in classes:
-            found[name.casefold()] = (*found.get(name.casefold(), ()), *classes)
-        for member in group.members:
-            names = (member.name, *(member.also or ()))
-            for name in names:
-                found[name.casefold()] = (*found.get(name.casefold(), ()), *names, *classes)
-    return found
