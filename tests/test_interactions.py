@@ -271,7 +271,9 @@ def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) ->
 
 def test_a_membership_cites_its_sources(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "alprazolam", "--sources").out
-    assert "(Mayo Clinic 2025: Drug Interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    assert (
+        "(Mayo Clinic 2025: Drug Interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    )
     assert "FDA product directory: National Drug Code directory" in out
 
 
