@@ -120,7 +120,9 @@ def test_an_overview_of_a_label_without_highlights_says_what_it_is_for(
     assert "Purpose:\n- Test reliever" in out
 
 
-def test_the_label_is_named_below_with_its_age(capsys: Capsys, tmp_path: Path, file: str) -> None:
+def test_the_label_is_named_below_with_its_age(
+    capsys: Capsys, tmp_path: Path, file: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     told = (
         "All the words are the label's own: human prescription drug label of Testol; "
         "Maker & Sons; version 3; revised 2024-02-29; set id aaaa-bbbb."
@@ -130,6 +132,11 @@ def test_the_label_is_named_below_with_its_age(capsys: Capsys, tmp_path: Path, f
     old = written(tmp_path, NUMBERED.replace("20240229", "20200101"), "old.xml")
     out = here(capsys, "-m", old, "sources").out
     assert "revised 2020-01-01, 4 years ago: look for a newer one" in out
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "nonsense")
+    assert " years ago: look for a newer one" in here(capsys, "-m", old, "sources").out
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1719792000")
+    never = written(tmp_path, NUMBERED.replace("20240229", "00000101"), "never.xml")
+    assert "revised 0000-01-01, 2024 years ago" in here(capsys, "-m", never, "sources").out
     bare = NUMBERED.replace('<effectiveTime value="20240229"/>', "")
     bare = bare.replace('<setId root="AAAA-bbbb"/>', "").replace(
         "<name>Maker &amp; Sons</name>", ""

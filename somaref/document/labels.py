@@ -22,6 +22,8 @@ from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Sta
 from somaref.monograph.sections import INTERACTIONS, type_of
 
 if TYPE_CHECKING:
+    from time import struct_time
+
     from somaref.search.danger import Block as DangerBlock
     from somaref.search.danger import Line as DangerLine
     from somaref.search.ranking import Reply
@@ -29,7 +31,6 @@ if TYPE_CHECKING:
 
 _BOX = "boxed-warning"
 _NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
-_YEAR = 365.25 * 24 * 3600
 
 
 def section(monograph: Monograph, asked: Section, cited: bool) -> Document:
@@ -152,14 +153,20 @@ def origin(monograph: Monograph) -> str:
 
 def _age(day: str) -> str:
     """How long ago a day was, in whole years, from two on."""
+    year, month, of_month = map(int, day.split("-"))
+    now = _today()
+    years = now.tm_year - year - ((now.tm_mon, now.tm_mday) < (month, of_month))
+    return f", {years} years ago: look for a newer one" if years > 1 else ""
+
+
+def _today() -> "struct_time":
+    """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another."""
     import time
 
-    # The variable is the usual way to have the same output on another day.
-    now = float(os.environ.get("SOURCE_DATE_EPOCH") or time.time())
-    year, month, of_month = map(int, day.split("-"))
-    then = time.mktime((year, month, of_month, 0, 0, 0, 0, 0, 0))
-    years = int((now - then) / _YEAR)
-    return f", {years} years ago: look for a newer one" if years > 1 else ""
+    try:
+        return time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))
+    except (KeyError, ValueError, OverflowError, OSError):
+        return time.gmtime()
 
 
 def _document(
