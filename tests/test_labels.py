@@ -316,6 +316,10 @@ def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys,
     run = here(capsys, "-m", file, "search", "he took the whole bottle")
     assert run.code == 0 and "EMERGENCY: Too much may have been taken:\n" in run.out
     assert "All the other words are the label's own" in run.out
+    cited = here(capsys, "-m", file, "search", "he took the whole bottle", "--sources").out
+    # Its sources are named; the label of Soma is none of them.
+    assert "(US Poison Help: " in cited or "(Poison Help: " in cited
+    assert "Meda Pharmaceuticals" not in cited and "label: 10" not in cited
 
 
 def test_a_search_that_names_a_substance_shows_what_names_it(

@@ -4,7 +4,7 @@ import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.compose import references
+from somaref.document.compose import item, references
 from somaref.document.model import (
     Block,
     Bullets,
@@ -77,7 +77,8 @@ def search(
     Of each substance named, at most `limit` statements are shown.
     """
     line, block = danger
-    blocks: list[Block] = [*_danger(line, block), *_box_line(monograph, "")]
+    every, first = _danger(monograph, line, block)
+    blocks: list[Block] = [*first, *_box_line(monograph, "")]
     if reply.unnamed and not block:
         topics = " and ".join(reply.unnamed)
         blocks.append(_said(f"This label does not name {topics}. {_NO_SIGN}"))
@@ -94,20 +95,21 @@ def search(
             found = _line(each.statement)._replace(found=each.spans)
             under.setdefault(each.heading, []).append(found)
         blocks += [Prose(heading, tuple(own), answer.id) for heading, own in under.items()]
-    return _document(monograph, f"{monograph.name}: {question}", tuple(blocks), cited)
+    return _document(every, f"{monograph.name}: {question}", tuple(blocks), cited)
 
 
 def interactions(
     monograph: Monograph, named: "Sequence[Named]", line: "DangerLine", cited: bool
 ) -> Document:
     """The statements that name each substance asked for, under the section that each is of."""
-    blocks: list[Block] = [*_danger(line, None), *_box_line(monograph, "")]
+    every, first = _danger(monograph, line, None)
+    blocks: list[Block] = [*first, *_box_line(monograph, "")]
     for each in named:
         blocks.append(Heading(each.heading, INTERACTIONS.id))
         blocks += _named(each)
     names = ", ".join(each.asked for each in named)
     title = f"{monograph.name}: interactions with {names}"
-    return _document(monograph, title, tuple(blocks), cited)
+    return _document(every, title, tuple(blocks), cited)
 
 
 def _named(named: "Named", limit: int | None = None) -> Iterator[Block]:
@@ -130,11 +132,24 @@ def _said(text: str) -> Prose:
     return Prose("", (Line(text),), None)
 
 
-def _danger(line: "DangerLine", block: "DangerBlock | None") -> Iterator[Block]:
-    """What to do in danger, in words that are none of the label's."""
-    yield Bullets("", (Item(line.text),))
-    if block:
-        yield Bullets(block.heading, tuple(Item(each.text) for each in block.advice), urgent=True)
+def _danger(
+    monograph: Monograph, line: "DangerLine", block: "DangerBlock | None"
+) -> tuple[Monograph, tuple[Block, ...]]:
+    """What to do in danger, which is none of the label's words; and a monograph with its sources.
+
+    What rests on the label of another medicine is not cited to this one.
+    """
+    told = {**(block.sources if block else {}), **line.sources}
+    every = monograph._replace(sources={**told, **monograph.sources})
+
+    def said(statement: Statement) -> Item:
+        cite = {key: place for key, place in statement.cite.items() if key not in monograph.sources}
+        return item(every, statement._replace(cite=cite))._replace(said_by=(), verdict=None)
+
+    first = Bullets("", (said(Statement(line.text, line.cite)),))
+    if block is None:
+        return every, (first,)
+    return every, (first, Bullets(block.heading, tuple(map(said, block.advice)), urgent=True))
 
 
 def origin(monograph: Monograph) -> str:
@@ -176,7 +191,9 @@ def _document(
     other = any(isinstance(block, Bullets) for block in blocks)
     words = "All the other words are" if other else "All the words are"
     label = f"{words} the label's own: {origin(monograph)}.{more}"
-    rests_on = references(monograph, ())
+    said = (each for block in blocks if isinstance(block, Bullets) for each in block.items)
+    cites = [{cited.source: cited.place for cited in each.citations} for each in said]
+    rests_on = references(monograph, cites)
     return Document(title, blocks, rests_on, cited, label)
 
 
