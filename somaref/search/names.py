@@ -15,7 +15,7 @@ _MOST_WORDS, _MOST_LETTERS = 9, 60
 _SHORTEST_JOINED = 4
 _MOST_HINTS = 3
 # Words between two names.
-JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
+JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
     (
@@ -107,7 +107,7 @@ class Names:
             return None
         joined, best = "", None
         for end in range(place, min(len(words), place + _MOST_WORDS)):
-            if words[end] in ("and", "with"):
+            if words[end] in ("and", "with", "w"):
                 continue
             joined += words[end]
             if len(joined) > _MOST_LETTERS:
