@@ -9,7 +9,8 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from somaref import commands
-from somaref.errors import OutputError, SomarefError
+from somaref.errors import UNFORESEEN, OutputError, SomarefError, unforeseen
+from somaref.limits import LONGEST_MESSAGE
 from somaref.monograph.sections import INTERACTIONS, canonical, find
 from somaref.output.screen import encoding_of
 from somaref.output.stream import write
@@ -23,6 +24,9 @@ def main(args: Sequence[str] | None = None) -> int:
     except SomarefError as error:
         _say(error.lines)
         return error.exit_code
+    except Exception as error:
+        _say([unforeseen(error)])
+        return UNFORESEEN
 
 
 def _run(args: Sequence[str]) -> int:
@@ -49,7 +53,11 @@ def _words(name: str, words: Sequence[str]) -> int | None:
 
 def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
-        text = "".join(f"somaref: {visible(line)}\n" for line in lines)
+        text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
         # Where nothing more can be said, the exit code still can.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))
+
+
+def _cut(line: str) -> str:
+    return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

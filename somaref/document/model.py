@@ -128,7 +128,8 @@ Block = Heading | Bullets | Table | Definitions
 class FootPart(NamedTuple):
     """One part of what stands below every document.
 
-    The bibliography has a line for each source, the other kinds have one line.
+    The bibliography has a line for each source, the other kinds have one line. Only the line
+    of sources may be followed by another: how to see more, for those who have a command line.
     """
 
     kind: Literal["bibliography", "key", "sources", "notice"]
@@ -158,6 +159,13 @@ class Document(NamedTuple):
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
 
+    @property
+    def danger(self) -> Bullets | None:
+        """What to do in an emergency, in an overdose above all; None where nothing is said."""
+        urgent = [each for each in self.blocks if isinstance(each, Bullets) and each.urgent]
+        of_overdose = (each for each in urgent if each.section == "overdose")
+        return next(of_overdose, urgent[0] if urgent else None)
+
     def citations_of(self, thing: Item | Table) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         return "; ".join(each.words for each in thing.citations) if self.cited else ""
@@ -173,5 +181,6 @@ class Document(NamedTuple):
         if not self.sources:
             return ()
         names = "; ".join(source.dated for source in self.sources)
-        more = "" if self.cited else " Add --sources to see them for each statement."
-        return (f"Sources: {names}.{more}",)
+        line = f"Sources: {names}."
+        more = "Add --sources to see them for each statement."
+        return (line,) if self.cited else (line, more)

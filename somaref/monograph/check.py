@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from somaref.monograph.model import Group, Monograph, Statement, Table
-from somaref.text import alike
+from somaref.text import alike, listed, quoted
 
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
@@ -59,11 +59,11 @@ def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> 
         source = monograph.sources.get(source_id)
         if source is None:
             if source_id not in notes.broken:
-                declared = ", ".join(monograph.sources)
-                problem = f"the source {source_id!r} is not declared (declared: {declared})"
+                declared = listed(monograph.sources)
+                problem = f"the source {quoted(source_id)} is not declared (declared: {declared})"
                 notes.fault(cite, problem, source_id)
         elif source.kind == "regulator" and not _PLACES.fullmatch(place):
-            problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {place!r}"
+            problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {quoted(place)}"
             notes.fault(cite, problem, source_id)
 
 
@@ -82,4 +82,4 @@ def hint(name: str, known: Iterable[str]) -> str:
     """What to add to "there is no such ...": the nearest name, or all of them."""
     names = list(known)
     close = alike(name, names)
-    return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(names)})"
+    return f"; did you mean {quoted(close[0])}?" if close else f" (known: {listed(names)})"

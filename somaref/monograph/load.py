@@ -9,19 +9,17 @@ from typing import TYPE_CHECKING
 
 from somaref import datafiles
 from somaref.errors import MonographError
+from somaref.limits import LARGEST_FILE
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from somaref.monograph.model import Monograph
 
-# A thousand times the built-in monograph; what is larger is no monograph but a mistake.
-_LARGEST = 256 * 1024 * 1024
-
 
 def load(path: str | Path | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError."""
-    if path:
+    if path is not None:
         return read_monograph(_bytes(str(path)), str(path))
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
@@ -40,10 +38,10 @@ def read_monograph(text: bytes, file: str) -> Monograph:
 def _bytes(file: str) -> bytes:
     try:
         with open(file, "rb") as opened:
-            found = opened.read(_LARGEST + 1)
+            found = opened.read(LARGEST_FILE + 1)
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
-    if len(found) > _LARGEST:
-        raise MonographError(f"{file}: larger than {_LARGEST // 1024**2} MiB; no monograph is")
+    if len(found) > LARGEST_FILE:
+        raise MonographError(f"{file}: larger than {LARGEST_FILE // 1024**2} MiB; no monograph is")
     return found

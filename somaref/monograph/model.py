@@ -9,6 +9,7 @@ from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
 from somaref.monograph.sections import SectionType, find, type_of
+from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
@@ -148,7 +149,7 @@ class Monograph(NamedTuple):
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(
-                f"the monograph of {self.name} has no section {name!r}; that is no sign "
+                f"the monograph of {self.name} has no section {quoted(name)}; that is no sign "
                 f"of safety. It has: {here}"
             )
         return section

@@ -12,7 +12,7 @@ from somaref.monograph.check import check, hint
 from somaref.monograph.model import Day, Monograph, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
-from somaref.text import alike
+from somaref.text import alike, quoted
 
 Kind = TypeVar("Kind")
 # What reads a monograph goes on after a fault. What its root lacks is taken to be this.
@@ -198,13 +198,13 @@ def _one_of(allowed: tuple[object, ...], notes: Notes, node: Node) -> object:
         if str(value) == text:
             return value
     choices = ", ".join(map(str, allowed))
-    raise notes.refuse(node, f"{text!r} is not allowed; allowed: {choices}")
+    raise notes.refuse(node, f"{quoted(text)} is not allowed; allowed: {choices}")
 
 
 def _truth(notes: Notes, node: Node) -> bool:
     text = _text(notes, node)
     if text not in ("true", "false"):
-        raise notes.refuse(node, f"true or false is needed here, not {text!r}")
+        raise notes.refuse(node, f"true or false is needed here, not {quoted(text)}")
     return text == "true"
 
 
@@ -213,7 +213,7 @@ def _day(notes: Notes, node: Node) -> Day:
     try:
         return Day(date.fromisoformat(text).isoformat())
     except ValueError:
-        problem = f"a date such as 2026-11-23 is needed here, not {text!r}"
+        problem = f"a date such as 2026-11-23 is needed here, not {quoted(text)}"
         raise notes.refuse(node, problem) from None
 
 
@@ -221,7 +221,7 @@ def _count(notes: Notes, node: Node) -> int:
     text = _text(notes, node)
     # No medicine was ever tried on more people than this many digits can count.
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise notes.refuse(node, f"a whole number is needed here, not {text!r}")
+        raise notes.refuse(node, f"a whole number is needed here, not {quoted(text)}")
     return int(text)
 
 

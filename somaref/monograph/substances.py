@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from somaref.limits import WORDS_OF_A_NAME
 from somaref.monograph.model import Monograph, Substance, SubstanceClass
 from somaref.text import alike
 
@@ -44,8 +45,9 @@ def find(monograph: Monograph, words: Sequence[str]) -> Iterator[Match]:
     index = _index(monograph)
     start = 0
     while start < len(words):
+        farthest = min(len(words), start + WORDS_OF_A_NAME)
         end = next(
-            (end for end in range(len(words), start, -1) if _key(*words[start:end]) in index),
+            (end for end in range(farthest, start, -1) if _key(*words[start:end]) in index),
             start + 1,
         )
         yield _match(" ".join(words[start:end]), index)

@@ -1,35 +1,82 @@
 """Text that is longer than the terminal is shown by a pager."""
 
 import os
+import signal
+import subprocess
 import sys
+from collections.abc import Sequence
+from threading import Thread
+from typing import BinaryIO, NamedTuple
 
-from somaref.output.screen import Screen
-from somaref.text import spelled
+from somaref.output.screen import Screen, is_dumb
+
+# How less is told what to show, and what to say of its keys. It is said in the environment,
+# because the less of BusyBox knows few options and refuses to start with others.
+_LESS = "-R -Ps?e(end) q leaves:space goes on, q leaves.$"
 
 
-def page(text: str, screen: Screen) -> bool:
-    """Whether a pager has shown the text; if not, it is still to be shown."""
+class Pager(NamedTuple):
+    """A program that shows text by the page; `color` says whether it understands colours."""
+
+    command: Sequence[str]
+    color: bool
+
+
+def overflows(text: str, screen: Screen) -> bool:
+    """Whether the text is longer than the terminal."""
+    import shutil
+
+    columns, rows = shutil.get_terminal_size()
+    lines = text.splitlines()
+    # Laid out text keeps to the columns; lines that are not are wrapped by the terminal.
+    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
+    return len(lines) + wrapped >= rows
+
+
+def find_pager() -> Pager | None:
+    """The user's pager, or less; None where there is none, or none that could work."""
     # A pager waits for keys: without a terminal to type at it would wait for ever.
-    if sys.stdin is None or not sys.stdin.isatty() or not _overflows(text, screen):
-        return False
+    if sys.stdin is None or not sys.stdin.isatty() or not _can_page():
+        return None
     command = _command()
-    if not command:
-        return False
-    import signal
-    import subprocess
+    return Pager(command, _shows_color(command[0])) if command else None
 
-    data = spelled(text, screen.encoding).encode(screen.encoding)
-    # Ctrl-C is the pager's while it runs.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+def page(pager: Pager, text: bytes) -> bool:
+    """Show the text; whether the pager took any of it, so that it need not be shown again."""
+    environ = dict(os.environ)
+    if pager.color:
+        own = environ.get("LESS")
+        environ["LESS"] = _LESS if own is None else f"-R {own}"
+    # Ctrl-C is the pager's while it runs; a signal ignored here would be ignored there too.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        return subprocess.run(command, input=data, check=False).returncode == 0
+        return _unread(pager.command, environ, text) < len(text)
     except OSError:
         return False
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-def _command() -> list[str]:
+def _unread(command: Sequence[str], environ: dict[str, str], text: bytes) -> int:
+    """Run the command with the text as its input; how many bytes of that it has left."""
+    ours, theirs = os.pipe()
+    with os.fdopen(ours, "rb") as rest, os.fdopen(theirs, "wb") as pipe:
+        with subprocess.Popen(command, stdin=rest, env=environ):
+            feeding = Thread(target=_feed, args=(pipe, text))
+            feeding.start()
+        # The pager has ended: nobody else reads the rest.
+        left = len(rest.read())
+        feeding.join()
+    return left
+
+
+def _feed(pipe: BinaryIO, text: bytes) -> None:
+    with pipe:
+        pipe.write(text)
+
+
+def _command() -> Sequence[str]:
     """The pager's command; empty where there is none, or one that does not page."""
     for name in ("SOMAREF_PAGER", "PAGER"):
         if name in os.environ:
@@ -38,16 +85,30 @@ def _command() -> list[str]:
             try:
                 command = shlex.split(os.environ[name])
             except ValueError:
-                return []
-            return [] if command == ["cat"] else command
-    return ["less", "-R"]
+                return ()
+            return () if command == ["cat"] else command
+    return ("less",)
 
 
-def _overflows(text: str, screen: Screen) -> bool:
+def _shows_color(program: str) -> bool:
+    """Whether it is less, which is told to; that of BusyBox cannot."""
     import shutil
 
-    columns, rows = shutil.get_terminal_size()
-    lines = text.splitlines()
-    # Laid out text keeps to the columns; plain lines are wrapped by the terminal.
-    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
-    return len(lines) + wrapped >= rows
+    name = os.path.basename(program)  # noqa: PTH119
+    found = os.path.realpath(shutil.which(program) or "")
+    return name == "less" and "busybox" not in found
+
+
+def _can_page() -> bool:
+    """Whether the terminal can move its cursor; less asks for RETURN first where it cannot."""
+    if is_dumb():
+        return False
+    try:
+        import curses
+    except ImportError:
+        return True
+    try:
+        curses.setupterm(fd=1)
+    except curses.error:
+        return False
+    return True

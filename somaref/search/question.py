@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import NamedTuple
 
+from somaref.limits import LONGEST_WORD, MOST_WORDS
 from somaref.monograph import substances
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import INTERACTIONS
@@ -19,9 +20,6 @@ from somaref.text import alike
 # How much a cue says by its kind, and how much more with each further word.
 WEIGHTS = {"sure": 6.0, "strong": 3.0, "usual": 1.5, "weak": 0.5}
 _LONGER = 0.3
-# Nobody asks in more words; a whole book pasted in must not take minutes.
-_MOST_WORDS = 60
-_LONGEST_WORD = 40
 # A shorter word is rarely a slip, and looks like too many others.
 _SHORTEST_SLIP = 4
 _ALIKE = 0.86
@@ -83,7 +81,7 @@ class Interpreter:
 
     def understand(self, question: str) -> Question:
         """The question as the cues are written; empty where nothing in it means anything."""
-        words = self._spelled(_words(question)[:_MOST_WORDS])
+        words = self._spelled(_words(question)[:MOST_WORDS])
         flat = tuple(stem for own in self._index.stems(words) for stem in own)
         stems, meant = self._meant(flat)
         return Question(stems, tuple(each for each in (*words, *meant) if each not in self._ignore))
@@ -179,7 +177,7 @@ def _phrases(monograph: Monograph, lexicon: Lexicon) -> Iterator[tuple[str, floa
 
 def _words(text: str) -> list[str]:
     found = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.lower())
-    return [word for word in found if len(word) <= _LONGEST_WORD]
+    return [word for word in found if len(word) <= LONGEST_WORD]
 
 
 def _closest(word: str, familiar: list[str]) -> str:

@@ -49,6 +49,14 @@ class _Signs(NamedTuple):
     bar: str
 
 
+class _Columns(NamedTuple):
+    """How figures stand below each other: percents to a cell, and the width of two columns."""
+
+    step: int
+    group: int
+    bar: int
+
+
 class Terminal(Writer[str]):
     """Weight, colour and frames; escape codes only if the screen takes them."""
 
@@ -79,7 +87,7 @@ class Terminal(Writer[str]):
             case "key":
                 return self._printed(Text(part.lines[0], _NOTE))
             case "sources":
-                return self._printed(Text(part.lines[0], _QUIET))
+                return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
@@ -120,8 +128,9 @@ class Terminal(Writer[str]):
         highest = max((each.percent for item in items for each in item.frequencies), default=0)
         longest = max(1, min(_LONGEST_BAR, self.screen.width // _BAR_PART))
         step = max(1, -(-highest // longest))
+        columns = _Columns(step, *_widest(items, step))
         for item in items:
-            yield self._point(self._line(item), *self._bars(item.frequencies, step))
+            yield self._point(self._line(item), *self._bars(item.frequencies, columns))
 
     def _line(self, item: Item) -> Text:
         line = Text(item.text)
@@ -133,11 +142,13 @@ class Terminal(Writer[str]):
             line.append(f" [{cited}]", _QUIET)
         return line
 
-    def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Iterator[RenderableType]:
-        bars = [self._signs.bar * (each.percent // step) for each in frequencies]
-        groups = _padded([each.group for each in frequencies])
-        for group, bar, each in zip(groups, _padded(bars), frequencies, strict=True):
-            head = Text.assemble(f"{group} ", (bar, _BAR), " ")
+    def _bars(
+        self, frequencies: tuple[Frequency, ...], columns: _Columns
+    ) -> Iterator[RenderableType]:
+        for each in frequencies:
+            bar = self._signs.bar * (each.percent // columns.step)
+            head = Text.assemble(each.group.ljust(columns.group), " ")
+            head.append(bar.ljust(columns.bar), _BAR).append(" ")
             if len(head) > self.screen.width // 2:
                 yield head + Text(each.words)
             else:
@@ -154,8 +165,10 @@ class Terminal(Writer[str]):
                 yield _Hanging(Text(head), Text(text))
 
     def _figures(self, figures: Figures) -> Iterator[RenderableType]:
-        laid_out = self._rows(figures) if self._narrow else self._table(figures)
-        yield Padding(laid_out, (0, 0, 0, 1))
+        table = self._table(figures)
+        # In a column that is too narrow a cell would be cut into scraps.
+        fits = self._console.measure(table).maximum < self.screen.width
+        yield Padding(table if fits else self._rows(figures), (0, 0, 0, 1))
         if cited := self.document.citations_of(figures):
             yield Text(f"   [{cited}]", _QUIET)
 
@@ -174,7 +187,7 @@ class Terminal(Writer[str]):
 
         table = Table(box=self._signs.box)
         for index, column in enumerate(figures.columns):
-            table.add_column(Text(column), justify="right" if index else "left", overflow="fold")
+            table.add_column(Text(column), justify="right" if index else "left")
         for row in figures.rows:
             table.add_row(*map(Text, row))
         return table
@@ -203,6 +216,14 @@ def _signs(encoding: str) -> _Signs:
     except UnicodeEncodeError:
         return _Signs(ASCII, "-", "#")
     return _Signs(ROUNDED, "•", "█")
+
+
+def _widest(items: Iterable[Item], step: int) -> tuple[int, int]:
+    """The length of the longest group's name and of the longest bar."""
+    frequencies = [each for item in items for each in item.frequencies]
+    groups = (len(each.group) for each in frequencies)
+    bars = (each.percent // step for each in frequencies)
+    return max(groups, default=0), max(bars, default=0)
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
