@@ -8,9 +8,11 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from somaref.errors import MonographError, NothingFound, WrongUsage
+from somaref import datafiles
+from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
+from somaref.limits import LONGEST_QUESTION, LONGEST_QUOTE, MOST_SUBSTANCES
 from somaref.monograph.load import load
-from somaref.monograph.sections import find, nearest
+from somaref.monograph.sections import find
 from somaref.output.show import View, show
 from somaref.text import visible
 
@@ -33,7 +35,7 @@ class Options(NamedTuple):
     and how the answer is to be seen.
     """
 
-    monograph: os.PathLike[str] | None = None
+    monograph: str | None = None
     cited: bool = False
     view: View = View()
 
@@ -41,9 +43,17 @@ class Options(NamedTuple):
 DEFAULTS = Options()
 
 
+def start(options: Options = DEFAULTS) -> int:
+    """Show the first screen."""
+    from somaref.document import start
+
+    show(start.start(monograph_of(options), options.cited), options.view)
+    return 0
+
+
 def show_section(name: str, options: Options = DEFAULTS) -> int:
     """Show the section of that id, or one of the overviews."""
-    show(_document(name, _monograph(options), options.cited), options.view)
+    show(_document(name, monograph_of(options), options.cited), options.view)
     return 0
 
 
@@ -52,8 +62,14 @@ def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
     from somaref.document import answers
     from somaref.monograph import substances
 
-    monograph = _monograph(options)
-    matches = tuple(substances.find(monograph, [visible(name) for name in names]))
+    words = [visible(name) for name in names]
+    if len(words) > MOST_SUBSTANCES or any(len(word) > LONGEST_QUOTE for word in words):
+        raise WrongUsage(
+            f"at most {MOST_SUBSTANCES} words of {LONGEST_QUOTE} characters each can name "
+            f"substances; ask again with fewer. {EMERGENCY}"
+        )
+    monograph = monograph_of(options)
+    matches = tuple(substances.find(monograph, words))
     show(answers.interactions(monograph, matches, options.cited), options.view)
     return 0 if all(match.members for match in matches) else NothingFound.exit_code
 
@@ -65,63 +81,65 @@ def search(
     limit: int = LIMIT,
     section: str | None = None,
 ) -> int:
-    """Show at most `limit` statements that answer, of one section if one is named."""
+    """Show at most `limit` statements that answer, of one section if one is named.
+
+    The exit code says whether anything was found.
+    """
     from somaref.document import answers
     from somaref.search.lexicon import load_lexicon
     from somaref.search.ranking import Search
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
-        raise WrongUsage(unknown(section))
-    monograph = _monograph(options)
+        from somaref.unknown import unknown_section
+
+        raise WrongUsage(unknown_section(section))
     question = visible(" ".join(words))
+    if len(question) > LONGEST_QUESTION:
+        raise WrongUsage(
+            f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
+            f"{EMERGENCY}"
+        )
+    monograph = monograph_of(options)
     with Search(monograph, load_lexicon()) as ready:
         found = ready.ask(question, limit, section_type.id if section_type else None)
-    if not found:
-        raise NothingFound(
-            "nothing is found for these words, which is no sign of safety: ask a pharmacist. Try "
-            "other words; 'somaref sections' lists what there is. In an emergency: "
-            "'somaref overdose'"
-        )
     show(answers.search(monograph, question, found, options.cited), options.view)
-    return 0
+    return 0 if found else NothingFound.exit_code
 
 
-def validate(file: os.PathLike[str]) -> str:
+def validate(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
+    from datetime import date
+
     try:
-        monograph = load(os.fspath(file))
+        monograph = load(file, today=date.today())
     except MonographError as error:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
     return (
-        f"{visible(os.fspath(file))}: valid: {monograph.name}, {len(monograph.sections)} sections, "
+        f"{visible(file)}: valid: {monograph.name}, {len(monograph.sections)} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 
 
-def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
-    """What to say of a name that is neither a section nor one of the commands."""
-    close = nearest(name, commands)
-    hint = f"did you mean {' or '.join(close)}? " if close else ""
-    return (
-        f"there is no section or command {name!r}; {hint}'somaref sections' lists them, "
-        "'somaref search WORDS' looks for any words. In an emergency: 'somaref overdose'"
-    )
+def template() -> str:
+    """A small monograph to start from."""
+    text, _ = datafiles.read("template.yaml")
+    return text.decode("utf-8")
 
 
-def _monograph(options: Options) -> "Monograph":
+def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
     # Typer 0.26.0 did not read a variable that was given as the option's own.
-    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
-    if path is not None and options.view.output is not None:
-        from pathlib import Path
-
+    path = options.monograph
+    if path is None:
+        path = os.environ.get("SOMAREF_MONOGRAPH") or None
+    output = options.view.output
+    if path is not None and output is not None:
         with suppress(OSError):
-            if Path(path).samefile(options.view.output):
-                output = os.fspath(options.view.output)
+            if os.path.samefile(path, output):  # noqa: PTH121
                 raise WrongUsage(f"{output} is the monograph itself; name another file")
-    return load(os.fspath(path) if path is not None else None)
+    return load(path)
 
 
 def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":

@@ -7,19 +7,28 @@ from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
 from somaref.document.model import Block, Bullets, Document, Heading, Item
+from somaref.errors import EMERGENCY
 from somaref.monograph.sections import INTERACTIONS
 
 if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph, Section
+    from somaref.monograph.model import Monograph, Section, Statement
     from somaref.monograph.substances import Match
     from somaref.search.ranking import Answer
+
+
+_NOTHING = (
+    "Nothing is found for these words, which is no sign of safety: ask a pharmacist. Try other "
+    f"words; 'somaref sections' lists what there is. {EMERGENCY}"
+)
 
 
 def search(
     monograph: Monograph, question: str, found: Sequence[Answer], cited: bool = False
 ) -> Document:
-    """What the search found, the best section first."""
+    """What the search found, the best section first; to find nothing is no sign of safety."""
     blocks: list[Block] = []
+    if not found:
+        blocks.append(Bullets("", (Item(_NOTHING),)))
     for answer in found:
         section_type = answer.section.type
         blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
@@ -49,6 +58,8 @@ def interactions(monograph: Monograph, matches: Sequence[Match], cited: bool = F
         for statement in found.substance_class.advice
     ]
     cites += [statement.cite for group in urgent for statement in group.items]
+    if not all(match.members for match in matches):
+        cites += [statement.cite for statement in _leads(section)]
     title = f"{monograph.name}: interactions with {', '.join(match.asked for match in matches)}"
     return Document(title, blocks, references(monograph, cites), cited)
 
@@ -74,9 +85,12 @@ def _match(monograph: Monograph, section: Section | None, match: Match) -> Bulle
     return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
 
 
+def _leads(section: Section | None) -> list[Statement]:
+    return [each for each in (section.statements if section else ()) if each.lead]
+
+
 def _not_listed(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
     hint = f" Did you mean {' or '.join(match.nearest)}?" if match.nearest else ""
     text = f"Not listed here; that does not mean it is safe: ask a pharmacist.{hint}"
-    leads = [each for each in (section.statements if section else ()) if each.lead]
-    items = (Item(text), *(item(monograph, each) for each in leads))
+    items = (Item(text), *(item(monograph, each) for each in _leads(section)))
     return Bullets(match.asked, items, section=INTERACTIONS.id)

@@ -84,7 +84,7 @@ def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:
 
 
 def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tuple[Reference, ...]:
-    """The sources cited, in the file's order, the judging label always among them."""
+    """The sources cited, in the file's order, and the label that judges them; none for none."""
     ids = {source_id for cite in cites for source_id in cite}
     return tuple(
         Reference(
@@ -97,7 +97,7 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
             source.url,
         )
         for source_id, source in monograph.sources.items()
-        if source_id in ids or source is monograph.label
+        if source_id in ids or (ids and source is monograph.label)
     )
 
 

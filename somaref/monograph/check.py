@@ -18,15 +18,24 @@ _PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*")
 
 def check(monograph: Monograph, notes: Notes) -> None:
     """Notes each fault of the monograph."""
-    for arm in (monograph.arms or {}).values():
-        if arm.patients == 0:
-            notes.fault(arm, "a trial group needs at least one patient", "patients")
+    _check_judge(monograph, notes)
     for section in monograph.sections:
         for group in section.groups:
             _check_group(monograph, group, notes)
     for substance_class in (monograph.classes or {}).values():
         for statement in substance_class.advice:
             _check_statement(monograph, statement, notes)
+
+
+def _check_judge(monograph: Monograph, notes: Notes) -> None:
+    """What a label is said to name needs a label that was read."""
+    if monograph.label or "sources" in notes.broken or not notes.is_whole(monograph.sources):
+        return
+    for substance_class in (monograph.classes or {}).values():
+        for member in substance_class.members:
+            if member.named:
+                problem = "no source of kind regulator is declared that could name it"
+                notes.fault(member, problem, "named")
 
 
 def _check_group(monograph: Monograph, group: Group, notes: Notes) -> None:

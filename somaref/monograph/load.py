@@ -12,27 +12,31 @@ from somaref.errors import MonographError
 from somaref.limits import LARGEST_FILE
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from somaref.monograph.model import Monograph
 
 
-def load(path: str | Path | None = None) -> Monograph:
-    """The monograph in the file, or the built-in one. Raises MonographError."""
+def load(path: str | Path | None = None, *, today: date | None = None) -> Monograph:
+    """The monograph in the file, or the built-in one. Raises MonographError.
+
+    `today`, if given, is the day after which it cannot have been reviewed yet.
+    """
     if path is not None:
-        return read_monograph(_bytes(str(path)), str(path))
+        return read_monograph(_bytes(str(path)), str(path), today)
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
     return built or read_monograph(text, file)
 
 
-def read_monograph(text: bytes, file: str) -> Monograph:
+def read_monograph(text: bytes, file: str, today: date | None = None) -> Monograph:
     """The monograph in that text of YAML; `file` is how messages call it. Raises MonographError."""
     from somaref.monograph.reader import read
     from somaref.monograph.tree import Faults, parse
 
     faults = Faults(file)
-    return read(parse(text, faults), faults)
+    return read(parse(text, faults), faults, today)
 
 
 def _bytes(file: str) -> bytes:

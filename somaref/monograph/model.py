@@ -14,6 +14,10 @@ from somaref.text import quoted
 Verdict = Literal["supported", "differs", "not in label", "added"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
 Day = NewType("Day", str)
+# An address that begins with https:// or http://.
+Address = NewType("Address", str)
+# A number of people, one at least.
+People = NewType("People", int)
 
 
 class Source(NamedTuple):
@@ -29,7 +33,7 @@ class Source(NamedTuple):
     short: str | None = None
     publisher: str | None = None
     revised: str | None = None
-    url: str | None = None
+    url: Address | None = None
     note: str | None = None
 
     @property
@@ -41,7 +45,7 @@ class Arm(NamedTuple):
     """One group of a clinical trial, and how many patients it had."""
 
     title: str
-    patients: int
+    patients: People
 
 
 class Statement(NamedTuple):

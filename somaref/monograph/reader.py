@@ -1,5 +1,6 @@
 """A tree of nodes -> Monograph, or one error that names every fault and its place."""
 
+import re
 import types
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -9,7 +10,7 @@ from inspect import signature
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from somaref.monograph.check import check, hint
-from somaref.monograph.model import Day, Monograph, Section
+from somaref.monograph.model import Address, Day, Monograph, People, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
 from somaref.text import alike, quoted
@@ -51,8 +52,8 @@ class Notes:
         """Note a fault of something that no value was made of."""
         self._faults.add(node, problem)
 
-    def is_whole(self, items: tuple[object, ...]) -> bool:
-        """Whether every item of the list in the file could be read."""
+    def is_whole(self, items: tuple[object, ...] | Mapping[str, object]) -> bool:
+        """Whether every item of the list or mapping in the file could be read."""
         listed: Any = self._places[id(items)][1].value
         return len(items) == len(listed)
 
@@ -65,8 +66,8 @@ class Notes:
 Builder = Callable[[Notes, Node], Any]
 
 
-def read(root: Node, faults: Faults) -> Monograph:
-    """The monograph in this tree.
+def read(root: Node, faults: Faults, today: date | None = None) -> Monograph:
+    """The monograph in this tree; it was reviewed before `today`, if that is given.
 
     Raises MonographError with all faults: file, line, column and the path to each.
     """
@@ -74,6 +75,9 @@ def read(root: Node, faults: Faults) -> Monograph:
     with suppress(_Broken):
         monograph: Monograph = _builder(Monograph)(notes, root)
         check(monograph, notes)
+        if today and "reviewed" not in notes.broken and monograph.reviewed > today.isoformat():
+            problem = f"this day is yet to come; this machine has {today.isoformat()}"
+            notes.fault(monograph, problem, "reviewed")
     faults.raise_any()
     return monograph
 
@@ -225,8 +229,24 @@ def _count(notes: Notes, node: Node) -> int:
     return int(text)
 
 
+def _people(notes: Notes, node: Node) -> People:
+    count = _count(notes, node)
+    if count == 0:
+        raise notes.refuse(node, "at least one person is needed here")
+    return People(count)
+
+
+def _address(notes: Notes, node: Node) -> Address:
+    text = _text(notes, node)
+    if not re.fullmatch(r"https?://\S+", text):
+        problem = f"an address that begins with https:// is needed here, not {quoted(text)}"
+        raise notes.refuse(node, problem)
+    return Address(text)
+
+
 # Annotations whose form in the file is not told by the annotation itself.
 _SPECIAL: Mapping[Any, Builder] = {
     **{str: _text, bool: _truth, int: _count, Day: _day},
+    **{People: _people, Address: _address},
     tuple[Section, ...]: _sections,
 }

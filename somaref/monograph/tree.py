@@ -10,6 +10,7 @@ import yaml
 
 from somaref.errors import MonographError
 from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
+from somaref.monograph.slips import slip
 from somaref.text import visible
 
 # No monograph nests as deeply as this, and the parser's recursion can take it.
@@ -77,9 +78,8 @@ def parse(data: bytes, faults: Faults) -> Node:
     try:
         return _Parser(_Loader(text), faults).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark, problem = slip(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problem = f"this is not YAML: {error.problem or error.context}"
         raise faults.stop(line, column, problem) from None
     except yaml.reader.ReaderError as error:
         before = text[: error.position]

@@ -49,14 +49,6 @@ class _Signs(NamedTuple):
     bar: str
 
 
-class _Columns(NamedTuple):
-    """How figures stand below each other: percents to a cell, and the width of two columns."""
-
-    step: int
-    group: int
-    bar: int
-
-
 class Terminal(Writer[str]):
     """Weight, colour and frames; escape codes only if the screen takes them."""
 
@@ -128,9 +120,8 @@ class Terminal(Writer[str]):
         highest = max((each.percent for item in items for each in item.frequencies), default=0)
         longest = max(1, min(_LONGEST_BAR, self.screen.width // _BAR_PART))
         step = max(1, -(-highest // longest))
-        columns = _Columns(step, *_widest(items, step))
         for item in items:
-            yield self._point(self._line(item), *self._bars(item.frequencies, columns))
+            yield self._point(self._line(item), *self._bars(item.frequencies, step))
 
     def _line(self, item: Item) -> Text:
         line = Text(item.text)
@@ -142,13 +133,11 @@ class Terminal(Writer[str]):
             line.append(f" [{cited}]", _QUIET)
         return line
 
-    def _bars(
-        self, frequencies: tuple[Frequency, ...], columns: _Columns
-    ) -> Iterator[RenderableType]:
-        for each in frequencies:
-            bar = self._signs.bar * (each.percent // columns.step)
-            head = Text.assemble(each.group.ljust(columns.group), " ")
-            head.append(bar.ljust(columns.bar), _BAR).append(" ")
+    def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Iterator[RenderableType]:
+        bars = [self._signs.bar * (each.percent // step) for each in frequencies]
+        groups = _padded([each.group for each in frequencies])
+        for group, bar, each in zip(groups, _padded(bars), frequencies, strict=True):
+            head = Text.assemble(f"{group} ", (bar, _BAR), " ")
             if len(head) > self.screen.width // 2:
                 yield head + Text(each.words)
             else:
@@ -216,14 +205,6 @@ def _signs(encoding: str) -> _Signs:
     except UnicodeEncodeError:
         return _Signs(ASCII, "-", "#")
     return _Signs(ROUNDED, "•", "█")
-
-
-def _widest(items: Iterable[Item], step: int) -> tuple[int, int]:
-    """The length of the longest group's name and of the longest bar."""
-    frequencies = [each for item in items for each in item.frequencies]
-    groups = (len(each.group) for each in frequencies)
-    bars = (each.percent // step for each in frequencies)
-    return max(groups, default=0), max(bars, default=0)
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
