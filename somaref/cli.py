@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
+from typer.main import get_command
 
 from somaref import __version__, commands
 from somaref.cli_group import Command, Commands, Showing, options_of, print_plain
@@ -202,14 +203,14 @@ def run(args: Sequence[str]) -> int:
     except typer.TyperException as error:
         context: typer.Context | None = getattr(error, "ctx", None)
         command = context.command_path if context else "somaref"
-        problem = f"{error.format_message().rstrip('.')}{_choices(error, context)}"
+        problem = f"{error.format_message().rstrip('.')}{_choices(error)}"
         raise WrongUsage(f"{problem}. Try '{command} --help'.") from None
 
 
-def _choices(error: Any, context: Any) -> str:
+def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
     name = getattr(error, "option_name", None)
-    params = context.command.params if context else ()
-    found = (param for param in params if name in param.opts)
-    choices = getattr(getattr(next(found, None), "type", None), "choices", ())
+    group: Any = get_command(app)
+    found = next((param for param in group.params if name in param.opts), None)
+    choices = getattr(found.type, "choices", None) if found else None
     return f": {', '.join(choices)}" if choices else ""
