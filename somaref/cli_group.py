@@ -83,7 +83,7 @@ class Commands(TyperGroup):
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(**attrs)
-        # The eager ones, such as --version, ask for something else than a command.
+        # Eager options, such as --version, are answered before any command is looked at.
         self.shared = [param for param in self.params if not param.is_eager]
         for command in self.commands.values():
             if isinstance(command, Showing):

@@ -130,7 +130,7 @@ def template() -> str:
 
 def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    # Typer 0.26.0 did not read a variable that was given as the option's own.
+    # Typer does not see a command without options, so the variable is read here.
     path = options.monograph
     if path is None:
         path = os.environ.get("SOMAREF_MONOGRAPH") or None

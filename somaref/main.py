@@ -64,7 +64,7 @@ def _words(args: Sequence[str]) -> int | None:
 def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
         text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
-        # Where nothing more can be said, the exit code still can.
+        # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))
 

@@ -18,7 +18,7 @@ _BLANK = (
     *((0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)),
 )
 
-# Only what Unicode's own decompositions (tried second) would lose or spell badly.
+# Unicode's own decompositions are tried after these, and would lose these or spell them badly.
 _ASCII = str.maketrans(
     {
         "–": "-",
@@ -64,7 +64,7 @@ def visible(text: str) -> str:
 def _is_hidden(char: str) -> bool:
     if char.isascii():
         return not char.isprintable()
-    # Large, and hardly ever needed.
+    # The module is large, and few texts need it.
     from unicodedata import category
 
     blank = any(first <= ord(char) <= last for first, last in _BLANK)
@@ -124,7 +124,7 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
 
     `cutoff` is how like they must be at least, from 0 to 1.
     """
-    # Only who has slipped needs it.
+    # Only a misspelt word needs the module.
     from difflib import get_close_matches
 
     return get_close_matches(word, list(known), count, cutoff)

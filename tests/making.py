@@ -1,8 +1,12 @@
 """Documents as nobody would write them, for properties that must hold of any."""
 
+from typing import get_args
+
 from hypothesis import strategies as st
 
 from somaref.document.model import (
+    ARTICLE,
+    LABEL,
     Bullets,
     Citation,
     Definitions,
@@ -13,6 +17,7 @@ from somaref.document.model import (
     Reference,
     Table,
 )
+from somaref.monograph.model import Verdict
 from somaref.monograph.sections import SECTIONS
 from somaref.output.screen import Screen
 from somaref.text import visible
@@ -20,6 +25,7 @@ from somaref.text import visible
 TEXTS = st.text(min_size=1).map(visible).filter(str.strip)
 _MAYBE = st.none() | TEXTS
 _SECTIONS = st.sampled_from([kind.id for kind in SECTIONS])
+_SAID_BY = st.just(()) | st.just((ARTICLE, LABEL)) | st.lists(TEXTS, max_size=2).map(tuple)
 _CITATIONS = st.lists(st.builds(Citation, TEXTS, TEXTS, TEXTS), max_size=3).map(tuple)
 
 
@@ -33,13 +39,19 @@ def _frequencies(draw: st.DrawFn) -> Frequency:
 def _items(draw: st.DrawFn) -> Item:
     text = draw(TEXTS)
     places = sorted(draw(st.sets(st.integers(0, len(text)), max_size=6)))
+    spans = tuple(zip(places[::2], places[1::2], strict=False))
+    said_by = draw(_SAID_BY)
     return Item(
         text,
-        draw(st.just("") | TEXTS),
-        draw(st.sampled_from([None, "supported", "differs", "not in label", "added"])),
-        draw(_CITATIONS),
-        tuple(draw(st.lists(_frequencies(), max_size=3))),
-        tuple(zip(places[::2], places[1::2], strict=False)),
+        said_by,
+        article=draw(st.just("") | TEXTS),
+        label=draw(st.just("") | TEXTS) if said_by else "",
+        topic=draw(st.just("") | TEXTS),
+        verdict=draw(st.sampled_from([None, *get_args(Verdict)])),
+        citations=draw(_CITATIONS),
+        frequencies=tuple(draw(st.lists(_frequencies(), max_size=3))),
+        call=spans,
+        found=spans,
     )
 
 
@@ -61,14 +73,16 @@ _BLOCKS = st.one_of(
         st.just("bullets"),
     ),
     st.builds(
-        lambda rows, cited, section: Table(rows[0], rows[1:], cited, section),
+        lambda rows, *more: Table(rows[0], rows[1:], *more),
         _rows(),
+        _SAID_BY,
         _CITATIONS,
         st.none() | _SECTIONS,
     ),
     st.builds(lambda rows: Definitions(rows), _rows()),
 )
-_REFERENCES = st.builds(Reference, TEXTS, TEXTS, TEXTS, _MAYBE, _MAYBE, _MAYBE, _MAYBE)
+_KINDS = st.sampled_from(["article", "regulator", "reference"])
+_REFERENCES = st.builds(Reference, TEXTS, TEXTS, TEXTS, _KINDS, _MAYBE, _MAYBE, _MAYBE, _MAYBE)
 DOCUMENTS = st.builds(
     Document,
     TEXTS,

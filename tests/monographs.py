@@ -26,7 +26,7 @@ RICH = (
     + """\
     - heading: How often
       items:
-        - text: Sleep
+        - text: Dreams
           cite: {label: 6.1}
           events: {testol: 3, placebo: 0}
       table:

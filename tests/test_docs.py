@@ -93,7 +93,7 @@ def test_the_python_interface() -> None:
     assert section.type.id == "side-effects"
     assert {type(each) for each in section.statements} == {somaref.Statement}
     assert somaref.render(monograph).endswith(f"{NOTICE}\n")
-    assert "[US label: 4" in somaref.render(monograph, "contraindications", cited=True)
+    assert "(US label: 4" in somaref.render(monograph, "contraindications", cited=True)
     with pytest.raises(somaref.SomarefError):
         somaref.render(monograph, "nonsense")
     with pytest.raises(somaref.SomarefError):

@@ -1,4 +1,4 @@
-"""Every statement has a source, every verdict is right, every figure stands in the label."""
+"""Every claim once, with who makes it; every verdict is right, every figure in its source."""
 
 import json
 import re
@@ -10,7 +10,8 @@ import pytest
 from somaref.document import compose
 from somaref.document.model import Bullets, Frequency
 from somaref.monograph.load import load
-from tests.facts import ARTICLE, OMITTED, Fact
+from somaref.monograph.model import Statement
+from tests.facts import ARTICLE, OMITTED, REVIEW, Fact, Row
 from tests.running import here
 
 MONOGRAPH = load()
@@ -25,6 +26,7 @@ OTHER_FIGURES = {
     "article": {"350", "250", "2", "3"},
     "ema": {"2007", "12", "2008"},
     "medscape": {"14"},
+    "cdc": {"911"},
     "poisonhelp": {"911", "1-800-222-1222"},
     "lifeline": {"988"},
     "milk": {"2100", "4.1"},
@@ -35,15 +37,40 @@ OTHER_FIGURES = {
     },
     "rxnorm": {"2101"},
 }
+# Names, and numbers to call that a test of their own holds.
+NO_FIGURES = "CYP2C19|C12H24N2O4|T½|Study [12]|95% CI|988|1-800-FDA-1088|1-800-526-3840"
 NUMBER = re.compile(r"\d[\d,]*(?:\.\d+)?(?:-\d[\d-]*\d)?")
+
+
+def side(statement: Statement) -> str:
+    """All that a statement says on behalf of the article."""
+    return f"{statement.topic or ''}: {statement.text} {statement.article or ''}"
+
+
+def shown(capsys: pytest.CaptureFixture[str], section: str) -> list[str]:
+    """The section's claims, a line each, with their marks."""
+    lines = here(capsys, section).out.splitlines()
+    return [line for line in lines if line.startswith("- ")]
 
 
 @pytest.mark.parametrize("fact", ARTICLE + OMITTED, ids=lambda fact: f"{fact.id}-{fact.words}")
 def test_each_fact_stands_in_its_section_with_its_verdict(fact: Fact) -> None:
-    found = [each for each in MONOGRAPH.section(fact.section).statements if fact.words in each.text]
+    statements = MONOGRAPH.section(fact.section).statements
+    found = [each for each in statements if fact.words in side(each)]
     judged = [each for each in found if MONOGRAPH.verdict(each) == fact.verdict]
     assert judged, [each.text for each in found]
     assert any(fact.differs in (each.differs or "") for each in judged)
+
+
+@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: f"{fact.id}-{fact.words}")
+def test_each_claim_of_the_article_stands_once(fact: Fact) -> None:
+    of_article = filter(is_of_article, MONOGRAPH.section(fact.section).statements)
+    told = [each for each in of_article if fact.words in side(each)]
+    assert len(told) == (fact.verdict != "added"), [each.text for each in told]
+
+
+def is_of_article(statement: Statement) -> bool:
+    return "article" in statement.cite
 
 
 def test_every_row_of_the_article_is_here() -> None:
@@ -52,34 +79,64 @@ def test_every_row_of_the_article_is_here() -> None:
 
 def test_no_statement_of_the_article_is_left_unjudged() -> None:
     judged = [(fact.section, fact.words) for fact in ARTICLE]
-    # Said twice in the article, or advice that no row judges.
+    # Advice that no row judges.
     judged += [
         ("overview", "healthcare provider's instructions"),
         ("overview", "If you have side effects or questions"),
-        ("interactions", "may interact"),
     ]
     for section in MONOGRAPH.sections:
-        for statement in section.statements:
-            if "article" in statement.cite:
-                assert any(
-                    section.type.id == where and words in statement.text for where, words in judged
-                ), statement.text
+        for statement in filter(is_of_article, section.statements):
+            assert any(
+                section.id == where and words in side(statement) for where, words in judged
+            ), statement.text
 
 
-def test_the_reader_sees_the_verdict_in_the_line(capsys: pytest.CaptureFixture[str]) -> None:
-    for fact in ARTICLE:
-        lines = [x for x in here(capsys, fact.section).out.splitlines() if fact.words in x]
-        assert any(_marked(line, fact) for line in lines), fact
+@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: f"{fact.id}-{fact.words}")
+def test_the_reader_sees_the_verdict_in_the_line(
+    capsys: pytest.CaptureFixture[str], fact: Fact
+) -> None:
+    lines = [line for line in shown(capsys, fact.section) if fact.words in line]
+    assert any(_marked(line, fact) for line in lines), lines
 
 
 def _marked(line: str, fact: Fact) -> bool:
+    mark = line[line.rindex(" [") :]
     match fact.verdict:
+        case "supported":
+            return mark.startswith(" [both")
         case "differs":
-            return "(US label: " in line and fact.differs in line
+            return bool(re.match(rf" \[article.*; label: .*{re.escape(fact.differs)}", mark))
         case "not in label":
-            return line.endswith("(not in the US label)")
+            return mark.startswith(" [article") and "label" not in mark
         case _:
-            return "(US label: " not in line and "not in the US label" not in line
+            return "article" not in mark
+
+
+@pytest.mark.parametrize("row", REVIEW, ids=lambda row: f"{row.id}-{row.words}")
+def test_what_a_review_found_is_mended(capsys: pytest.CaptureFixture[str], row: Row) -> None:
+    lines = shown(capsys, row.section)
+    assert [line for line in lines if row.words in line and f" [{row.mark}" in line], row.words
+    for words in row.never:
+        assert not [line for line in lines if words in line]
+
+
+def test_every_claim_says_who_makes_it(capsys: pytest.CaptureFixture[str]) -> None:
+    for section in MONOGRAPH.sections:
+        for line in shown(capsys, section.id):
+            assert re.search(r" \[[^\[\]]+\]$", line), line
+
+
+def test_no_two_lines_of_a_section_say_the_same(capsys: pytest.CaptureFixture[str]) -> None:
+    for section in MONOGRAPH.sections:
+        said = [re.sub(r" \[.*|\W", "", line.lower()) for line in shown(capsys, section.id)]
+        assert len(said) == len(set(said)), section.id
+
+
+def test_advice_of_its_own_is_rare_and_names_no_figure() -> None:
+    own = [(text, cite) for text, cite in every_cite() if not cite]
+    # The same advice stands with several classes of substances.
+    assert len({text for text, _ in own}) <= 12
+    assert not [text for text, _ in own if NUMBER.search(text)]
 
 
 def every_cite() -> list[tuple[str, Mapping[str, str]]]:
@@ -125,7 +182,7 @@ def test_every_number_stands_in_a_source_that_is_cited() -> None:
             else:
                 known |= OTHER_FIGURES.get(source, set())
         known |= split_ranges(known)
-        words = re.sub(r"CYP2C19|C12H24N2O4|T½|Study [12]|95% CI|988|1-800-FDA-1088", " ", text)
+        words = re.sub(NO_FIGURES, " ", text)
         for number in figures(words):
             ends = {number} if number in known else split_ranges({number})
             assert ends <= known, (text, number)
@@ -133,7 +190,9 @@ def test_every_number_stands_in_a_source_that_is_cited() -> None:
 
 def test_special_numbers_are_right() -> None:
     text = " ".join(text for text, _ in every_cite())
-    assert set(re.findall(r"1-8\d\d-[\w-]+", text)) == {"1-800-222-1222", "1-800-FDA-1088"}
+    assert set(re.findall(r"1-8\d\d-[\w-]+", text)) == {
+        *("1-800-222-1222", "1-800-FDA-1088", "1-800-526-3840"),
+    }
     for line in (each for each, _ in every_cite() if re.search(r"\b(911|988|1-800)", each)):
         assert "US" in line
 
@@ -169,18 +228,33 @@ def test_a_frequency_in_words(events: int, people: int, words: str) -> None:
     assert Frequency("x", events, people).words == words
 
 
-def test_emergencies_come_first() -> None:
-    first = MONOGRAPH.section("overdose").groups[0]
+@pytest.mark.parametrize("section", ["overdose", "withdrawal", "side-effects", "interactions"])
+def test_emergencies_come_first(section: str) -> None:
+    first, *others = MONOGRAPH.section(section).groups
     assert first.urgent
     assert first.items[0].text.startswith("Call 911 (US) or your local emergency number")
-    assert MONOGRAPH.section("withdrawal").groups[0].heading == "Do not stop suddenly"
-    assert "large doses" in MONOGRAPH.section("withdrawal").statements[0].text
-    assert MONOGRAPH.section("side-effects").groups[0].urgent
+    assert not any(group.urgent for group in others)
+
+
+def test_what_the_reader_came_for_comes_next() -> None:
+    second = MONOGRAPH.section("withdrawal").groups[1]
+    assert second.heading == "Do not stop suddenly"
+    assert "large doses" in second.items[0].text
+    assert MONOGRAPH.section("overdose").groups[1].heading.startswith("Signs of an overdose")
 
 
 def test_contraindications_come_in_order_of_weight() -> None:
-    groups = MONOGRAPH.section("contraindications").groups
-    kinds = [{MONOGRAPH.verdict(item) for item in group.items} for group in groups]
-    assert kinds[0] == kinds[1] == {"added"}
-    assert "not in label" in kinds[2]
-    assert all(item.cite["label"].split(",")[0] == "4" for item in groups[0].items)
+    never, together, tell = MONOGRAPH.section("contraindications").groups
+    assert all(item.cite.get("label", "4").split(",")[0] == "4" for item in never.items)
+    assert together.items[0].text == "alcohol: avoid it"
+    assert not any(item.article for group in (never, together) for item in group.items)
+    assert [item.article for item in tell.items if is_of_article(item)] == ["do not use"] * 4
+
+
+def test_every_number_to_call_stands_out_wherever_it_occurs() -> None:
+    blocks = compose.everything(MONOGRAPH).blocks
+    items = [item for block in blocks if isinstance(block, Bullets) for item in block.items]
+    called = {item.text[start:end] for item in items for start, end in item.call}
+    assert called == {"911", "988", "1-800-222-1222"} == set(MONOGRAPH.call or ())
+    for item in items:
+        assert len(item.call) == len(re.findall(r"\b(?:911|988|1-800-222-1222)\b", item.text))

@@ -13,7 +13,7 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref.document import compose
-from somaref.document.model import KEY, NOTICE, Bullets, Document, Item
+from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item
 from somaref.monograph.load import load
 from somaref.output.screen import Screen, plain_screen
 from somaref.output.writers import Format, render
@@ -93,7 +93,7 @@ def texts(document: Document) -> list[str]:
     found = [document.title]
     for block in document.blocks:
         for item in getattr(block, "items", ()):
-            found += [item.text, item.note]
+            found += [item.text, item.topic, item.mark]
         for entry in getattr(block, "entries", ()):
             found += entry
         found += [getattr(block, "text", ""), getattr(block, "heading", "")]
@@ -196,5 +196,5 @@ def test_the_mark_of_what_the_label_lacks_is_explained_where_it_stands(
     capsys: pytest.CaptureFixture[str], form: str, color: str
 ) -> None:
     view = ("--format", form, "--color", color)
-    assert KEY in words(here(capsys, "withdrawal", *view).out)
-    assert KEY not in words(here(capsys, "storage", *view).out)
+    assert SILENT.rstrip(".") in words(here(capsys, "withdrawal", *view).out)
+    assert SILENT.rstrip(".") not in words(here(capsys, "storage", *view).out)

@@ -1,5 +1,6 @@
 """somaref interactions SUBSTANCE: named, of a class that is named, or not listed."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -38,8 +39,7 @@ UNLISTED = "Not listed here; that does not mean it is safe: ask a pharmacist."
 def test_a_member_of_a_class_that_the_label_names(capsys: Capsys, asked: str, group: str) -> None:
     run = here(capsys, "interactions", asked)
     assert run.code == 0
-    assert f"belongs to the class {group}, which the US label names" in run.out
-    assert "its advice does not name" in run.out
+    assert f": {group}. What the US label says of them covers every one." in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 
 
@@ -89,7 +89,7 @@ def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> N
 def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) -> None:
     run = here(capsys, "interactions", "wine", "grapefruit")
     assert run.code == 1
-    assert "belongs to the class alcohol" in run.out
+    assert "wine: alcohol. What the US label says of them" in run.out
     assert UNLISTED in run.out
 
 
@@ -111,7 +111,7 @@ def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
 
 
 def test_sources_of_an_answer(capsys: Capsys) -> None:
-    assert "[US label: 5.1, 7.1, 17]" in here(capsys, "interactions", "beer", "--sources").out
+    assert "(US label: 5.1, 7.1, 17)" in here(capsys, "interactions", "beer", "--sources").out
 
 
 @pytest.mark.parametrize("asked", ["gabapentin", "alcohol", "heroin"])
@@ -123,12 +123,25 @@ def test_whom_to_call_comes_before_all_else(capsys: Capsys, asked: str) -> None:
 
 def test_what_is_not_listed_gets_the_sections_own_advice(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "gabapentin", "--sources").out
-    advice = (
-        "is not known to be safe with Soma. Ask a pharmacist, and a doctor if it makes you sleepy."
-    )
+    advice = "is not known to be safe. Ask first. [own advice]"
     assert advice in out
     assert advice not in here(capsys, "interactions", "alcohol").out
-    assert "US Poison Help: Poison Help" in out
+    assert "Poison Help; US Health Resources" in out
+
+
+@pytest.mark.parametrize("asked", ["aspirin", "omeprazole", "soma", "amitriptyline", "Benadryl"])
+def test_no_emergency_where_none_need_be(capsys: Capsys, asked: str) -> None:
+    assert "EMERGENCY" not in here(capsys, "interactions", asked).out
+    assert "EMERGENCY" in here(capsys, "interactions", asked, "wine").out
+
+
+@pytest.mark.parametrize("asked", ["Percocet", "Xanax", "zolpidem", "heroin", "beer"])
+def test_breathing_comes_first_and_no_sentence_takes_it_back(capsys: Capsys, asked: str) -> None:
+    out = here(capsys, "interactions", asked).out
+    said = [line for line in out[out.rindex(f"\n{asked}") :].splitlines() if line.startswith("- ")]
+    assert any(re.search("(?i)breathing|kill", line) for line in said[1:3])
+    assert all(line.endswith("]") for line in said[1:])
+    assert "does not name" not in out
 
 
 @pytest.mark.parametrize("asked", ["soma", "Carisoprodol"])
@@ -159,11 +172,10 @@ def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
     document = answers.interactions(monograph, matches, cited=True)
     beer, beet = (block for block in document.blocks if isinstance(block, Bullets))
     assert [item.text for item in beer.items] == [
-        "Do not",
         "The label names beer (drinks).",
+        "Do not",
+        "beer: foods. What the label says of them covers every one.",
         "Do",
-        "beer belongs to the class foods, which the label names; its advice does not name beer "
-        "itself.",
     ]
     assert [item.text for item in beet.items] == [
         "Not listed here; that does not mean it is safe: ask a pharmacist. Did you mean beer or "
@@ -195,4 +207,4 @@ def test_a_monograph_that_no_label_judges(capsys: Capsys, tmp_path: Path) -> Non
     file.write_text(UNJUDGED, encoding="utf-8")
     run = here(capsys, "interactions", "wine", "--monograph", str(file))
     assert run.code == 0
-    assert "- Do not drink (not in the label)\n" in run.out
+    assert "- Do not drink\n" in run.out

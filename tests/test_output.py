@@ -181,7 +181,7 @@ def test_less_is_the_pager_unless_told_otherwise(tmp_path: Path) -> None:
 @pytest.mark.parametrize("pager", ["", "cat", "no-such-pager", "false", "'unclosed", "/"])
 def test_without_a_working_pager_the_text_is_shown(pager: str) -> None:
     shown = at_keyboard("all", PAGER=pager)
-    assert "Call 911 (US)" in shown
+    assert "Call \x1b[1m911\x1b[0m (US)" in shown
     assert NOTICE in words(shown)
 
 

@@ -13,7 +13,23 @@ import pytest
 
 from somaref.monograph.load import load
 
-PATIENT = ["overview", "dosage", "side-effects", "contraindications", "overdose", "withdrawal"]
+PATIENT = [
+    *("overview", "dosage", "side-effects", "precautions", "interactions", "contraindications"),
+    *("overdose", "withdrawal"),
+]
+# What a patient may not know, and how it is explained where it first stands in a section.
+TERMS = {
+    "opioid": r"opioids? \(strong painkillers?\)",
+    "benzodiazepine": r"benzodiazepines? \(calming pills\)",
+    "tricyclic": r"tricyclic antidepressants \(older pills for depression\)",
+    "sedating antihistamine": r"sedating antihistamines \(drowsy allergy pills\)|"
+    r"drowsy allergy pills \(sedating antihistamines\)",
+    "sedation": r"sedation \(sleepiness\)|sleepiness \(sedation\)",
+    "respiratory depression": r"breathing \(respiratory depression\)",
+    "placebo": r"dummy tablets \(placebo\)|placebo \(dummy tablets\)",
+    "carbamate": r"carbamate \((?:medicines of its|their) kind\)",
+    "porphyria": r"acute intermittent porphyria \(a rare inherited disease",
+}
 HYPHENS = pyphen.Pyphen(lang="en_US")
 
 
@@ -51,8 +67,26 @@ def test_a_section_for_patients_is_at_8th_grade_or_below(section: str) -> None:
     assert grade(sentences(texts)) <= 8
 
 
-def test_no_statement_is_longer_than_30_words() -> None:
+def test_no_statement_is_longer_than_25_words() -> None:
     for section in load().sections:
         for statement in section.statements:
-            assert len(statement.text.split()) <= 30, statement.text
+            assert len(statement.text.split()) <= 25, statement.text
             assert len((statement.differs or "").split()) <= 20, statement.differs
+
+
+@pytest.mark.parametrize("section", PATIENT)
+@pytest.mark.parametrize("term", TERMS)
+def test_a_word_is_explained_where_it_first_stands(section: str, term: str) -> None:
+    groups = load().section(section).groups
+    # What is for clinicians needs no explanation.
+    texts = [
+        text
+        for group in groups
+        if "clinicians" not in group.heading
+        for text in (group.heading, *(each.text for each in group.items))
+    ]
+    said = " ".join(texts).lower()
+    if term in said:
+        explained = re.search(TERMS[term], said)
+        assert explained, texts
+        assert explained.end() >= said.index(term) >= explained.start()

@@ -144,7 +144,7 @@ def changed(old: str, new: str) -> str:
         (
             changed("          cite: {label: 10}\n", ""),
             "13:11: sections.overdose[0].items[0]: ",
-            "'cite' is missing",
+            "who says this? cite a source, or set own: true",
         ),
         (
             changed("text: Call for help", "txt: Call for help"),
@@ -348,6 +348,40 @@ def test_every_fault_of_a_file_is_listed(
     assert run.err.endswith("did you mean 'generic'? (and 11 more)\n")
 
 
+SAID = "cite: {article: Signs, label: 10}, differs: coma"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        (SAID, "cite: {label: 10}, differs: coma", "[1].items[0].differs: ", "cite the article"),
+        (SAID, "cite: {article: Signs}, differs: coma", "[1].items[0].differs: ", "the label"),
+        (SAID, "cite: {article: Signs}, article: a nap", "[1].items[0].article: ", "'differs'"),
+        (SAID, "own: true, cite: {article: Signs}", "[1].items[0].own: ", "cites no source"),
+        (SAID, "own: false", "[1].items[0]: ", "who says this?"),
+        ("text: Hiccups", "text: SLEEP.", "[1].items[1].text: ", "has the same text"),
+        ("text: Hiccups", "text: Call for help!", "[1].items[1].text: ", "has the same text"),
+    ],
+)
+def test_a_claim_that_stands_twice_or_says_not_who_makes_it_is_told(
+    old: str, new: str, place: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "file.yaml"
+    file.write_text(changed(old, new), encoding="utf-8")
+    run = here(capsys, "overdose", "--monograph", str(file))
+    assert (run.code, run.out) == (3, "")
+    assert re.search(rf":\d+:\d+: sections.overdose{re.escape(place)}", run.err)
+    assert said in run.err
+    assert run.err.count("\n") == 1
+
+
+def test_advice_of_its_own_and_what_stands_on_the_pack_are_read() -> None:
+    data = changed("cite: {label: 10}\n", "cite: {label: package label}\n")
+    monograph = read(data.replace(SAID, "own: true").encode(), "x")
+    own = monograph.section("overdose").statements[1]
+    assert (monograph.verdict(own), own.cite) == ("own advice", {})
+
+
 def test_what_cannot_be_read_is_no_second_fault() -> None:
     """What a broken part would have held is not missed where others refer to it."""
     assert "sources: a mapping" in fault(re.sub(r"sources:\n.*\n.*\n", "sources: x\n", SMALL))
@@ -437,7 +471,7 @@ def test_a_file_too_large_is_no_monograph(
         (
             SMALL.replace("schema: 1", "schema: 1\nzzz: 1"),
             "file.yaml:2:6: zzz: there is no such field (known: schema, brand, generic, reviewed,"
-            " sources, sections, arms, classes)",
+            " sources, sections, arms, classes, review, call)",
         ),
         (
             SMALL.replace("brand: ", "brnad: "),

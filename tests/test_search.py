@@ -35,7 +35,10 @@ def search() -> Iterator[Search]:
         ("is Xanax ok together with this medicine", "interactions"),
         ("tummy ache after taking it", "side-effects"),
         ("does it make people sleepy", "side-effects"),
-        ("tremor", "side-effects"),
+        ("rash", "side-effects"),
+        ("hives", "side-effects"),
+        ("my face is swelling", "side-effects"),
+        ("throat is closing", "side-effects"),
         ("my friend passed out", "overdose"),
         ("my son swallowed six pills", "overdose"),
         ("someone took too many and won't wake up", "overdose"),
@@ -83,11 +86,11 @@ def test_a_slip_is_understood(search: Search, slip: str, section: str) -> None:
 @pytest.mark.parametrize(
     ("question", "words"),
     [
-        ("drug test", "how long a drug test"),
+        ("drug test", "a drug test can find it"),
         ("missed dose", "missed dose"),
         ("lactose", "lactose"),
         ("grapefruit", "grapefruit"),
-        ("fainting", "syncope"),
+        ("fainting", "fainting"),
         ("naloxone", "naloxone"),
         ("dialysis", "dialysis"),
     ],
@@ -112,7 +115,7 @@ def test_an_emergency_alone_is_an_answer(capsys: Capsys, tmp_path: Path) -> None
     file = tmp_path / "urgent.yaml"
     file.write_text(SMALL[: SMALL.index("    - heading: Signs")], encoding="utf-8")
     run = here(capsys, "search", "overdose", "--monograph", str(file))
-    assert "EMERGENCY: Now:\n- Call for help\n\nSources: " in run.out
+    assert "EMERGENCY: Now:\n- Call for help [label]\n\n[label] label 2020-02.\n" in run.out
 
 
 @pytest.mark.parametrize(
@@ -219,12 +222,12 @@ def test_who_asks_in_an_emergency_sees_whom_to_call_first(capsys: Capsys, questi
 
 def test_statements_stand_under_their_headings(capsys: Capsys) -> None:
     shown = here(capsys, "search", "kidneys", "--section", "contraindications").out
-    caution = shown.index("Not forbidden by the US label, but caution")
-    assert caution < shown.index("- kidneys that work poorly")
+    caution = shown.index("Tell your doctor BEFORE")
+    assert caution < shown.index("- liver or kidney disease")
     # One heading, however many statements stand under it.
-    assert shown.count("Not forbidden by the US label") == 1
+    assert shown.count("Tell your doctor BEFORE") == 1
 
 
 def test_an_answer_shows_its_sources_if_asked(capsys: Capsys) -> None:
-    assert "[US label: 9.3; generic label: 9.3]" in here(capsys, "search", "stop", "--sources").out
-    assert "[US label" not in here(capsys, "search", "stop").out
+    assert "(US label: 9.3)" in here(capsys, "search", "stop", "--sources").out
+    assert "(US label" not in here(capsys, "search", "stop").out

@@ -13,6 +13,7 @@ from somaref.commands import OVERVIEWS
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, here, in_pipe
 
+pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
@@ -189,8 +190,6 @@ def guard(event, args):
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
 from somaref.main import main
-
-pytestmark = pytest.mark.process
 sys.exit(main())
 """
 

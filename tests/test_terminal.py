@@ -21,11 +21,11 @@ from somaref.output.writers import render
 CITED = (Citation("s", "§" * 70, "¶"),)
 BLOCKS: tuple[Block, ...] = (
     Heading("é" * 70, "dosage"),
-    Bullets("ß" * 70, (Item("æ" * 70, "ø" * 70, None, CITED),)),
+    Bullets("ß" * 70, (Item("æ" * 70, ("ø" * 70,), citations=CITED),)),
     Bullets("þ" * 70, (Item("ð" * 70),), urgent=True),
     Bullets("", (Item("ñ", frequencies=(Frequency("ç" * 70, 1, 3), Frequency("ü" * 70, 3, 3))),)),
     Definitions((("å" * 9, "ä" * 70, "ö" * 70), ("id", "x", "x"))),
-    Table(("what", "ë" * 70), (("ï" * 70, "ô" * 70), ("x", "x")), CITED),
+    Table(("what", "ë" * 70), (("ï" * 70, "ô" * 70), ("x", "x")), citations=CITED),
 )
 LETTERS = "ßæøþðçüåäöëïô"
 CASES = [(20, False), (40, False), (60, False), (88, True), (200, True)]
@@ -49,37 +49,117 @@ def test_nothing_is_markup(color: bool) -> None:
     document = Document(
         text,
         (
-            Bullets(text, (Item(text, text),)),
+            Bullets(text, (Item(text, (text,), topic=text),)),
             Definitions(((text, "y"),)),
             Table((text,), ((text,),)),
         ),
     )
     shown = render(document, "text", Screen(True, color, 300, "utf-8"))
-    assert shown.count(text) == 7
+    assert shown.count(text) == 8
     # A style spans whole texts, never a word in them.
     assert not re.search("red\\]\x1b|\x1b\\[[0-9;]+m12", shown)
 
 
+def rates(*percents: tuple[int, ...]) -> tuple[Item, ...]:
+    """An item for each, with so many of a hundred in each group."""
+    return tuple(
+        Item("x", frequencies=tuple(Frequency(f"g{n}", each, 100) for n, each in enumerate(row)))
+        for row in percents
+    )
+
+
+def lines_of_rates(items: tuple[Item, ...], width: int, cited: bool = False) -> list[str]:
+    document = Document("t", (Bullets("", items),), cited=cited)
+    lines = render(document, "text", Screen(True, False, width, "ascii")).splitlines()
+    return [line for line in lines if "%" in line]
+
+
+def bars(line: str) -> list[int]:
+    return [len(bar) for bar in re.findall("#+", line)]
+
+
+def test_frequencies_stand_in_columns_whose_bars_have_one_scale() -> None:
+    first, second = lines_of_rates(rates((100, 50), (30, 0)), 80)
+    assert (bars(first), bars(second)) == ([25, 12], [7])
+    assert max(len(first), len(second)) <= 80
+    assert first.startswith(" - x  100% (100) ###")
+    assert first.index("50% (50)") == second.index("0% (0)")
+
+
+def test_a_small_share_has_a_cell_for_each_person_in_a_hundred() -> None:
+    (line,) = lines_of_rates(rates((9, 4)), 80)
+    assert bars(line) == [9, 4]
+
+
+def test_some_but_less_than_one_is_not_nothing() -> None:
+    item = Item("x", frequencies=(Frequency("g", 1, 1000), Frequency("h", 0, 1000)))
+    (line,) = lines_of_rates((item,), 80)
+    assert "<1% (1)" in line
+    assert " 0% (0)" in line
+
+
+def test_items_of_other_groups_have_columns_of_their_own() -> None:
+    one, other = lines_of_rates(rates((9, 4), (9,)), 80)
+    assert (bars(one), bars(other)) == ([9, 4], [9])
+
+
 @pytest.mark.parametrize(
-    ("percent", "cells"), [(0, 0), (4, 4), (19, 19), (20, 20), (21, 10), (100, 20)]
+    ("items", "width", "cited"),
+    [
+        (rates((9, 4)), 59, False),
+        (rates((9, 4)), 80, True),
+        (rates((9,) * 9), 80, False),
+    ],
 )
-def test_a_bar_is_as_long_as_its_share(percent: int, cells: int) -> None:
-    item = Item("x", frequencies=(Frequency("group", percent, 100),))
-    shown = render(Document("t", (Bullets("", (item,)),)), "text", Screen(True, False, 88, "utf-8"))
-    assert shown.count("█") == cells
+def test_frequencies_stand_in_words_where_columns_have_no_room(
+    items: tuple[Item, ...], width: int, cited: bool
+) -> None:
+    line = lines_of_rates(items, width, cited)[0]
+    words = "9 in 100 people (9 of 100, 9%)" if cited else "9%"
+    assert line.startswith(f" - x: g0 {words}, g1 ")
+    assert "#" not in line
 
 
-def test_bars_have_one_scale() -> None:
-    items = tuple(Item("x", frequencies=(Frequency(str(n), n, 100),)) for n in (100, 50, 5))
-    shown = render(Document("t", (Bullets("", items),)), "text", Screen(True, False, 88, "ascii"))
-    bars = [line.count("#") for line in shown.splitlines() if " in 100 " in line]
-    assert bars == [20, 10, 1]
+def test_neighbours_of_one_topic_share_a_line_and_a_mark() -> None:
+    both = ("article", "label")
+    items = (
+        Item("a", both, topic="t"),
+        Item("b", both, topic="t"),
+        Item("c, d", ("label",), topic="t"),
+        Item("e", ("label",), topic="t"),
+        Item("f", ("article",), label="no", topic="u"),
+        Item("g", ("label",)),
+        Item("h", ("label",)),
+    )
+    text = render(Document("t", (Bullets("", items),)), "text", Screen(True, False, 80, "ascii"))
+    lines = [line[1:] for line in text.splitlines() if line.startswith(" - ")]
+    assert lines == [
+        "- t: a, b [both]; c, d; e [label]",
+        "- u: f [article; label: no]",
+        "- g [label]",
+        "- h [label]",
+    ]
 
 
-def test_a_narrow_screen_has_short_bars() -> None:
-    item = Item("x", frequencies=(Frequency("g", 100, 100),))
-    shown = render(Document("t", (Bullets("", (item,)),)), "text", Screen(True, False, 20, "utf-8"))
-    assert shown.count("█") == 5
+def test_each_claim_of_a_topic_has_its_citations() -> None:
+    items = tuple(Item(x, ("label",), topic="t", citations=(Citation("l", "L", x),)) for x in "ab")
+    document = Document("t", (Bullets("", items),), cited=True)
+    text = render(document, "text", Screen(True, False, 80, "ascii"))
+    assert "- t: a [label] (L: a); b [label] (L: b)" in text
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_a_number_to_call_is_bold_and_stays_in_one_line(color: bool) -> None:
+    item = Item("wait for it: 1-800-222-1222", call=((13, 27),))
+    document = Document("t", (Bullets("", (item,), urgent=True),))
+    text = render(document, "text", Screen(True, color, 34, "utf-8"))
+    assert ("\x1b[1m1-800-222-1222\x1b[0m" if color else "1-800-222-1222") in text
+
+
+def test_an_emergency_follows_the_title_at_once() -> None:
+    blocks = (Bullets("A", (Item("a"),), urgent=True), Bullets("B", (Item("b"),)))
+    text = render(Document("t", blocks), "text", Screen(True, False, 40, "utf-8"))
+    assert [line[0] for line in text.splitlines()[:6]] == list("t\u256d\u2502\u2502\u2570B")
 
 
 @pytest.mark.parametrize("color", [False, True])

@@ -30,7 +30,7 @@ MADE = Document(
         Bullets("", (Item("Nothing stands above it."),)),
         Table(("what", "first", "second"), (("a", "1", "2"), ("b", "3", "4"))),
         Heading("Two", "side-effects"),
-        Bullets("What now?", (Item("* + 1. <b>", "a note"), Item("x" * 90))),
+        Bullets("What now?", (Item("* + 1. <b>", ("a source",)), Item("x" * 90))),
         Bullets("X", (Item("y"),), urgent=True),
     ),
 )

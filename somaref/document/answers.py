@@ -33,7 +33,7 @@ def search(
         section_type = answer.section.type
         blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
         blocks += [bullets(monograph, group, answer.id) for group in answer.urgent]
-        # Statements stand under their headings, which may say what a statement alone does not.
+        # A statement may be clear only under its heading, so the headings are shown too.
         found_under: dict[str, list[Item]] = {}
         for each in answer.found:
             marked = item(monograph, each.statement)._replace(found=each.spans)
@@ -47,6 +47,8 @@ def interactions(monograph: Monograph, matches: Sequence[Match], cited: bool = F
     """What is known of each substance asked for; not to be listed is no sign of safety."""
     section = monograph.find(INTERACTIONS.id)
     urgent = [group for group in section.groups if group.urgent] if section else []
+    if not any(_is_urgent(match) for match in matches):
+        urgent = []
     blocks = (
         *(bullets(monograph, group, INTERACTIONS.id) for group in urgent),
         *(_match(monograph, section, match) for match in matches),
@@ -64,6 +66,11 @@ def interactions(monograph: Monograph, matches: Sequence[Match], cited: bool = F
     return Document(title, blocks, references(monograph, cites), cited)
 
 
+def _is_urgent(match: Match) -> bool:
+    """Whether to have taken it may be an emergency; what is not known may be one."""
+    return not match.members or any(each.substance_class.urgent for each in match.members)
+
+
 def _match(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
     if not match.members:
         return _not_listed(monograph, section, match)
@@ -78,10 +85,11 @@ def _match(monograph: Monograph, section: Section | None, match: Match) -> Bulle
             text = f"The {named} names {substance.name}{kind}."
         else:
             text = (
-                f"{substance.name} belongs to the class {substance_class.title}, which the "
-                f"{named} names; its advice does not name {substance.name} itself."
+                f"{substance.name}: {substance_class.title}. What the {named} says of them "
+                "covers every one."
             )
-        items += [*(item(monograph, each) for each in substance_class.advice), Item(text)]
+        # The advice comes last, so that nothing follows a warning and takes it back.
+        items += [Item(text), *(item(monograph, each) for each in substance_class.advice)]
     return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
 
 

@@ -1,8 +1,12 @@
 """Monograph + what was asked of it -> Document. Answers to questions are in `answers.py`."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from somaref.document.model import (
+    ARTICLE,
+    LABEL,
+    OWN,
     Block,
     Bullets,
     Citation,
@@ -36,8 +40,12 @@ def everything(monograph: Monograph, cited: bool = False) -> Document:
 
 def sources(monograph: Monograph) -> Document:
     """What the monograph rests on, and when it was last checked."""
-    checked = Item(f"{monograph.reviewed}, statement by statement")
-    blocks = (Bullets("Last checked against the sources", (checked,)),)
+    checked = [f"Last checked {monograph.reviewed}, statement by statement"]
+    judge = monograph.label
+    if judge and judge.revised:
+        checked[0] += f", against the {judge.name} revised {judge.revised}"
+    items = tuple(Item(f"{text.rstrip('.')}.") for text in (*checked, *(monograph.review or ())))
+    blocks = (Bullets("How it was checked", items),)
     every = references(monograph, [dict.fromkeys(monograph.sources, "")])
     return Document(f"{monograph.name}: sources", blocks, every, cited=True)
 
@@ -64,10 +72,14 @@ def item(monograph: Monograph, statement: Statement) -> Item:
     )
     return Item(
         statement.text,
-        _note(monograph, statement),
+        (OWN,) if statement.own else _said_by(monograph, statement.cite, bool(statement.differs)),
+        statement.article or "",
+        statement.differs or "",
+        statement.topic or "",
         monograph.verdict(statement),
         _citations(monograph, statement.cite),
         frequencies,
+        tuple(_numbers_to_call(monograph, statement.text)),
     )
 
 
@@ -91,6 +103,7 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
             source_id,
             source.name,
             source.title,
+            source.kind,
             source.publisher,
             source.revised,
             source.note,
@@ -106,7 +119,8 @@ def _blocks(monograph: Monograph, asked: Section) -> Iterable[Block]:
         yield bullets(monograph, group, asked.id)
         if group.table:
             citations = _citations(monograph, group.table.cite)
-            yield Table(group.table.columns, group.table.rows, citations, asked.id)
+            said_by = _said_by(monograph, group.table.cite)
+            yield Table(group.table.columns, group.table.rows, said_by, citations, asked.id)
 
 
 def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation, ...]:
@@ -116,11 +130,24 @@ def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation,
     )
 
 
-def _note(monograph: Monograph, statement: Statement) -> str:
-    match monograph.verdict(statement):
-        case "differs":
-            return f"{judge(monograph)}: {statement.differs}"
-        case "not in label":
-            return f"not in the {judge(monograph)}"
-        case _:
-            return ""
+def _said_by(
+    monograph: Monograph, cite: Mapping[str, str], differs: bool = False
+) -> tuple[str, ...]:
+    """The names of who says it; the label is not among them where it `differs`."""
+    if len(monograph.sources) == 1:
+        return ()
+    sources = [monograph.sources[source_id] for source_id in cite]
+    judged = monograph.label in sources
+    names = [ARTICLE] if any(each.kind == "article" for each in sources) else []
+    if judged and not differs:
+        names.append(LABEL)
+    # A further label says nothing that the judging one does not.
+    spared = ("article", "regulator") if judged else ("article",)
+    return (*names, *(each.name for each in sources if each.kind not in spared))
+
+
+def _numbers_to_call(monograph: Monograph, text: str) -> Iterable[tuple[int, int]]:
+    numbers = "|".join(map(re.escape, monograph.call or ()))
+    if numbers:
+        for match in re.finditer(rf"(?<![\w-])(?:{numbers})(?![\w-])", text):
+            yield match.span()

@@ -11,8 +11,14 @@ NOTICE = (
     "Notice: general information only, not medical advice. Consult a healthcare professional "
     "before you start, change or stop any medicine."
 )
-# To be absent from a label is no sign of safety, nor of error.
-KEY = "Not in the label does not mean untrue, and does not mean safe."
+# Who says a thing, as the mark beside it has it; further sources go by their names.
+ARTICLE = "article"
+LABEL = "label"
+BOTH = "both"
+OWN = "own advice"
+# That a label is silent on something is no sign of safety, and no sign of error.
+SILENT = "the label is silent on it. It may be true. It may be unsafe."
+_HINT = "Add --sources to see where each source says it."
 
 
 class Reference(NamedTuple):
@@ -21,6 +27,7 @@ class Reference(NamedTuple):
     id: str
     name: str
     title: str
+    kind: str
     publisher: str | None = None
     revised: str | None = None
     note: str | None = None
@@ -64,6 +71,11 @@ class Frequency(NamedTuple):
         return (200 * self.events + self.people) // (2 * self.people)
 
     @property
+    def short(self) -> str:
+        """As in "17%"."""
+        return "<1%" if self.percent == 0 and self.events > 0 else f"{self.percent}%"
+
+    @property
     def words(self) -> str:
         """As in "17 in 100 people (47 of 279, 17%)"."""
         if self.percent == 0 and self.events > 0:
@@ -72,19 +84,49 @@ class Frequency(NamedTuple):
         return f"{self.percent} in 100 people ({figures})"
 
 
-class Item(NamedTuple):
-    """One statement; `note` is what the reader must see in the same line.
+Span = tuple[int, int]
 
-    `verdict` is how the article and the label stand to it, where it is a statement of the
-    monograph. `found` holds spans of the text that a search looked for.
+
+class Item(NamedTuple):
+    """One claim, and who makes it.
+
+    `said_by` names them; it is empty for what the program itself says. Where the label says
+    something else, `label` has that in words, and `article` what the article says, if that is
+    not the text itself. `verdict` is how the article and the label stand to a statement of the
+    monograph. Neighbours of one `topic` may share a line. `call` holds spans of the text that
+    are numbers to call, `found` those that a search looked for.
     """
 
     text: str
-    note: str = ""
+    said_by: tuple[str, ...] = ()
+    article: str = ""
+    label: str = ""
+    topic: str = ""
     verdict: str | None = None
     citations: tuple[Citation, ...] = ()
     frequencies: tuple[Frequency, ...] = ()
-    found: tuple[tuple[int, int], ...] = ()
+    call: tuple[Span, ...] = ()
+    found: tuple[Span, ...] = ()
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
+        return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)
+
+    @property
+    def mark(self) -> str:
+        """Who says it, or what each says where they differ; empty where nobody is named."""
+        if self.label:
+            first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
+            return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
+        return mark_of(self.said_by)
+
+
+def mark_of(said_by: tuple[str, ...]) -> str:
+    """The names as one mark, such as "both" or "label, EMA 2007"."""
+    if said_by[:2] == (ARTICLE, LABEL):
+        said_by = (BOTH, *said_by[2:])
+    return ", ".join(said_by)
 
 
 class Heading(NamedTuple):
@@ -110,9 +152,15 @@ class Table(NamedTuple):
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    said_by: tuple[str, ...] = ()
     citations: tuple[Citation, ...] = ()
     section: str | None = None
     type: Literal["table"] = "table"
+
+    @property
+    def mark(self) -> str:
+        """Who says it, as beside an item."""
+        return mark_of(self.said_by)
 
 
 class Definitions(NamedTuple):
@@ -128,11 +176,11 @@ Block = Heading | Bullets | Table | Definitions
 class FootPart(NamedTuple):
     """One part of what stands below every document.
 
-    The bibliography has a line for each source, the other kinds have one line. Only the line
-    of sources may be followed by another: how to see more, for those who have a command line.
+    The bibliography has a line for each source, the other kinds have one line. The hint is for
+    those who have a command line, so not for a page that is sent or printed.
     """
 
-    kind: Literal["bibliography", "key", "sources", "notice"]
+    kind: Literal["bibliography", "key", "sources", "hint", "notice"]
     lines: tuple[str, ...]
 
 
@@ -154,8 +202,9 @@ class Document(NamedTuple):
         full = tuple(source.words for source in self.sources) if self.cited else ()
         parts = (
             FootPart("bibliography", full),
-            FootPart("key", (KEY,) if self._has_key else ()),
+            FootPart("key", self._legend()),
             FootPart("sources", self._sources_line()),
+            FootPart("hint", (_HINT,) if self.sources and not self.cited else ()),
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
 
@@ -171,16 +220,30 @@ class Document(NamedTuple):
         return "; ".join(each.words for each in thing.citations) if self.cited else ""
 
     @property
-    def _has_key(self) -> bool:
-        """Whether a mark occurs that may be misread."""
-        bullets = (block for block in self.blocks if isinstance(block, Bullets))
-        return any(item.verdict == "not in label" for block in bullets for item in block.items)
+    def _judge(self) -> Reference | None:
+        """The label that judges the article."""
+        return next((each for each in self.sources if each.kind == "regulator"), None)
+
+    def _legend(self) -> tuple[str, ...]:
+        """What the marks mean that stand in this document."""
+        marks: set[str] = set()
+        for block in self.blocks:
+            if isinstance(block, Bullets):
+                marks |= {item.mark for item in block.items}
+            elif isinstance(block, Table):
+                marks.add(block.mark)
+        judge = self._judge
+        meant = {
+            LABEL: f"{judge.name} {judge.revised or ''}".rstrip() if judge else "",
+            BOTH: "article and label",
+            OWN: "no source",
+            ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
+        }
+        said = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
+        return ("; ".join(said).rstrip(".") + ".",) if said else ()
 
     def _sources_line(self) -> tuple[str, ...]:
-        """The sources by name and date."""
-        if not self.sources:
+        """The sources by name and date, where neither a mark nor the bibliography has them."""
+        if not self.sources or self.cited or self._legend():
             return ()
-        names = "; ".join(source.dated for source in self.sources)
-        line = f"Sources: {names}."
-        more = "Add --sources to see them for each statement."
-        return (line,) if self.cited else (line, more)
+        return (f"Sources: {'; '.join(source.dated for source in self.sources)}.",)

@@ -6,14 +6,14 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from somaref.monograph.model import Group, Monograph, Statement, Table
+from somaref.monograph.model import NOWHERE, Group, Monograph, Statement, Table
 from somaref.text import alike, listed, quoted
 
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
 
-# Section numbers as in "4" or "8.6, 8.7".
-_PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*")
+# Section numbers as in "4" or "8.6, 8.7"; what stands on the pack has none.
+_PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*|package label")
 
 
 def check(monograph: Monograph, notes: Notes) -> None:
@@ -22,6 +22,7 @@ def check(monograph: Monograph, notes: Notes) -> None:
     for section in monograph.sections:
         for group in section.groups:
             _check_group(monograph, group, notes)
+        _check_texts(section.statements, notes)
     for substance_class in (monograph.classes or {}).values():
         for statement in substance_class.advice:
             _check_statement(monograph, statement, notes)
@@ -36,6 +37,16 @@ def _check_judge(monograph: Monograph, notes: Notes) -> None:
             if member.named:
                 problem = "no source of kind regulator is declared that could name it"
                 notes.fault(member, problem, "named")
+
+
+def _check_texts(statements: Iterable[Statement], notes: Notes) -> None:
+    """Each claim stands once in a section, however its letters and points are set."""
+    seen = set()
+    for statement in statements:
+        words = tuple(re.findall(r"\w+", statement.text.casefold()))
+        if words in seen:
+            notes.fault(statement, "another statement of this section has the same text", "text")
+        seen.add(words)
 
 
 def _check_group(monograph: Monograph, group: Group, notes: Notes) -> None:
@@ -56,9 +67,27 @@ def _check_table(monograph: Monograph, table: Table, notes: Notes) -> None:
 
 
 def _check_statement(monograph: Monograph, statement: Statement, notes: Notes) -> None:
+    nowhere = statement.cite is NOWHERE and "cite" not in notes.broken
+    if statement.own and not nowhere:
+        notes.fault(statement, "advice of the monograph's own cites no source", "own")
+    elif nowhere and not statement.own:
+        notes.fault(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, notes)
+    _check_sides(monograph, statement, notes)
     if statement.events:
         _check_events(monograph, statement.events, notes)
+
+
+def _check_sides(monograph: Monograph, statement: Statement, notes: Notes) -> None:
+    """What the article and the label say against each other needs the place in both."""
+    if statement.article and not statement.differs:
+        notes.fault(statement, "say in 'differs' what the label says", "article")
+    if not statement.differs or not statement.cite.keys() <= monograph.sources.keys():
+        return
+    cited = [monograph.sources[source_id] for source_id in statement.cite]
+    if monograph.label not in cited or all(each.kind != "article" for each in cited):
+        problem = "cite the article, and the label that says otherwise"
+        notes.fault(statement, problem, "differs")
 
 
 def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> None:

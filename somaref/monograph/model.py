@@ -5,13 +5,14 @@ JSON Schema is generated from them. Text is never empty, nor is any list or mapp
 """
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
 from somaref.monograph.sections import SectionType, find, type_of
 from somaref.text import quoted
 
-Verdict = Literal["supported", "differs", "not in label", "added"]
+Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
 Day = NewType("Day", str)
 # An address that begins with https:// or http://.
@@ -48,18 +49,27 @@ class Arm(NamedTuple):
     patients: People
 
 
-class Statement(NamedTuple):
-    """One thing that the monograph says, and where each source says it.
+# What advice of the monograph's own cites.
+NOWHERE: Mapping[str, str] = MappingProxyType({})
 
-    `cite` maps a source's id to the place in it: a section number or a heading. `differs`
-    says, in a few words, how the regulator's text differs from the article's. `events` maps
-    an arm's id to the number of its patients whom this happened to. A `lead` opens whatever a
-    search shows of its section.
+
+class Statement(NamedTuple):
+    """One claim, and where each source makes it.
+
+    `cite` maps a source's id to the place in it: a section number or a heading. Where the
+    article and the regulator's text differ, `differs` says in a few words what the latter says,
+    and `article` what the article says, if that is not the text itself. `own` marks advice of
+    the monograph, which rests on no source. Neighbours of one `topic` may share a line on a
+    screen. `events` maps an arm's id to the number of its patients whom this happened to. A
+    `lead` opens whatever a search shows of its section.
     """
 
     text: str
-    cite: Mapping[str, str]
+    cite: Mapping[str, str] = NOWHERE
+    article: str | None = None
     differs: str | None = None
+    own: bool = False
+    topic: str | None = None
     events: Mapping[str, int] | None = None
     lead: bool = False
 
@@ -93,12 +103,16 @@ class Substance(NamedTuple):
 
 
 class SubstanceClass(NamedTuple):
-    """Substances that the label speaks of together; `advice` is what it says of them."""
+    """Substances that the label speaks of together; `advice` is what it says of them.
+
+    Who has taken one of an `urgent` class with the medicine may be in danger already.
+    """
 
     title: str
     advice: tuple[Statement, ...]
     members: tuple[Substance, ...]
     also: tuple[str, ...] | None = None
+    urgent: bool = False
 
 
 class Section(NamedTuple):
@@ -119,8 +133,9 @@ class Section(NamedTuple):
 class Monograph(NamedTuple):
     """All that is known about one medicine.
 
-    `reviewed` is the day it was last checked. The sections stand in reading order, whatever
-    their order in the file.
+    `reviewed` is the day it was last checked, and `review` says how. `call` holds the numbers
+    to call in an emergency. The sections stand in reading order, whatever their order in the
+    file.
     """
 
     schema: Literal[1]
@@ -131,6 +146,8 @@ class Monograph(NamedTuple):
     sections: tuple[Section, ...]
     arms: Mapping[str, Arm] | None = None
     classes: Mapping[str, SubstanceClass] | None = None
+    review: tuple[str, ...] | None = None
+    call: tuple[str, ...] | None = None
 
     @property
     def name(self) -> str:
@@ -160,6 +177,8 @@ class Monograph(NamedTuple):
 
     def verdict(self, statement: Statement) -> Verdict:
         """How the article and the regulators stand to the statement; never written by hand."""
+        if statement.own:
+            return "own advice"
         kinds = {self.sources[source_id].kind for source_id in statement.cite}
         if statement.differs is not None:
             return "differs"

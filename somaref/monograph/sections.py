@@ -25,7 +25,7 @@ TAKING = "Taking it"
 ABOUT = "About the medicine"
 PARTS = (EMERGENCY, BEFORE, TAKING, ABOUT)
 
-# It has a command of its own, which also takes names of substances.
+# This section has a command of its own, which also takes names of substances.
 INTERACTIONS = SectionType(
     "interactions",
     "Interactions",

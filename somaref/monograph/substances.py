@@ -70,7 +70,8 @@ def _match(asked: str, index: dict[str, list[Entry]]) -> Match:
 def _index(monograph: Monograph) -> dict[str, list[Entry]]:
     index: dict[str, list[Entry]] = {}
     for substance_class in (monograph.classes or {}).values():
-        # Members after the class, so that a class named like its one member is that member.
+        # A class may have the name of its only member; the name then means the member, which
+        # comes second and replaces the class.
         entries: dict[str, Entry] = {}
         for name in (substance_class.title, *(substance_class.also or ())):
             entries[_key(name)] = Entry(name, Membership(substance_class, None))

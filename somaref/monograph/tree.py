@@ -13,7 +13,7 @@ from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
 from somaref.monograph.slips import slip
 from somaref.text import visible
 
-# No monograph nests as deeply as this, and the parser's recursion can take it.
+# No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
 _DEEPEST = 20
 # PyYAML's loaders have no types.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)

@@ -10,7 +10,7 @@ _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 
 # Longer lines of prose are hard to read.
 WIDEST_PROSE = 88
-# In fewer columns the layout would lose letters; the terminal may wrap it.
+# In fewer columns the layout would lose letters, so the terminal has to wrap longer lines.
 NARROWEST = 20
 # Terminals that understand no escape codes; where none is named, it may be any.
 _DUMB = ("", "dumb", "unknown")
@@ -59,8 +59,8 @@ def is_dumb() -> bool:
 
 def encoding_of(stream: TextIO) -> str:
     """The encoding that whoever reads the stream can show."""
-    # Python writes UTF-8 under LANG=C (PEP 538, 540) and sets LC_CTYPE for it, but who asked
-    # for C may not be able to read it.
+    # Under LANG=C Python writes UTF-8 and sets LC_CTYPE (PEP 538, 540). A user who asked for C
+    # may not be able to read that, so ASCII is written unless UTF-8 was asked for as well.
     environ = os.environ
     encoding = getattr(stream, "encoding", None) or "utf-8"
     chosen = environ.get("PYTHONIOENCODING") or environ.get("PYTHONUTF8")

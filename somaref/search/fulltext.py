@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator, Sequence
 Stems = tuple[str, ...]
 Span = tuple[int, int]
 
-# A found word is marked with these; the text itself holds no control characters.
+# SQLite puts these around a found word. They are safe: no text of ours holds control characters.
 _BEGIN, _END = "\x01", "\x02"
 
-# A word in the text counts for more than one in the heading above it.
+# A found word weighs more in the text of a statement than in the heading above it.
 _TEXT, _HEADING = 1.0, 0.4
 
 
@@ -83,5 +83,5 @@ def _marked(text: str) -> Iterator[Span]:
 
 
 def _query(words: Sequence[str]) -> str:
-    # In quotes nothing is an operator; a quote within is doubled.
+    # SQLite takes no word in quotes for an operator; a quote inside a word is doubled.
     return " OR ".join('"' + word.replace('"', '""') + '"' for word in words)

@@ -20,10 +20,10 @@ from somaref.text import alike
 # How much a cue says by its kind, and how much more with each further word.
 WEIGHTS = {"sure": 6.0, "strong": 3.0, "usual": 1.5, "weak": 0.5}
 _LONGER = 0.3
-# A shorter word is rarely a slip, and looks like too many others.
+# A shorter word looks like too many others to be taken for a slip.
 _SHORTEST_SLIP = 4
 _ALIKE = 0.86
-# How the cues call the medicine.
+# The cues call the medicine by this word.
 IT = "it"
 
 
@@ -121,7 +121,7 @@ class Interpreter:
             saying = self._said(stems[place:])
             place += len(saying.said)
             words += saying.words.split()
-            # "the drug Soma" is "it" once.
+            # Two names of the medicine in a row, as in "the drug Soma", mean it once.
             if not (saying.stands_for == (IT,) and meant[-1:] == [IT]):
                 meant += saying.stands_for
         return tuple(meant), words

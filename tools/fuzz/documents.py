@@ -5,6 +5,8 @@ from typing import TypeVar
 import atheris
 
 from somaref.document.model import (
+    ARTICLE,
+    LABEL,
     Block,
     Bullets,
     Citation,
@@ -70,7 +72,7 @@ class _Maker:
                 return Definitions(self.rows())
             case 2:
                 columns, *rows = self.rows()
-                return Table(columns, tuple(rows), self.citations())
+                return Table(columns, tuple(rows), self.said_by(), self.citations())
             case _:
                 items = tuple(self.item() for _ in range(self.number(1, 3)))
                 heading = self.text() if self.flag() else ""
@@ -83,10 +85,22 @@ class _Maker:
     def item(self) -> Item:
         text = self.text()
         start = self.number(0, len(text))
-        found = ((start, self.number(start, len(text))),)
-        frequencies = tuple(self.frequency() for _ in range(self.number(0, 2)))
-        note = self.text() if self.flag() else ""
-        return Item(text, note, None, self.citations(), frequencies, found)
+        spans = ((start, self.number(start, len(text))),)
+        said_by = self.said_by()
+        return Item(
+            text,
+            said_by,
+            article=self.text() if self.flag() else "",
+            label=self.text() if said_by and self.flag() else "",
+            topic=self.text() if self.flag() else "",
+            citations=self.citations(),
+            frequencies=tuple(self.frequency() for _ in range(self.number(0, 2))),
+            call=spans,
+            found=spans,
+        )
+
+    def said_by(self) -> tuple[str, ...]:
+        return (ARTICLE, LABEL) if self.flag() else (self.text(),) * self.number(0, 2)
 
     def frequency(self) -> Frequency:
         people = self.number(1, 10**9)
@@ -99,4 +113,5 @@ class _Maker:
 
     def reference(self) -> Reference:
         optional = (self.text() if self.flag() else None for _ in range(4))
-        return Reference(self.text(), self.text(), self.text(), *optional)
+        kind = self.choice(("article", "regulator", "reference"))
+        return Reference(self.text(), self.text(), self.text(), kind, *optional)

@@ -4,9 +4,11 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
+from itertools import groupby
 
+from somaref.document.lines import Claim, lines
 from somaref.document.model import (
     Block,
     Bullets,
@@ -32,7 +34,8 @@ li { margin: .25rem 0; } nav a, .top { color: inherit; }
 .note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
 .urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
 .urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
-.rate { display: block; } .bar { display: block; height: .5rem; background: var(--bar); }
+.bar { display: block; height: .5rem; background: var(--bar); }
+strong { white-space: nowrap; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
@@ -62,6 +65,8 @@ class Html(Writer[str]):
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
+        if part.kind == "hint":
+            return ""
         kind = {"key": "note", "sources": "quiet", "notice": "notice"}[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
@@ -92,21 +97,38 @@ class Html(Writer[str]):
 
     def _bullets(self, block: Bullets) -> str:
         level = 3 if self._headings else 2
-        lines = "\n".join(self._item(item) for item in block.items)
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
         title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
-        content = f"{title}<ul>\n{lines}\n</ul>"
+        content = title + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
-    def _item(self, item: Item) -> str:
-        parts = [escape(item.text)]
-        for each in item.frequencies:
-            bar = f'<span class="bar" style="width: {each.percent}%"></span>'
-            words = f"{escape(each.group)}: {escape(each.words)}"
-            parts.append(f'<span class="rate">{words}{bar}</span>')
-        if item.note:
-            parts.append(f' <span class="note">({escape(item.note)})</span>')
-        return f"<li>{''.join(parts)}{self._cited(item)}</li>"
+    def _lists(self, items: Iterable[Item]) -> Iterable[str]:
+        """The items as lists; those with frequencies of the same groups as tables."""
+        for groups, run in groupby(items, lambda item: item.groups):
+            if groups:
+                yield self._rates(groups, tuple(run))
+            else:
+                points = (self._point(line) for line in lines(run, self.document.cited))
+                yield "\n".join(("<ul>", *points, "</ul>"))
+
+    def _point(self, claims: Sequence[Claim]) -> str:
+        parts = [_topic(claims[0].item)]
+        for item, marked, joint in claims:
+            parts += [_text(item), _mark(item) if marked else "", self._cited(item), joint]
+        return f"<li>{''.join(parts)}</li>"
+
+    def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
+        head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
+        rows = []
+        for item in items:
+            name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
+            cells = (
+                f'<td>{each.short} <span class="quiet">({each.events})</span>'
+                f'<span class="bar" style="width: {each.percent}%"></span></td>'
+                for each in item.frequencies
+            )
+            rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
+        return "\n".join(("<table>", f"<tr>{head}</tr>", *rows, "</table>"))
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
@@ -116,8 +138,27 @@ class Html(Writer[str]):
             + "</tr>"
             for row in table.rows
         )
-        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._cited(table)}"
+        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{_mark(table)}{self._cited(table)}"
 
     def _cited(self, thing: Item | Table) -> str:
         cited = self.document.citations_of(thing)
-        return f' <span class="quiet">[{escape(cited)}]</span>' if cited else ""
+        return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
+
+
+def _topic(item: Item) -> str:
+    return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
+
+
+def _text(item: Item) -> str:
+    """The text, in which the numbers to call stand out and stay in one line."""
+    parts = []
+    done = 0
+    for start, end in item.call:
+        number = f"<strong>{escape(item.text[start:end])}</strong>"
+        parts += [escape(item.text[done:start]), number]
+        done = end
+    return "".join((*parts, escape(item.text[done:])))
+
+
+def _mark(thing: Item | Table) -> str:
+    return f' <span class="note">[{escape(thing.mark)}]</span>' if thing.mark else ""

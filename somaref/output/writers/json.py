@@ -7,8 +7,8 @@ from typing import Any
 from somaref.document.model import Block, FootPart, Frequency
 from somaref.output.writers.base import Writer
 
-# Raised when a script that reads the old form could misread the new one.
-VERSION = 1
+# This number rises when a script that reads the old form could misread the new one.
+VERSION = 2
 
 Data = Mapping[str, Any]
 
@@ -28,7 +28,7 @@ class Json(Writer[Data]):
         return json.dumps(data, indent=2) + "\n"
 
     def foot(self, part: FootPart) -> Data:
-        # The rest of the foot is made of what stands in the blocks and the sources already.
+        # A script finds the rest of the foot in the blocks and the sources.
         return {"notice": part.lines[0]} if part.kind == "notice" else {}
 
     def block(self, block: Block) -> Data:

@@ -21,7 +21,8 @@ class Markdown(Writer[str]):
     """Headings, lists and tables; an emergency is an alert."""
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        return "\n\n".join((f"# {_text(self.document.title)}", *blocks, *foot)) + "\n"
+        parts = (f"# {_text(self.document.title)}", *blocks, *filter(None, foot))
+        return "\n\n".join(parts) + "\n"
 
     def foot(self, part: FootPart) -> str:
         lines = [_text(line) for line in part.lines]
@@ -30,6 +31,8 @@ class Markdown(Writer[str]):
                 return "\n".join(("## Sources", "", *(f"- {line}" for line in lines)))
             case "notice":
                 return f"**{lines[0]}**"
+            case "hint":
+                return ""
             case _:
                 return f"*{lines[0]}*"
 
@@ -48,8 +51,8 @@ class Markdown(Writer[str]):
         rule = ("---", *("---:" for _ in block.columns[1:]))
         rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
-        cited = self.document.citations_of(block)
-        below = f"\n\n\\[{_text(cited)}\\]" if cited else ""
+        said = self._said(block).strip()
+        below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
     def _bullets(self, block: Bullets) -> str:
@@ -63,11 +66,15 @@ class Markdown(Writer[str]):
         return "\n".join([*title, *lines])
 
     def _line(self, item: Item) -> str:
+        topic = f"{item.topic}: " if item.topic else ""
         rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-        note = f" *({_text(item.note)})*" if item.note else ""
-        cited = self.document.citations_of(item)
-        citations = f" \\[{_text(cited)}\\]" if cited else ""
-        return f"- {_text(item.text)}{_text(f': {rates}') if rates else ''}{note}{citations}"
+        rates = f": {rates}" if rates else ""
+        return f"- {_text(topic + item.text + rates)}{self._said(item)}"
+
+    def _said(self, thing: Item | Table) -> str:
+        mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
+        cited = self.document.citations_of(thing)
+        return f"{mark} ({_text(cited)})" if cited else mark
 
 
 def _text(text: str) -> str:

@@ -24,7 +24,7 @@ class Plain(Writer[str]):
     def foot(self, part: FootPart) -> str:
         if part.kind == "bibliography":
             return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
-        return " ".join(part.lines)
+        return "\n".join(part.lines)
 
     def block(self, block: Block) -> str:
         match block:
@@ -33,7 +33,8 @@ class Plain(Writer[str]):
             case Definitions(entries):
                 return "\n".join(_aligned(entries))
             case Table(columns, rows):
-                return "\n".join(_row(columns, row) + self._cited(block) for row in rows)
+                marks = _mark(block) + self._cited(block)
+                return "\n".join(_row(columns, row) + marks for row in rows)
             case _:
                 return self._bullets(block)
 
@@ -44,7 +45,11 @@ class Plain(Writer[str]):
 
     def _cited(self, thing: Item | Table) -> str:
         citations = self.document.citations_of(thing)
-        return f" [{citations}]" if citations else ""
+        return f" ({citations})" if citations else ""
+
+
+def _mark(thing: Item | Table) -> str:
+    return f" [{thing.mark}]" if thing.mark else ""
 
 
 def _wrapped(text: str, width: int) -> str:
@@ -67,13 +72,13 @@ def _heading(text: str) -> list[str]:
 
 
 def _line(item: Item) -> str:
+    topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-    note = f" ({item.note})" if item.note else ""
-    return f"- {item.text}{f': {rates}' if rates else ''}{note}"
+    return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
 def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
-    # Words, not columns: a screen reader and grep see what each figure is.
+    # Each figure is named, so that a screen reader and grep find out what it is.
     cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
     return f"- {row[0]}: {'; '.join(cells)}"
 

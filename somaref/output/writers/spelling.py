@@ -5,7 +5,7 @@ It is spelled before it is laid out: a spelling may be longer than its character
 
 from typing import Any
 
-from somaref.document.model import Document
+from somaref.document.model import Document, Span
 from somaref.text import spelled
 
 
@@ -24,12 +24,17 @@ def _spelled(value: Any, encoding: str) -> Any:
     if not hasattr(value, "_fields"):
         return tuple(parts)
     made = type(value)(*parts)
-    return made._replace(found=_moved(value, encoding)) if "found" in made._fields else made
+    spans = {
+        name: _moved(getattr(value, name), value.text, encoding)
+        for name in ("call", "found")
+        if name in value._fields
+    }
+    return made._replace(**spans)
 
 
-def _moved(item: Any, encoding: str) -> tuple[tuple[int, int], ...]:
-    """The spans of the item's text where they are once it is spelled."""
+def _moved(spans: tuple[Span, ...], text: str, encoding: str) -> tuple[Span, ...]:
+    """The spans of the text where they are once it is spelled."""
     return tuple(
-        (len(spelled(item.text[:start], encoding)), len(spelled(item.text[:end], encoding)))
-        for start, end in item.found
+        (len(spelled(text[:start], encoding)), len(spelled(text[:end], encoding)))
+        for start, end in spans
     )

@@ -1,6 +1,7 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
@@ -10,19 +11,21 @@ from rich.panel import Panel
 from rich.segment import Segment
 from rich.text import Text
 
+from somaref.document.lines import Claim, lines
 from somaref.document.model import (
+    ARTICLE,
     Block,
     Bullets,
     Definitions,
     Document,
     FootPart,
-    Frequency,
     Heading,
     Item,
 )
 from somaref.document.model import Table as Figures
 from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
+from somaref.output.writers.columns import columns
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _TITLE = "bold"
@@ -31,12 +34,10 @@ _NOTE = "magenta"
 _QUIET = "dim"
 _URGENT = "red"
 _BAR = "cyan"
+_TOPIC = "bold"
+_CALL = "bold"
 _FOUND = "bold underline"
 
-# A bar is this long at most, in columns or as a part of the screen; where there is room for
-# it, each cell is one person in a hundred.
-_LONGEST_BAR = 20
-_BAR_PART = 4
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
 
@@ -67,8 +68,13 @@ class Terminal(Writer[str]):
         )
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        title = self._printed(Text(self.document.title, _TITLE))
-        text = "\n".join((title, *blocks, "".join(foot)))
+        text = self._printed(Text(self.document.title, _TITLE))
+        framed = False
+        for block, printed in zip(self.document.blocks, blocks, strict=True):
+            before, framed = framed, isinstance(block, Bullets) and block.urgent
+            # A frame stands apart without an empty line, and what is urgent stands high.
+            text += printed if before or framed else f"\n{printed}"
+        text += "\n" + "".join(foot)
         return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
 
     def foot(self, part: FootPart) -> str:
@@ -78,8 +84,8 @@ class Terminal(Writer[str]):
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
                 return self._printed(Text(part.lines[0], _NOTE))
-            case "sources":
-                return self._printed(Text(" ".join(part.lines), _QUIET))
+            case "sources" | "hint":
+                return self._printed(Text(part.lines[0], _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
@@ -104,9 +110,9 @@ class Terminal(Writer[str]):
         return _Hanging(Text(f"{self._signs.bullet} "), Group(*content))
 
     def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
-        points = Group(*self._points(block.items))
+        points = Group(*self._lines(block.items))
         if block.urgent:
-            # Not as the panel's title: Rich would cut that short on a narrow screen.
+            # The heading is not the panel's title, which Rich cuts short on a narrow screen.
             title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
             yield Panel(Group(title, points), border_style=_URGENT, box=self._signs.box)
             return
@@ -114,34 +120,66 @@ class Terminal(Writer[str]):
             yield Text(block.heading, _HEADING)
         yield Padding(points, (0, 0, 0, 1))
 
-    def _points(self, items: Iterable[Item]) -> Iterator["_Hanging"]:
-        items = tuple(items)
-        # One scale for all of them, so that bars can be compared.
-        highest = max((each.percent for item in items for each in item.frequencies), default=0)
-        longest = max(1, min(_LONGEST_BAR, self.screen.width // _BAR_PART))
-        step = max(1, -(-highest // longest))
-        for item in items:
-            yield self._point(self._line(item), *self._bars(item.frequencies, step))
+    def _lines(self, items: Iterable[Item]) -> Iterator[RenderableType]:
+        """A line for each claim, or for those of a topic; frequencies in columns with bars."""
+        for groups, run in groupby(items, lambda item: item.groups):
+            neighbours = tuple(run)
+            rows = self._rates(neighbours) if groups else []
+            yield from rows
+            if not rows:
+                for claims in lines(neighbours, self.document.cited):
+                    yield self._point(self._line(claims))
 
-    def _line(self, item: Item) -> Text:
-        line = Text(item.text)
-        for start, end in item.found:
-            line.stylize(_FOUND, start, end)
-        if item.note:
-            line.append(f" ({item.note})", _NOTE)
-        if cited := self.document.citations_of(item):
-            line.append(f" [{cited}]", _QUIET)
+    def _line(self, claims: tuple[Claim, ...]) -> Text:
+        line = Text.assemble((_topic(claims[0].item), _TOPIC))
+        for item, marked, joint in claims:
+            line.append_text(self._claim(item))
+            if marked:
+                line.append_text(self._mark(item))
+            if cited := self.document.citations_of(item):
+                line.append(f" ({cited})", _QUIET)
+            line.append(joint)
         return line
 
-    def _bars(self, frequencies: tuple[Frequency, ...], step: int) -> Iterator[RenderableType]:
-        bars = [self._signs.bar * (each.percent // step) for each in frequencies]
-        groups = _padded([each.group for each in frequencies])
-        for group, bar, each in zip(groups, _padded(bars), frequencies, strict=True):
-            head = Text.assemble(f"{group} ", (bar, _BAR), " ")
-            if len(head) > self.screen.width // 2:
-                yield head + Text(each.words)
-            else:
-                yield _Hanging(head, Text(each.words))
+    def _claim(self, item: Item) -> Text:
+        claim = Text(item.text)
+        for start, end in item.call:
+            claim.stylize(_CALL, start, end)
+        for start, end in item.found:
+            claim.stylize(_FOUND, start, end)
+        if item.frequencies:
+            cited = self.document.cited
+            rates = (each.words if cited else each.short for each in item.frequencies)
+            groups = (each.group for each in item.frequencies)
+            claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
+        return claim
+
+    def _mark(self, item: Item) -> Text:
+        """Who says it; it stands out where the label differs, or only the article says it."""
+        style = _NOTE if item.label or item.said_by == (ARTICLE,) else _QUIET
+        return Text(f" [{item.mark}]" if item.mark else "", style)
+
+    def _rates(self, items: Sequence[Item]) -> list[Text]:
+        """Rows of columns with bars; none where there is no room for them."""
+        if self._narrow or self.document.cited:
+            return []
+        bullet = f"{self._signs.bullet} "
+        names = _padded([f"{bullet}{_topic(item)}{item.text}" for item in items])
+        marks = [self._mark(item) for item in items]
+        room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
+        laid_out = columns(items, len(names[0]), room, self._signs.bar)
+        if laid_out is None:
+            return []
+        rows = [Text(laid_out.head, _QUIET)]
+        for item, name, cells, mark in zip(items, names, laid_out.rows, marks, strict=True):
+            before = len(bullet) + len(_topic(item))
+            row = Text(name)
+            for start, end in item.found:
+                row.stylize(_FOUND, before + start, before + end)
+            for figures, bar in cells:
+                row.append(figures).append(bar, _BAR)
+            rows.append(row.append_text(mark))
+        return rows
 
     def _definitions(self, entries: tuple[tuple[str, ...], ...]) -> Iterator[RenderableType]:
         *first, last = zip(*entries, strict=True)
@@ -158,8 +196,11 @@ class Terminal(Writer[str]):
         # In a column that is too narrow a cell would be cut into scraps.
         fits = self._console.measure(table).maximum < self.screen.width
         yield Padding(table if fits else self._rows(figures), (0, 0, 0, 1))
+        said = f" [{figures.mark}]" if figures.mark else ""
         if cited := self.document.citations_of(figures):
-            yield Text(f"   [{cited}]", _QUIET)
+            said += f" ({cited})"
+        if said:
+            yield Text(f"  {said}", _QUIET)
 
     def _rows(self, figures: Figures) -> RenderableType:
         """The table as a list, for where there is no room for columns."""
@@ -171,7 +212,7 @@ class Terminal(Writer[str]):
         return Group(*(self._point(Text(row[0]), *cells(row)) for row in figures.rows))
 
     def _table(self, figures: Figures) -> RenderableType:
-        # Rich's tables are large, and only few documents hold one.
+        # The module of tables takes long to import, and few documents hold a table.
         from rich.table import Table
 
         table = Table(box=self._signs.box)
@@ -205,6 +246,10 @@ def _signs(encoding: str) -> _Signs:
     except UnicodeEncodeError:
         return _Signs(ASCII, "-", "#")
     return _Signs(ROUNDED, "•", "█")
+
+
+def _topic(item: Item) -> str:
+    return f"{item.topic}: " if item.topic else ""
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
