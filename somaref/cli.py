@@ -40,10 +40,10 @@ def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], No
     return act
 
 
-def _print_script(shell: Shell) -> None:
-    # A shell must read it, so that no notice can stand below it.
+def _print_bare(text: str) -> None:
+    """Print what a program is to read: a notice can stand in it as a comment only."""
     out = standard_output()
-    write(script(shell), out, encoding_of(out))
+    write(text, out, encoding_of(out))
 
 
 # The options of the group, but for those that are eager, are the options of each command that
@@ -101,7 +101,7 @@ def _root(
     show_completion: Annotated[
         Shell | None,
         typer.Option(
-            callback=_instead(_print_script),
+            callback=_instead(lambda shell: _print_bare(script(shell))),
             is_eager=True,
             help="Print the script that does so, to install it yourself.",
         ),
@@ -168,7 +168,7 @@ def _validate(
         bool,
         typer.Option(
             "--template",
-            callback=_instead(lambda _: print_plain(commands.template())),
+            callback=_instead(lambda _: _print_bare(commands.template())),
             is_eager=True,
             help="Print a small monograph to start from, and no more.",
         ),
@@ -196,6 +196,11 @@ def _help_command(
         show(help_document(command, own), View())
 
 
+def group() -> Any:
+    """The group of commands as Typer has made it."""
+    return get_command(app)
+
+
 def run(args: Sequence[str]) -> int:
     """Do as the arguments say and return the exit code. Raises SomarefError."""
     try:
@@ -210,7 +215,6 @@ def run(args: Sequence[str]) -> int:
 def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
     name = getattr(error, "option_name", None)
-    group: Any = get_command(app)
-    found = next((param for param in group.params if name in param.opts), None)
+    found = next((param for param in group().params if name in param.opts), None)
     choices = getattr(found.type, "choices", None) if found else None
     return f": {', '.join(choices)}" if choices else ""

@@ -123,9 +123,13 @@ def validate(file: str) -> str:
 
 
 def template() -> str:
-    """A small monograph to start from."""
-    text, _ = datafiles.read("template.yaml")
-    return text.decode("utf-8")
+    """A small monograph to start from; its first line leads an editor to the schema."""
+    from somaref.document.model import NOTICE
+
+    text, file = datafiles.read("template.yaml")
+    schema = os.path.join(os.path.dirname(file), "monograph.schema.json")  # noqa: PTH118, PTH120
+    first = f"# yaml-language-server: $schema={schema}\n" if os.path.exists(schema) else ""  # noqa: PTH110
+    return f"{first}{text.decode('utf-8')}# {NOTICE}\n"
 
 
 def monograph_of(options: Options) -> "Monograph":

@@ -27,9 +27,7 @@ def _commands(command: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
 
 def _params(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     params = command.get_params(ctx)
-    arguments = [
-        (each.metavar, each.help) for each in params if each.param_type_name == "argument"
-    ]
+    arguments = [(each.metavar, each.help) for each in params if each.param_type_name == "argument"]
     if arguments:
         yield "Arguments", arguments
     options = [each.get_help_record(ctx) for each in params if each.param_type_name == "option"]

@@ -5,9 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from typer.main import get_command
-
-from somaref.cli import app
+from somaref.cli import group
 from somaref.commands import Options, monograph_of
 from somaref.errors import SomarefError
 from somaref.monograph import substances
@@ -48,7 +46,7 @@ def _joined(words: Sequence[str]) -> list[str]:
 
 
 def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
-    line = _Line(get_command(app))
+    line = _Line(group())
     for word in words:
         line.read(word)
     option, equals, value = last.partition("=")

@@ -21,14 +21,12 @@ def start(monograph: Monograph, cited: bool = False) -> Document:
 
 
 def _danger(monograph: Monograph) -> Bullets:
-    """The first that the monograph says for an overdose, with its sources in the heading."""
+    """The first that the monograph says for an overdose."""
     statements = _first_aid(monograph)
     if not statements:
-        return Bullets("", (Item(EMERGENCY),), urgent=True)
-    ids = {source_id: None for each in statements for source_id in each.cite}
-    named = ", ".join(monograph.sources[source_id].name for source_id in ids)
+        return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
     items = tuple(item(monograph, each) for each in statements)
-    return Bullets(f"In danger? (source: {named})", items, urgent=True, section="overdose")
+    return Bullets("In danger?", items, urgent=True, section="overdose")
 
 
 def _first_aid(monograph: Monograph) -> tuple[Statement, ...]:

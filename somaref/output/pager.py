@@ -16,10 +16,16 @@ _LESS = "-R -Ps?e(end) q leaves:space goes on, q leaves.$"
 
 
 class Pager(NamedTuple):
-    """A program that shows text by the page; `color` says whether it understands colours."""
+    """A program that shows text by the page, and what it understands: colours, or ASCII alone."""
 
     command: Sequence[str]
     color: bool
+    ascii: bool
+
+    def screen(self, screen: Screen, color: bool) -> Screen:
+        """What of the screen the pager can show; colours are kept if they are insisted on."""
+        encoding = "ascii" if self.ascii else screen.encoding
+        return screen._replace(color=screen.color and (self.color or color), encoding=encoding)
 
 
 def overflows(text: str, screen: Screen) -> bool:
@@ -39,7 +45,12 @@ def find_pager() -> Pager | None:
     if sys.stdin is None or not sys.stdin.isatty() or not _can_page():
         return None
     command = _command()
-    return Pager(command, _shows_color(command[0])) if command else None
+    if not command:
+        return None
+    name = os.path.basename(command[0])  # noqa: PTH119
+    # The pagers of BusyBox take each byte for a column.
+    limited = _is_busybox(command[0])
+    return Pager(command, name == "less" and not limited, limited)
 
 
 def page(pager: Pager, text: bytes) -> bool:
@@ -90,13 +101,10 @@ def _command() -> Sequence[str]:
     return ("less",)
 
 
-def _shows_color(program: str) -> bool:
-    """Whether it is less, which is told to; that of BusyBox cannot."""
+def _is_busybox(program: str) -> bool:
     import shutil
 
-    name = os.path.basename(program)  # noqa: PTH119
-    found = os.path.realpath(shutil.which(program) or "")
-    return name == "less" and "busybox" not in found
+    return "busybox" in os.path.realpath(shutil.which(program) or "")
 
 
 def _can_page() -> bool:

@@ -53,12 +53,13 @@ def _beyond_the_screen(document: Document, view: View, screen: Screen, text: str
     danger = document.danger
     chosen = pager.find_pager() if view.pager else None
     if chosen:
-        if screen.color and not chosen.color and view.color != "always":
-            text = render(document, view.form, screen._replace(color=False))
-        if pager.page(chosen, spelled(text, screen.encoding).encode(screen.encoding)):
+        paged = chosen.screen(screen, view.color == "always")
+        if paged != screen:
+            text = render(document, view.form, paged)
+        if pager.page(chosen, spelled(text, paged.encoding).encode(paged.encoding)):
             if not danger:
                 return ""
-            return render(Document(document.title, (danger,)), "text", screen)
+            return render(document._replace(blocks=(danger,), cited=False), "text", screen)
     if danger and view.form == "text":
         document = document._replace(blocks=(*document.blocks, danger))
     return render(document, view.form, screen)

@@ -21,15 +21,13 @@ def _spelled(value: Any, encoding: str) -> Any:
     if not isinstance(value, tuple):
         return value
     parts = [_spelled(each, encoding) for each in value]
-    if not hasattr(value, "_fields"):
+    fields = getattr(value, "_fields", None)
+    if fields is None:
         return tuple(parts)
-    made = type(value)(*parts)
-    spans = {
-        name: _moved(getattr(value, name), value.text, encoding)
-        for name in ("call", "found")
-        if name in value._fields
-    }
-    return made._replace(**spans)
+    made = dict(zip(fields, parts, strict=True))
+    for name in {"call", "found"}.intersection(fields):
+        made[name] = _moved(getattr(value, name), getattr(value, "text", ""), encoding)
+    return type(value)(**made)
 
 
 def _moved(spans: tuple[Span, ...], text: str, encoding: str) -> tuple[Span, ...]:
