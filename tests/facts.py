@@ -66,7 +66,13 @@ ARTICLE = (
     Fact("24", "side-effects", SUPPORTED, "tremor"),
     Fact("25", "side-effects", SUPPORTED, "loss of coordination"),
     Fact("26", "side-effects", NOT_IN_LABEL, "constipation"),
-    Fact("27", "side-effects", DIFFERS, "pass as the body gets used to it", "signs of overdose"),
+    Fact(
+        "27",
+        "side-effects",
+        DIFFERS,
+        "pass as the body gets used to it",
+        "can mean withdrawal or overdose",
+    ),
     Fact("28", "side-effects", DIFFERS, "lasts or becomes severe", "about any"),
     Fact("29", "precautions", SUPPORTED, "every other medicine and supplement"),
     Fact("29", "precautions", SUPPORTED, "over-the-counter"),
@@ -194,7 +200,7 @@ REVIEW = (
         "A16",
         "side-effects",
         "They may pass",
-        f"article: usually; {MAYO}; label: shaking and ataxia",
+        f"article: usually; {MAYO}; label: shaking, poor",
     ),
     Row(
         "A17", "dosage", "How long to take it", "article: usually up to 2 to 3 weeks; label: two or"

@@ -6,11 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document.model import NOTICE, Document
+from somaref.document import compose
+from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item, Reference, Table
+from somaref.monograph.load import load, read_monograph
 from somaref.output.screen import Screen
 from somaref.output.writers import render
 from somaref.text import spelled, visible
 from tests.making import DOCUMENTS, SCREENS
+from tests.monographs import SMALL
 from tests.running import words
 
 
@@ -56,3 +59,84 @@ def test_common_signs_are_spelled_readably() -> None:
     )
     assert spelled("— é", "cp1252") == "— é"
     assert spelled("≤ 語", "cp1252") == "<= ?"
+
+
+LABELLED = Reference("l", "US label", "Label", "regulator", revised="5/2023")
+UNLABELLED = Reference("a", "article", "Article", "article")
+
+
+def foot(items: tuple[Item, ...], sources: tuple[Reference, ...], cited: bool = False) -> list[str]:
+    """The lines of the foot above the notice."""
+    parts = Document("t", (Bullets("", items),), sources, cited).foot
+    return [line for part in parts[:-1] for line in part.lines]
+
+
+@pytest.mark.parametrize(
+    ("item", "mark", "meaning"),
+    [
+        (Item("x", ("label",)), "label", "[label] US label 5/2023."),
+        (Item("x", ("article", "label")), "both", "[both] article and label."),
+        (Item("x", ("article",)), "article", f"[article] alone: {SILENT}"),
+        (Item("x", ("own advice",)), "own advice", "[own advice] no source."),
+    ],
+)
+def test_each_mark_has_one_meaning_which_the_legend_tells(
+    item: Item, mark: str, meaning: str
+) -> None:
+    assert item.mark == mark
+    assert item.stands_out is (mark == "article")
+    assert foot((item,), (UNLABELLED, LABELLED)) == [
+        meaning,
+        "Add --sources to see where each source says it.",
+    ]
+
+
+def test_a_source_that_is_named_and_what_differs_need_no_legend() -> None:
+    named = Item("x", ("article", "EMA 2007"))
+    differs = Item("x", ("article", "EMA 2007"), article="do not", label="with care")
+    silent = Item("x", ("article",), label="with care")
+    marks = [named.mark, differs.mark, silent.mark]
+    assert [each.stands_out for each in (named, differs, silent)] == [False, True, True]
+    assert marks == [
+        "article, EMA 2007",
+        "article: do not; EMA 2007; label: with care",
+        "article; label: with care",
+    ]
+    assert foot((named, differs, silent), (UNLABELLED, LABELLED)) == [
+        "Sources: article; US label, revised 5/2023. "
+        "Add --sources to see where each source says it."
+    ]
+
+
+def test_no_label_is_said_to_be_silent_where_none_was_read() -> None:
+    first, _ = foot((Item("x", ("article",)),), (UNLABELLED,))
+    assert first == "[article] the article; no label was read."
+
+
+def test_marks_of_tables_stand_in_the_legend_too() -> None:
+    table = Table(("a",), (("b",),), ("article",))
+    assert table.stands_out
+    key = Document("t", (table,), (UNLABELLED, LABELLED)).foot[0]
+    assert key.lines == (f"[article] alone: {SILENT}",)
+
+
+def test_who_has_asked_for_the_sources_is_not_told_how() -> None:
+    cited = foot((Item("x", ("label",)),), (LABELLED,), cited=True)
+    assert cited == ["US label: Label, revised 5/2023", "[label] US label 5/2023."]
+
+
+def test_a_monograph_of_one_source_needs_no_marks() -> None:
+    head, _, sections = SMALL.partition("  article: {title: An article, kind: article}\n")
+    alone = head + sections[: sections.index("    - heading: Signs")]
+    monograph = read_monograph(alone.encode(), "alone.yaml")
+    document = compose.section(monograph, monograph.section("overdose"))
+    text = render(document, "text", Screen(False, False, 80, "utf-8"))
+    assert "- Call for help\n\nSources: label, revised 2020-02. Add --sources" in text
+
+
+def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it() -> None:
+    (how, *_) = compose.sources(load()).blocks
+    assert isinstance(how, Bullets)
+    said = [item.text for item in how.items]
+    assert said[0].endswith("statement by statement, against the US label 5/2023.")
+    assert "No clinician has reviewed this text." in said

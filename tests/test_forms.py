@@ -162,6 +162,26 @@ def test_colour_and_width_do_not_touch_the_other_forms(capsys: Capsys) -> None:
         assert once == again.out
 
 
+def test_json_has_both_sides_of_a_claim_as_data(capsys: Capsys) -> None:
+    data = json.loads(here(capsys, "contraindications", "--format", "json").out)
+    assert data["schema"] == 2
+    items = [item for block in data["blocks"] for item in block["items"]]
+    (liver,) = (item for item in items if item["text"] == "liver or kidney disease")
+    assert liver["article"] == "do not use"
+    assert liver["label"] == "use with caution; it has not been studied"
+    assert (liver["said_by"], liver["verdict"]) == (["article"], "differs")
+    (suicide,) = (item for item in items if item["call"])
+    assert [suicide["text"][start:end] for start, end in suicide["call"]] == ["988"]
+
+
+def test_the_page_keeps_numbers_to_call_in_one_line(capsys: Capsys) -> None:
+    page = here(capsys, "overdose", "--format", "html").out
+    assert "<strong>1-800-222-1222</strong>" in page
+    assert "strong { white-space: nowrap; }" in page
+    assert '<span class="note">[article; Mayo Clinic 2025; label: a fast one' in page
+    assert '<span class="quiet">[both]</span>' in page
+
+
 def test_an_unknown_format_is_told(capsys: Capsys) -> None:
     run = here(capsys, "overdose", "--format", "pdf")
     assert (run.code, run.out) == (2, "")

@@ -17,6 +17,7 @@ from somaref.document.model import (
 )
 from somaref.output.screen import Screen
 from somaref.output.writers import render
+from somaref.output.writers.columns import columns
 
 CITED = (Citation("s", "§" * 70, "¶"),)
 BLOCKS: tuple[Block, ...] = (
@@ -96,6 +97,12 @@ def test_some_but_less_than_one_is_not_nothing() -> None:
     (line,) = lines_of_rates((item,), 80)
     assert "<1% (1)" in line
     assert " 0% (0)" in line
+
+
+@pytest.mark.parametrize(("room", "bar"), [(11, None), (12, "#"), (13, "##")])
+def test_a_column_has_room_for_a_bar_or_is_none(room: int, bar: str | None) -> None:
+    laid_out = columns([Item("x", frequencies=(Frequency("g", 10, 10),))], 0, room, "#")
+    assert (laid_out.rows[0][0][1] if laid_out else None) == bar
 
 
 def test_items_of_other_groups_have_columns_of_their_own() -> None:

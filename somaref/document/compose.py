@@ -40,11 +40,10 @@ def everything(monograph: Monograph, cited: bool = False) -> Document:
 
 def sources(monograph: Monograph) -> Document:
     """What the monograph rests on, and when it was last checked."""
-    checked = [f"Last checked {monograph.reviewed}, statement by statement"]
-    judge = monograph.label
-    if judge and judge.revised:
-        checked[0] += f", against the {judge.name} revised {judge.revised}"
-    items = tuple(Item(f"{text.rstrip('.')}.") for text in (*checked, *(monograph.review or ())))
+    label = monograph.label
+    against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
+    checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
+    items = tuple(map(Item, (checked, *(monograph.review or ()))))
     blocks = (Bullets("How it was checked", items),)
     every = references(monograph, [dict.fromkeys(monograph.sources, "")])
     return Document(f"{monograph.name}: sources", blocks, every, cited=True)

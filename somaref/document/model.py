@@ -121,6 +121,11 @@ class Item(NamedTuple):
             return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
         return mark_of(self.said_by)
 
+    @property
+    def stands_out(self) -> bool:
+        """Whether the label says something else, or nothing, and no other source speaks up."""
+        return bool(self.label) or self.said_by == (ARTICLE,)
+
 
 def mark_of(said_by: tuple[str, ...]) -> str:
     """The names as one mark, such as "both" or "label, EMA 2007"."""
@@ -161,6 +166,11 @@ class Table(NamedTuple):
     def mark(self) -> str:
         """Who says it, as beside an item."""
         return mark_of(self.said_by)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether only the article says it."""
+        return self.said_by == (ARTICLE,)
 
 
 class Definitions(NamedTuple):

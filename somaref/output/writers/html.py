@@ -4,7 +4,7 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
@@ -16,9 +16,11 @@ from somaref.document.model import (
     FootPart,
     Heading,
     Item,
+    Span,
     Table,
 )
 from somaref.output.writers.base import Writer
+from somaref.output.writers.links import links
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
@@ -27,19 +29,24 @@ _STYLE = """
   --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
 body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
   color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.2; } h2 { margin-top: 2.2rem; font-size: 1.35rem; }
+h1 { font-size: 1.6rem; line-height: 1.2; }
+h2 { margin-top: 1.6rem; font-size: 1.25rem; line-height: 1.3; }
 h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
 h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
 li { margin: .25rem 0; } nav a, .top { color: inherit; }
 .note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
 .urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
-.urgent h3 { color: var(--urgent); } .notice { font-weight: bold; margin-top: 2rem; }
-.bar { display: block; height: .5rem; background: var(--bar); }
-strong { white-space: nowrap; }
+.urgent h2, .urgent h3 { color: var(--urgent); border: 0; margin: .6rem 0; padding: 0; }
+.notice { font-weight: bold; margin-top: 2rem; }
+.bar { display: block; height: .5rem; background: var(--bar); print-color-adjust: exact; }
+.rates { table-layout: fixed; }
+a[href^="tel:"] { color: inherit; font-weight: bold; white-space: nowrap; }
+.paper { display: none; }
 table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .3rem .5rem; text-align: left; }
+th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
+  font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
-  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
+  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; } .paper { display: block; }
   body { max-width: none; font-size: 11pt; padding: 0; }
   h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
 """
@@ -50,7 +57,7 @@ class Html(Writer[str]):
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
         title = escape(self.document.title)
-        parts = (f"<h1>{title}</h1>", self._contents(), *blocks, *foot)
+        parts = (f"<h1>{title}</h1>", _first_sheet(foot[-1]), *self._contents(), *blocks, *foot)
         body = "\n".join(part for part in parts if part)
         text = (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -61,13 +68,13 @@ class Html(Writer[str]):
         return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
     def foot(self, part: FootPart) -> str:
-        lines = [escape(line) for line in part.lines]
+        lines = [self._linked(line) for line in part.lines]
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
         if part.kind == "hint":
             return ""
-        kind = {"key": "note", "sources": "quiet", "notice": "notice"}[part.kind]
+        kind = {"key": "key", "sources": "quiet", "notice": "notice"}[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
     def block(self, block: Block) -> str:
@@ -80,23 +87,25 @@ class Html(Writer[str]):
             case Table():
                 return self._table(block)
             case _:
-                return self._bullets(block)
+                return self._bullets(block, 3 if self._headings else 2)
 
     @property
     def _headings(self) -> list[Heading]:
         return [block for block in self.document.blocks if isinstance(block, Heading)]
 
-    def _contents(self) -> str:
+    def _contents(self) -> Iterator[str]:
+        """What to do in danger, which stands further down too, and the contents of a long page."""
         if len(self._headings) < 2:
-            return ""
-        links = "".join(
+            return
+        if self.document.danger:
+            yield self._bullets(self.document.danger, 2)
+        entries = "".join(
             f'<li><a href="#{escape(each.section)}">{escape(each.text)}</a></li>'
             for each in self._headings
         )
-        return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
+        yield f'<nav aria-label="Contents"><h2>Contents</h2><ul>{entries}</ul></nav>'
 
-    def _bullets(self, block: Bullets) -> str:
-        level = 3 if self._headings else 2
+    def _bullets(self, block: Bullets, level: int) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
         title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
         content = title + "\n".join(self._lists(block.items))
@@ -114,21 +123,24 @@ class Html(Writer[str]):
     def _point(self, claims: Sequence[Claim]) -> str:
         parts = [_topic(claims[0].item)]
         for item, marked, joint in claims:
-            parts += [_text(item), _mark(item) if marked else "", self._cited(item), joint]
+            mark = self._mark(item) if marked else ""
+            parts += [self._text(item), mark, self._cited(item), joint]
         return f"<li>{''.join(parts)}</li>"
 
     def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
         rows = []
+        # All bars have one scale, so that they can be compared.
+        highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
-            name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
+            name = _topic(item) + self._text(item) + self._mark(item) + self._cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events})</span>'
-                f'<span class="bar" style="width: {each.percent}%"></span></td>'
+                f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
                 for each in item.frequencies
             )
             rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
-        return "\n".join(("<table>", f"<tr>{head}</tr>", *rows, "</table>"))
+        return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
 
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
@@ -138,7 +150,25 @@ class Html(Writer[str]):
             + "</tr>"
             for row in table.rows
         )
-        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{_mark(table)}{self._cited(table)}"
+        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._mark(table)}{self._cited(table)}"
+
+    def _text(self, item: Item) -> str:
+        return self._linked(item.text, item.call)
+
+    def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
+        """The text, in which what can be followed is a link."""
+        parts = []
+        done = 0
+        for start, end, href in links(text, {each.section for each in self._headings}, call):
+            link = f'<a href="{escape(href)}">{escape(text[start:end])}</a>'
+            parts += [escape(text[done:start]), link]
+            done = end
+        return "".join((*parts, escape(text[done:])))
+
+    def _mark(self, thing: Item | Table) -> str:
+        """Who says it; it stands out where the label differs, or only the article says it."""
+        kind = "note" if thing.stands_out else "quiet"
+        return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
     def _cited(self, thing: Item | Table) -> str:
         cited = self.document.citations_of(thing)
@@ -149,16 +179,6 @@ def _topic(item: Item) -> str:
     return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
 
 
-def _text(item: Item) -> str:
-    """The text, in which the numbers to call stand out and stay in one line."""
-    parts = []
-    done = 0
-    for start, end in item.call:
-        number = f"<strong>{escape(item.text[start:end])}</strong>"
-        parts += [escape(item.text[done:start]), number]
-        done = end
-    return "".join((*parts, escape(item.text[done:])))
-
-
-def _mark(thing: Item | Table) -> str:
-    return f' <span class="note">[{escape(thing.mark)}]</span>' if thing.mark else ""
+def _first_sheet(notice: str) -> str:
+    """The notice once more, on paper only, where the last sheet may be lost."""
+    return notice.replace('class="notice"', 'class="notice paper"')

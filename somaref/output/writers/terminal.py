@@ -13,7 +13,6 @@ from rich.text import Text
 
 from somaref.document.lines import Claim, lines
 from somaref.document.model import (
-    ARTICLE,
     Block,
     Bullets,
     Definitions,
@@ -83,7 +82,7 @@ class Terminal(Writer[str]):
             case "bibliography":
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
-                return self._printed(Text(part.lines[0], _NOTE))
+                return self._printed(Text(part.lines[0]))
             case "sources" | "hint":
                 return self._printed(Text(part.lines[0], _QUIET))
             case _:
@@ -156,7 +155,7 @@ class Terminal(Writer[str]):
 
     def _mark(self, item: Item) -> Text:
         """Who says it; it stands out where the label differs, or only the article says it."""
-        style = _NOTE if item.label or item.said_by == (ARTICLE,) else _QUIET
+        style = _NOTE if item.stands_out else _QUIET
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
     def _rates(self, items: Sequence[Item]) -> list[Text]:
