@@ -46,7 +46,8 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
   font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
-  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; } .paper { display: block; }
+  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; }
+  nav { display: none; } .paper { display: block; }
   body { max-width: none; font-size: 11pt; padding: 0; }
   h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
 """

@@ -8,7 +8,7 @@ from somaref.document.model import Span
 
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -]|1-)?\d{3}-[\dA-Z]{3}-\d{4}(?![\w-])")
 _SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
-_ADDRESS = re.compile(r"https?://[^\s;]+")
+_ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
 # The letters on the keys of a telephone, from 2 to 9.
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
@@ -27,9 +27,7 @@ def links(text: str, sections: Collection[str], call: Iterable[Span] = ()) -> It
     found += [Link(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
     found += [Link(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
     found += [
-        Link(*each.span(), f"#{each[0]}")
-        for each in _SECTION.finditer(text)
-        if each[0] in sections
+        Link(*each.span(), f"#{each[0]}") for each in _SECTION.finditer(text) if each[0] in sections
     ]
     done = 0
     for link in sorted(found):
