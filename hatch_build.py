@@ -46,13 +46,21 @@ def modules() -> dict[str, str]:
     try:
         from somaref.datafiles import checksum
         from somaref.monograph.load import read_monograph
+        from somaref.monograph.substance_list import read_substances
+        from somaref.search.danger import read_line
+        from somaref.search.emergencies import read_emergencies
         from somaref.search.lexicon import read_lexicon
+        from somaref.search.routes import read_routes
     finally:
         sys.path.remove(str(_ROOT))
     made = {"somaref/built/__init__.py": '"""What the build has made of the data."""\n'}
     readers: tuple[tuple[str, str, Any], ...] = (
         ("soma", "somaref.monograph.model", read_monograph),
+        ("substances", "somaref.monograph.substances", read_substances),
         ("search", "somaref.search.lexicon", read_lexicon),
+        ("routes", "somaref.search.routes", read_routes),
+        ("danger", "somaref.search.danger", read_line),
+        ("emergencies", "somaref.search.emergencies", read_emergencies),
     )
     for name, module, read in readers:
         file = _ROOT / "data" / f"{name}.yaml"

@@ -58,20 +58,19 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
 
 
 def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
-    """Show what is known of these substances; the exit code says whether all are listed."""
-    from somaref.document import answers
-    from somaref.monograph import substances
+    """Show what is known of these substances; the exit code says whether a class covers all."""
+    from somaref import asking
 
-    words = [visible(name) for name in names]
-    if len(words) > MOST_SUBSTANCES or any(len(word) > LONGEST_QUOTE for word in words):
+    if len(names) > MOST_SUBSTANCES:
         raise WrongUsage(
-            f"at most {MOST_SUBSTANCES} words of {LONGEST_QUOTE} characters each can name "
-            f"substances; ask again with fewer. {EMERGENCY}"
+            f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer. "
+            f"{EMERGENCY}"
         )
-    monograph = monograph_of(options)
-    matches = tuple(substances.find(monograph, words))
-    show(answers.interactions(monograph, matches, options.cited), options.view)
-    return 0 if all(match.members for match in matches) else NothingFound.exit_code
+    typed = [visible(name)[:LONGEST_QUOTE] for name in names]
+    monograph, path = monograph_of(options), path_of(options)
+    document, covered = asking.interactions(monograph, typed, path, options.cited)
+    show(document, options.view)
+    return 0 if covered else NothingFound.exit_code
 
 
 def search(
@@ -83,27 +82,24 @@ def search(
 ) -> int:
     """Show at most `limit` statements that answer, of one section if one is named.
 
-    The exit code says whether anything was found.
+    The exit code says whether anything answers.
     """
-    from somaref.document import answers
-    from somaref.search.lexicon import load_lexicon
-    from somaref.search.ranking import Search
+    from somaref import asking
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
         from somaref.unknown import unknown_section
 
         raise WrongUsage(unknown_section(section))
-    question = visible(" ".join(words))
+    question, only = visible(" ".join(words)), section_type.id if section_type else None
     if len(question) > LONGEST_QUESTION:
         raise WrongUsage(
             f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
             f"{EMERGENCY}"
         )
-    monograph = monograph_of(options)
-    with Search(monograph, load_lexicon()) as ready:
-        found = ready.ask(question, limit, section_type.id if section_type else None)
-    show(answers.search(monograph, question, found, options.cited), options.view)
+    monograph, path = monograph_of(options), path_of(options)
+    document, found = asking.search(monograph, question, limit, only, path, options.cited)
+    show(document, options.view)
     return 0 if found else NothingFound.exit_code
 
 
@@ -134,16 +130,20 @@ def template() -> str:
 
 def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    # Typer does not see a command without options, so the variable is read here.
-    path = options.monograph
-    if path is None:
-        path = os.environ.get("SOMAREF_MONOGRAPH") or None
-    output = options.view.output
+    path, output = path_of(options), options.view.output
     if path is not None and output is not None:
         with suppress(OSError):
             if os.path.samefile(path, output):  # noqa: PTH121
                 raise WrongUsage(f"{output} is the monograph itself; name another file")
     return load(path)
+
+
+def path_of(options: Options) -> str | None:
+    """The monograph's file; None stands for the built-in one."""
+    if options.monograph is not None:
+        return options.monograph
+    # Typer does not see a command without options, so the variable is read here.
+    return os.environ.get("SOMAREF_MONOGRAPH") or None
 
 
 def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":

@@ -15,9 +15,12 @@ LONGEST_TEXT = 10_000
 LONGEST_QUESTION = 1000
 MOST_WORDS = 60
 LONGEST_WORD = 40
-# Words that name substances, and how many of them one name may have.
+# Words that name substances; words and letters of the longest name that is looked for; and
+# how many unknown names are compared with all that are known.
 MOST_SUBSTANCES = 200
-WORDS_OF_A_NAME = 8
+WORDS_OF_A_NAME = 9
+LONGEST_NAME = 60
+MOST_COMPARED = 20
 
 # Characters of a value that a message repeats, of the path to it, and of the whole message.
 LONGEST_QUOTE = 60

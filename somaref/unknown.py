@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 
-from somaref.commands import Options, monograph_of
+from somaref.commands import Options, monograph_of, path_of
 from somaref.errors import EMERGENCY, SomarefError
-from somaref.limits import LONGEST_QUOTE
+from somaref.limits import LONGEST_QUESTION, LONGEST_QUOTE
 from somaref.monograph.sections import nearest
 from somaref.text import quoted
 
@@ -36,19 +36,18 @@ def _alike(name: str, commands: Sequence[str]) -> Iterator[str]:
 
 def _better(words: Sequence[str], options: Options) -> Iterator[str]:
     """The commands that have something to say on these words."""
-    from somaref.monograph import substances
-    from somaref.search.lexicon import load_lexicon
-    from somaref.search.ranking import Search
+    from somaref import asking
+    from somaref.monograph.substances import load_substances
+    from somaref.search.names import Names
 
     # What is wrong with the monograph is told to whoever asks for something that exists.
     with suppress(SomarefError):
-        monograph = monograph_of(options)
-        if all(match.members for match in substances.find(monograph, words)):
+        monograph, path = monograph_of(options), path_of(options)
+        matches = Names(load_substances(monograph, path)).typed(words)
+        if all(match.sort and not match.slip for match in matches):
             yield f"{_command('interactions', words)} says what is known of it. "
-            return
-        with Search(monograph, load_lexicon()) as ready:
-            if ready.ask(" ".join(words), 1):
-                yield f"{_command('search', words)} finds something. "
+        elif asking.search(monograph, " ".join(words)[:LONGEST_QUESTION], 1, None, path)[1]:
+            yield f"{_command('search', words)} finds something. "
 
 
 def _command(name: str, words: Sequence[str]) -> str:

@@ -3,15 +3,18 @@
 from collections.abc import Callable, Mapping
 from typing import get_args
 
-from somaref.document import answers, compose
+from somaref import asking
+from somaref.document import compose
 from somaref.document.model import Bullets, Document, Heading, Item, Table
-from somaref.monograph import substances
 from somaref.monograph.load import load, read_monograph
 from somaref.monograph.sections import SECTIONS
+from somaref.monograph.substances import load_substances
 from somaref.output.screen import Screen
 from somaref.output.writers import Format, render
 from somaref.search.lexicon import load_lexicon
+from somaref.search.names import Names
 from somaref.search.ranking import Search
+from somaref.search.routes import load_routes
 from tests.monographs import RICH
 from tests.questions import QUESTIONS
 
@@ -21,8 +24,15 @@ SCREENS = {
     "terminal-40.txt": Screen(rich=True, color=False, width=40, encoding="ascii"),
 }
 # All that a document can hold is in these.
-SUBSTANCES = ("wine", "opioids", "Meprobamate", "OMEPRAZOLE", "xanaz", "gabapentin")
-QUESTION = "how do I come off it"
+SUBSTANCES = (
+    *("wine", "opioids", "Meprobamate", "OMEPRAZOLE 20 mg", "xanaz and norcos", "ibuprofen"),
+    *("Tylenol", "cough syrup", "oxycotin", "kava"),
+)
+QUESTIONS_SHOWN = {
+    "search": "how do I come off it",
+    "search-emergency": "took 700 mg of soma with xanax and cant wake up",
+    "search-unnamed": "can I take it if I have asthma",
+}
 MADE = Document(
     "Made",
     (
@@ -47,19 +57,16 @@ def _document(name: str) -> Document:
     if name == "all":
         return compose.everything(read_monograph(RICH.encode(), "rich.yaml"), cited=True)
     if name == "interactions-named":
-        matches = tuple(substances.find(load(), SUBSTANCES))
-        return answers.interactions(load(), matches, cited=True)
-    if name == "search":
-        with Search(load(), load_lexicon()) as search:
-            return answers.search(load(), QUESTION, search.ask(QUESTION, 8))
+        return asking.interactions(load(), SUBSTANCES, cited=True)[0]
+    if name in QUESTIONS_SHOWN:
+        return asking.search(load(), QUESTIONS_SHOWN[name], 8)[0]
     return compose.section(load(), load().section(name), cited=name in CITED)
 
 
 def _ranking() -> str:
     """Each question with all sections that may answer it, the best first."""
-    with Search(load(), load_lexicon()) as search:
-        lines = (f"{each}: {' '.join(search.sections(each))}\n" for each in QUESTIONS)
-        return "".join(lines)
+    search = Search(load(), load_lexicon(), load_routes(), Names(load_substances(load())))
+    return "".join(f"{each}: {' '.join(search.sections(each)[:3])}\n" for each in QUESTIONS)
 
 
 def _files() -> Mapping[str, Callable[[], str]]:
@@ -69,7 +76,7 @@ def _files() -> Mapping[str, Callable[[], str]]:
         return lambda: render(_document(name), form, screen)
 
     found: dict[str, Callable[[], str]] = {"ranking.txt": _ranking}
-    more = ("made", "sections", "sources", "all", "interactions-named", "search")
+    more = ("made", "sections", "sources", "all", "interactions-named", *QUESTIONS_SHOWN)
     for name in (*(kind.id for kind in SECTIONS if load().find(kind.id)), *more):
         for ending, screen in SCREENS.items():
             found[f"{name}.{ending}"] = shown(name, "text", screen)

@@ -6,10 +6,10 @@ from contextlib import suppress
 from typing import Any, NamedTuple
 
 from somaref.cli import group
-from somaref.commands import Options, monograph_of
+from somaref.commands import Options, monograph_of, path_of
 from somaref.errors import SomarefError
-from somaref.monograph import substances
 from somaref.monograph.sections import SECTIONS, named
+from somaref.monograph.substances import entry_of, load_substances
 
 
 class Offer(NamedTuple):
@@ -140,7 +140,9 @@ class _Line:
                 yield Offer(name, kinds.get(name) or command.help.splitlines()[0])
         elif metavar == "[SUBSTANCE]...":
             with suppress(SomarefError):
-                for name in substances.names(monograph_of(Options(self._file))):
+                options = Options(self._file)
+                known = load_substances(monograph_of(options), path_of(options))
+                for name in dict.fromkeys(entry_of(line).spelled for line in known.lines):
                     yield Offer(_one_word(name))
 
     def _options_of(self, command: Any) -> dict[str, Any]:

@@ -1,104 +1,236 @@
-"""Answers to questions: what a search has found, what is known of other substances."""
+"""Answers to questions: what a search has found, what is known of other substances.
+
+Each begins with what to do in danger, whatever was asked and whether or not it was understood.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
-from somaref.document.model import Block, Bullets, Document, Heading, Item
-from somaref.errors import EMERGENCY
+from somaref.document.model import Block as DocumentBlock
+from somaref.document.model import Bullets, Document, Heading, Item
+from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
+from somaref.monograph.substances import key
 
 if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph, Section, Statement
-    from somaref.monograph.substances import Match
-    from somaref.search.ranking import Answer
+    from somaref.monograph.model import Monograph, Source, SubstanceClass
+    from somaref.search.danger import Block, Line
+    from somaref.search.names import Match, Part
+    from somaref.search.ranking import Reply
+    from somaref.search.statements import Answer
 
-
+# What to do about a substance of which nothing is known that would warn of it.
+_ASK_FIRST = (
+    "Do not take it with {brand} until a pharmacist or doctor has said so. If its pack says that "
+    "it can make you drowsy, ask a doctor first."
+)
+_NO_SIGN = "That does not mean that it is safe."
 _NOTHING = (
-    "Nothing is found for these words, which is no sign of safety: ask a pharmacist. Try other "
-    f"words; 'somaref sections' lists what there is. {EMERGENCY}"
+    "Nothing here answers this. That is no sign of safety. Ask a pharmacist. Or try other words: "
+    "'somaref sections' lists what there is."
 )
 
 
-def search(
-    monograph: Monograph, question: str, found: Sequence[Answer], cited: bool = False
-) -> Document:
-    """What the search found, the best section first; to find nothing is no sign of safety."""
-    blocks: list[Block] = []
-    if not found:
-        blocks.append(Bullets("", (Item(_NOTHING),)))
-    for answer in found:
+class Composer:
+    """Makes the answers about one monograph; `sources` are those of the lists beside it."""
+
+    def __init__(
+        self,
+        monograph: Monograph,
+        line: Line,
+        block: Block | None,
+        sources: Mapping[str, Source],
+        cited: bool,
+    ) -> None:
+        self._monograph = monograph
+        self._line = line
+        self._block = block
+        self._cited = cited
+        # What the monograph says of a source goes before what a list says of it.
+        told = block.sources if block else {}
+        every = {**told, **line.sources, **sources, **monograph.sources}
+        self._with_all_sources = monograph._replace(sources=every)
+
+    def search(self, question: str, reply: Reply) -> Document:
+        """What the search found, the best section first."""
+        blocks = list(self._first())
+        answers = () if self._block and self._block.all else reply.answers
+        if reply.unnamed and not self._block:
+            blocks.append(self._unnamed(reply.unnamed, bool(answers)))
+        elif not (answers or self._block):
+            blocks.append(_said(_NOTHING))
+        for answer in answers:
+            blocks += self._answer(answer, reply.named)
+        cites = cites_of([answer.section for answer in answers]) + self._cites_of(reply.named)
+        return self._document(f"{self._monograph.name}: {question}", blocks, cites)
+
+    def interactions(self, matches: Sequence[Match]) -> Document:
+        """What is known of each substance asked for; not to be listed is no sign of safety."""
+        section = self._monograph.find(INTERACTIONS.id)
+        urgent = [group for group in section.groups if group.urgent] if section else []
+        if not any(self._is_urgent(match) for match in matches):
+            urgent = []
+        blocks = list(self._first())
+        blocks += [bullets(self._monograph, group, INTERACTIONS.id) for group in urgent]
+        blocks += [self._match(match) for match in matches]
+        cites = self._cites_of(matches)
+        cites += [statement.cite for group in urgent for statement in group.items]
+        asked = ", ".join(match.asked for match in matches)
+        return self._document(f"{self._monograph.name}: interactions with {asked}", blocks, cites)
+
+    def _document(
+        self, title: str, blocks: Sequence[DocumentBlock], cites: Sequence[Mapping[str, str]]
+    ) -> Document:
+        told = [each.cite for each in (self._block.advice if self._block else ())]
+        rests_on = references(self._with_all_sources, [self._line.cite, *told, *cites])
+        return Document(title, tuple(blocks), rests_on, self._cited)
+
+    def _first(self) -> Iterator[DocumentBlock]:
+        """The line of danger and, where the question tells of danger, its block."""
+        line = item(self._with_all_sources, Statement(self._line.text, self._line.cite))
+        yield Bullets("", (line._replace(said_by=(), verdict=None),))
+        if self._block:
+            items = (item(self._with_all_sources, each) for each in self._block.advice)
+            yield Bullets(self._block.heading, tuple(items), urgent=True)
+
+    def _unnamed(self, topics: Sequence[str], more: bool) -> Bullets:
+        near = " What it does say that is near:" if more else ""
+        return _said(
+            f"This reference does not name {_listed(topics)}. That is no sign of safety. Ask a "
+            f"doctor or pharmacist.{near}"
+        )
+
+    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[DocumentBlock]:
         section_type = answer.section.type
-        blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
-        blocks += [bullets(monograph, group, answer.id) for group in answer.urgent]
-        # A statement may be clear only under its heading, so the headings are shown too.
+        yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
+        about = named if answer.id == INTERACTIONS.id else ()
+        yield from (bullets(self._monograph, group, answer.id) for group in answer.urgent)
+        yield from (self._match(match) for match in about)
+        # Of a substance that is known, its class says all.
+        if any(match.classes for match in about):
+            return
+        # Statements stand under their headings, which may say what a statement alone does not.
         found_under: dict[str, list[Item]] = {}
         for each in answer.found:
-            marked = item(monograph, each.statement)._replace(found=each.spans)
+            marked = item(self._monograph, each.statement)._replace(found=each.spans)
             found_under.setdefault(each.heading, []).append(marked)
-        blocks += [Bullets(text, tuple(own), False, answer.id) for text, own in found_under.items()]
-    rests_on = references(monograph, cites_of([answer.section for answer in found]))
-    return Document(f"{monograph.name}: {question}", tuple(blocks), rests_on, cited)
+        for heading, items in found_under.items():
+            yield Bullets(heading, tuple(items), False, answer.id)
 
+    def _is_urgent(self, match: Match) -> bool:
+        """Whether who has taken it may be in danger already."""
+        return any(self._classes[id_].urgent for id_ in match.classes if id_ in self._classes)
 
-def interactions(monograph: Monograph, matches: Sequence[Match], cited: bool = False) -> Document:
-    """What is known of each substance asked for; not to be listed is no sign of safety."""
-    section = monograph.find(INTERACTIONS.id)
-    urgent = [group for group in section.groups if group.urgent] if section else []
-    if not any(_is_urgent(match) for match in matches):
-        urgent = []
-    blocks = (
-        *(bullets(monograph, group, INTERACTIONS.id) for group in urgent),
-        *(_match(monograph, section, match) for match in matches),
-    )
-    cites = [
-        statement.cite
-        for match in matches
-        for found in match.members
-        for statement in found.substance_class.advice
-    ]
-    cites += [statement.cite for group in urgent for statement in group.items]
-    if not all(match.members for match in matches):
-        cites += [statement.cite for statement in _leads(section)]
-    title = f"{monograph.name}: interactions with {', '.join(match.asked for match in matches)}"
-    return Document(title, blocks, references(monograph, cites), cited)
+    @property
+    def _classes(self) -> Mapping[str, SubstanceClass]:
+        return self._monograph.classes or {}
 
+    def _match(self, match: Match) -> Bullets:
+        items = list(self._meant(match))
+        ids = [id_ for id_ in match.classes if id_ in self._classes]
+        for id_ in ids:
+            advice = [item(self._monograph, each) for each in self._classes[id_].advice]
+            why = list(self._why(match, id_))
+            # Nothing follows a warning and takes it back: what is in doubt is told before.
+            items += [*advice, *why] if match.claims(id_) else [*why, *advice]
+        if not ids:
+            items += self._not_listed(match)
+        heading = _heading(match, [self._classes[id_].title for id_ in ids])
+        return Bullets(heading, tuple(dict.fromkeys(items)), section=INTERACTIONS.id)
 
-def _is_urgent(match: Match) -> bool:
-    """Whether to have taken it may be an emergency; what is not known may be one."""
-    return not match.members or any(each.substance_class.urgent for each in match.members)
-
-
-def _match(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
-    if not match.members:
-        return _not_listed(monograph, section, match)
-    named = judge(monograph)
-    items = []
-    for substance_class, substance in match.members:
-        if substance is None:
-            text = f"The {named} names this class: {substance_class.title}."
-        elif substance.named:
-            other = substance_class.title != substance.name
-            kind = f" ({substance_class.title})" if other else ""
-            text = f"The {named} names {substance.name}{kind}."
-        else:
-            text = (
-                f"{substance.name}: {substance_class.title}. What the {named} says of them "
-                "covers every one."
+    def _meant(self, match: Match) -> Iterator[Item]:
+        """How the name was read, where that is not plain."""
+        if match.slip:
+            yield Item(f"Read as {match.name}. Meant another? Then this says nothing about it.")
+        others = [part for part in match.parts if part not in match.meant] or match.parts
+        held = _listed([self._described(part) for part in others])
+        if match.plain:
+            yield Item(
+                f"{match.name} alone is taken to be {match.plain}. Other products of this name may "
+                f"hold {held}: ask for those by what they hold."
             )
-        # The advice comes last, so that nothing follows a warning and takes it back.
-        items += [Item(text), *(item(monograph, each) for each in substance_class.advice)]
-    return Bullets(match.heading, tuple(items), section=INTERACTIONS.id)
+        elif match.sort == "family":
+            yield Item(
+                f"Products of this name differ. They may hold {held}. Look at the pack, and ask "
+                "for each active ingredient."
+            )
+        elif len(match.parts) > 1:
+            yield Item(f"It holds {held}.")
+
+    def _described(self, part: Part) -> str:
+        """A substance and its classes."""
+        ids = (id_ for id_ in (*part.classes, *part.may) if id_ in self._classes)
+        titles = ", ".join(self._classes[id_].title for id_ in ids)
+        return f"{part.name} ({titles})" if titles else part.name
+
+    def _why(self, match: Match, class_id: str) -> Iterator[Item]:
+        """What says that the advice of the class covers this."""
+        title = self._classes[class_id].title
+        parts = [part for part in match.meant if class_id in (*part.classes, *part.may)]
+        if match.sort == "family" and not match.plain:
+            yield Item(f"If it holds {_listed([part.name for part in parts], 'or')} ({title}):")
+            return
+        for part in parts:
+            if class_id in part.may:
+                yield Item(
+                    f"{part.name} may belong to this class: {title}. No source was read that says "
+                    "so. Until a pharmacist has said otherwise, take this to be true of it:"
+                )
+            elif match.sort != "class" and part.name != self._monograph.generic:
+                yield self._membership(part, part.classes[class_id])
+
+    def _membership(self, part: Part, cite: Mapping[str, str]) -> Item:
+        sources = self._with_all_sources.sources
+        label = self._monograph.label
+        named = any(sources[source_id] is label for source_id in cite)
+        by = [sources[source_id].name for source_id in cite if sources[source_id] is not label]
+        text = f"The {judge(self._monograph)} names {part.name}." if named else ""
+        if by and not named:
+            text = f"This covers {part.name} too. It is in this class by {_listed(by)}."
+        statement = Statement(text or f"This covers {part.name} too.", cite)
+        return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
+
+    def _not_listed(self, match: Match) -> Iterator[Item]:
+        brand = self._monograph.brand
+        if match.sort is None:
+            yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
+        else:
+            names = _listed([part.name for part in match.meant])
+            yield Item(
+                f"{names}: the {judge(self._monograph)} names neither it nor a class that this "
+                f"reference knows it in. {_NO_SIGN}"
+            )
+        yield Item(_ASK_FIRST.format(brand=brand))
+        for near in match.nearest:
+            described = _listed([self._described(part) for part in near.meant])
+            known = "" if near.classes else ", which is in none of the classes here"
+            yield Item(f"Did you mean {near.name}? That is {described}{known}.")
+
+    def _cites_of(self, matches: Sequence[Match]) -> list[Mapping[str, str]]:
+        cites: list[Mapping[str, str]] = []
+        for match in matches:
+            cites += [cite for part in match.meant for cite in part.classes.values()]
+            ids = (id_ for id_ in match.classes if id_ in self._classes)
+            cites += [statement.cite for id_ in ids for statement in self._classes[id_].advice]
+        return cites
 
 
-def _leads(section: Section | None) -> list[Statement]:
-    return [each for each in (section.statements if section else ()) if each.lead]
+def _said(text: str) -> Bullets:
+    return Bullets("", (Item(text),))
 
 
-def _not_listed(monograph: Monograph, section: Section | None, match: Match) -> Bullets:
-    hint = f" Did you mean {' or '.join(match.nearest)}?" if match.nearest else ""
-    text = f"Not listed here; that does not mean it is safe: ask a pharmacist.{hint}"
-    items = (Item(text), *(item(monograph, each) for each in _leads(section)))
-    return Bullets(match.asked, items, section=INTERACTIONS.id)
+def _heading(match: Match, titles: Sequence[str]) -> str:
+    """The name asked for, the substance's own where that is another, and its classes."""
+    own = [part.name for part in match.meant]
+    other = own if len(own) == 1 and match.sort != "class" else []
+    more = dict.fromkeys(each for each in (*other, *titles) if key(each) != key(match.asked))
+    return f"{match.asked} ({'; '.join(more)})" if more else match.asked
+
+
+def _listed(names: Sequence[str], joined: str = "and") -> str:
+    """As in "a, b and c"."""
+    *first, last = dict.fromkeys(names) or ("",)
+    return f"{', '.join(first)} {joined} {last}" if first else last

@@ -24,7 +24,7 @@ def load(path: str | Path | None = None, *, today: date | None = None) -> Monogr
     `today`, if given, is the day after which it cannot have been reviewed yet.
     """
     if path is not None:
-        return read_monograph(_bytes(str(path)), str(path), today)
+        return read_monograph(read_file(str(path)), str(path), today)
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
     return built or read_monograph(text, file)
@@ -39,7 +39,8 @@ def read_monograph(text: bytes, file: str, today: date | None = None) -> Monogra
     return read(parse(text, faults), faults, today)
 
 
-def _bytes(file: str) -> bytes:
+def read_file(file: str) -> bytes:
+    """The content of a user's file. Raises MonographError where it cannot be read."""
     try:
         with open(file, "rb") as opened:
             found = opened.read(LARGEST_FILE + 1)

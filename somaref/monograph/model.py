@@ -105,12 +105,13 @@ class Substance(NamedTuple):
 class SubstanceClass(NamedTuple):
     """Substances that the label speaks of together; `advice` is what it says of them.
 
-    Who has taken one of an `urgent` class with the medicine may be in danger already.
+    Who has taken one of an `urgent` class with the medicine may be in danger already. The members
+    stand here, or in the list of substances beside the monograph.
     """
 
     title: str
     advice: tuple[Statement, ...]
-    members: tuple[Substance, ...]
+    members: tuple[Substance, ...] | None = None
     also: tuple[str, ...] | None = None
     urgent: bool = False
 

@@ -9,7 +9,8 @@ from functools import cache, partial
 from inspect import signature
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from somaref.monograph.check import check, hint
+from somaref.monograph.check import check as check_monograph
+from somaref.monograph.check import hint
 from somaref.monograph.model import Address, Day, Monograph, People, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
@@ -74,7 +75,7 @@ def read(root: Node, faults: Faults, today: date | None = None) -> Monograph:
     notes = Notes(faults)
     with suppress(_Broken):
         monograph: Monograph = _builder(Monograph)(notes, root)
-        check(monograph, notes)
+        check_monograph(monograph, notes)
         if today and "reviewed" not in notes.broken and monograph.reviewed > today.isoformat():
             problem = f"this day is yet to come; this machine has {today.isoformat()}"
             notes.fault(monograph, problem, "reviewed")
@@ -82,11 +83,15 @@ def read(root: Node, faults: Faults, today: date | None = None) -> Monograph:
     return monograph
 
 
-def read_as(kind: type[Kind], root: Node, faults: Faults) -> Kind:
-    """An object of that class, made of the tree. Raises MonographError as `read` does."""
+def read_as(
+    kind: type[Kind], root: Node, faults: Faults, check: Callable[[Kind, Notes], None]
+) -> Kind:
+    """An object of that class, made of the tree and then checked. Raises as `read` does."""
+    notes = Notes(faults)
     with suppress(_Broken):
         annotation: Any = kind
-        made: Kind = _builder(annotation)(Notes(faults), root)
+        made: Kind = _builder(annotation)(notes, root)
+        check(made, notes)
     faults.raise_any()
     return made
 

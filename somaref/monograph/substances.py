@@ -1,88 +1,169 @@
-"""Names of substances -> the classes of the monograph that they belong to."""
+"""What people call medicines, drinks and herbs, and the class of the monograph of each.
 
-from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+The list is a data file beside the monograph, read only where a substance is asked for. The
+members that a monograph writes into its own classes are added to it.
+"""
 
-from somaref.limits import WORDS_OF_A_NAME
-from somaref.monograph.model import Monograph, Substance, SubstanceClass
-from somaref.text import alike
+from collections.abc import Iterable, Mapping
+from typing import Literal, NamedTuple
+
+from somaref import datafiles
+from somaref.monograph.model import Monograph, Source
+
+Cite = Mapping[str, str]
+Sort = Literal["class", "substance", "combination", "family"]
 
 
-class Membership(NamedTuple):
-    """A substance and a class that it belongs to; None stands for the class itself."""
-
-    substance_class: SubstanceClass
-    substance: Substance | None
-
-
-class Match(NamedTuple):
-    """What the monograph knows of one name that was asked for.
-
-    Without any membership the name is not listed, and `nearest` holds names that look like it.
+class Listed(NamedTuple):
+    """A substance: `classes` are claimed, each with what says so; `may` are classes that it may
+    belong to, without a source for it.
     """
 
-    asked: str
-    members: tuple[Membership, ...] = ()
-    nearest: tuple[str, ...] = ()
+    name: str
+    also: tuple[str, ...] | None = None
+    classes: Mapping[str, Cite] | None = None
+    may: tuple[str, ...] | None = None
 
-    @property
-    def heading(self) -> str:
-        """The name asked for, and the substance's own where that is another."""
-        names = {each.substance.name for each in self.members if each.substance}
-        other = sorted(name for name in names if _key(name) != _key(self.asked))
-        return f"{self.asked} ({', '.join(other)})" if other else self.asked
+
+class Product(NamedTuple):
+    """Names of products, and the substances that they hold or, in a family, may hold.
+
+    `plain` is what the name of a family alone usually means.
+    """
+
+    names: tuple[str, ...]
+    holds: tuple[str, ...]
+    plain: str | None = None
 
 
 class Entry(NamedTuple):
-    """A name as the monograph spells it, and one class that it stands for or belongs to."""
+    """A name as the list spells it, what sort of thing it names, and the number of that thing."""
 
-    name: str
-    membership: Membership
+    spelled: str
+    sort: Sort
+    number: int
 
-
-def find(monograph: Monograph, words: Sequence[str]) -> Iterator[Match]:
-    """A match for each substance named; a name of several words may come as several words."""
-    index = _index(monograph)
-    start = 0
-    while start < len(words):
-        farthest = min(len(words), start + WORDS_OF_A_NAME)
-        end = next(
-            (end for end in range(farthest, start, -1) if _key(*words[start:end]) in index),
-            start + 1,
-        )
-        yield _match(" ".join(words[start:end]), index)
-        start = end
+    @property
+    def line(self) -> str:
+        """The entry as `Substances` keeps it."""
+        return f"{_SORTS.index(self.sort)} {self.number} {self.spelled}"
 
 
-def names(monograph: Monograph) -> list[str]:
-    """Every name that `find` knows, as it is spelled in the monograph."""
-    return [entries[0].name for entries in _index(monograph).values()]
+_SORTS: tuple[Sort, ...] = ("class", "substance", "combination", "family")
+
+# A substance in plain tuples: its name, each class with its citations, classes that it may be in.
+Record = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...], tuple[str, ...]]
 
 
-def _match(asked: str, index: dict[str, list[Entry]]) -> Match:
-    key = _key(asked)
-    if entries := index.get(key):
-        return Match(asked, tuple(entry.membership for entry in entries))
-    close = alike(key, index, 3, 0.75)
-    return Match(asked, nearest=tuple(index[each][0].name for each in close))
+class Substances(NamedTuple):
+    """The list made ready: the keys of all names, the entry of each, and what they name.
+
+    Of a key that stands twice the last counts. Entries are lines and substances plain tuples,
+    which Python reads in a fraction of the time. `plain` holds the keys of names that are words
+    of daily language too, `beside` words beside a name that say nothing of what it is.
+    """
+
+    medicine: str
+    sources: Mapping[str, Source]
+    keys: tuple[str, ...]
+    lines: tuple[str, ...]
+    classes: tuple[str, ...]
+    records: tuple[Record, ...]
+    products: tuple[Product, ...]
+    plain: tuple[str, ...]
+    beside: tuple[str, ...]
+
+    def listed(self, number: int) -> Listed:
+        """The substance with that number, without its other names."""
+        name, classes, may = self.records[number]
+        return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
 
 
-def _index(monograph: Monograph) -> dict[str, list[Entry]]:
-    index: dict[str, list[Entry]] = {}
-    for substance_class in (monograph.classes or {}).values():
-        # A class may have the name of its only member; the name then means the member, which
-        # comes second and replaces the class.
-        entries: dict[str, Entry] = {}
-        for name in (substance_class.title, *(substance_class.also or ())):
-            entries[_key(name)] = Entry(name, Membership(substance_class, None))
-        for member in substance_class.members:
-            for name in (member.name, *(member.also or ())):
-                entries[_key(name)] = Entry(name, Membership(substance_class, member))
-        for key, entry in entries.items():
-            index.setdefault(key, []).append(entry)
-    return index
+NOTHING = Substances("", {}, (), (), (), (), (), (), ())
 
 
-def _key(*words: str) -> str:
-    """Letters and digits alone, so that "St. John's-wort" is "st johns wort"."""
-    return "".join(char for char in "".join(words).casefold() if char.isalnum())
+def entry_of(line: str) -> Entry:
+    """The entry that the line stands for."""
+    sort, number, spelled = line.split(" ", 2)
+    return Entry(spelled, _SORTS[int(sort)], int(number))
+
+
+def key(name: str) -> str:
+    """What names are compared by: letters and digits, without "and" and "with".
+
+    So "St. John's-wort" is "st johns wort", and "oxycodone/acetaminophen" needs no "and".
+    """
+    plain = name.casefold().replace("'", "").replace("’", "")
+    spaced = "".join(each if each.isalnum() else " " for each in plain)
+    return "".join(word for word in spaced.split() if word not in ("and", "with"))
+
+
+def load_substances(monograph: Monograph, path: str | None = None) -> Substances:
+    """The substances that the monograph in the file at `path` can be asked about.
+
+    They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
+    are about the same medicine, and the members of its classes. Raises MonographError.
+    """
+    found = _beside(path) if path else None
+    if found is None:
+        text, file = datafiles.read("substances.yaml")
+        found = datafiles.built("substances", text) or _read(text, file)
+    # Some of the evidence is about that medicine alone.
+    return _with_own(found if found.medicine == monograph.generic else NOTHING, monograph)
+
+
+def _beside(path: str) -> Substances | None:
+    """The list that a user has put beside the monograph."""
+    from pathlib import Path
+
+    from somaref.monograph.load import read_file
+
+    file = Path(path).with_suffix(".substances.yaml")
+    return _read(read_file(str(file)), str(file)) if file.exists() else None
+
+
+def _read(text: bytes, file: str) -> Substances:
+    from somaref.monograph import substance_list
+
+    return substance_list.read_substances(text, file)
+
+
+def _with_own(found: Substances, monograph: Monograph) -> Substances:
+    """The substances with the classes of the monograph, and the members that it gives them."""
+    classes = monograph.classes or {}
+    ids = tuple(dict.fromkeys((*found.classes, *classes)))
+    records = list(found.records)
+    label = next((id_ for id_, each in monograph.sources.items() if each is monograph.label), "")
+    titles = [
+        Entry(name, "class", ids.index(class_id))
+        for class_id, each in classes.items()
+        for name in (each.title, *(each.also or ()))
+    ]
+    members: list[Entry] = []
+    own: dict[str, int] = {}
+    for class_id, each in classes.items():
+        for member in each.members or ():
+            number = own.setdefault(key(member.name), len(records))
+            if number == len(records):
+                records.append((member.name, (), ()))
+            cite = ((label, ""),) if member.named and label else ()
+            records[number] = (member.name, (*records[number][1], (class_id, cite)), ())
+            called = (member.name, *(member.also or ()))
+            members += (Entry(name, "substance", number) for name in called)
+    return found._replace(
+        # A class that is called like one of its members is that member.
+        keys=(*keys_of(titles), *found.keys, *keys_of(members)),
+        lines=(*lines_of(titles), *found.lines, *lines_of(members)),
+        classes=ids,
+        records=tuple(records),
+    )
+
+
+def keys_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """What the entries are found by."""
+    return tuple(key(entry.spelled) for entry in entries)
+
+
+def lines_of(entries: Iterable[Entry]) -> tuple[str, ...]:
+    """The entries as `Substances` keeps them."""
+    return tuple(entry.line for entry in entries)

@@ -1,185 +1,143 @@
-"""Understanding a question: its words, slips put right, and what people say for the medicine.
+"""Understanding a question: its words, slips put right, the substances and topics that it names.
 
-How people ask is data (`lexicon.py`); a question and the phrases in the data are brought to the
-same form here, so that they can be compared.
+How people ask is data (`lexicon.py`); a question is brought into the form in which the sample
+questions were learned (`routes.py`).
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from functools import cached_property
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from somaref.limits import LONGEST_WORD, MOST_WORDS
-from somaref.monograph import substances
 from somaref.monograph.model import Monograph
-from somaref.monograph.sections import INTERACTIONS
-from somaref.search.fulltext import Fulltext, Stems
-from somaref.search.lexicon import Lexicon
-from somaref.text import alike
+from somaref.search.lexicon import IT, NAME, NUMBER, Lexicon, Unit, signs, units
+from somaref.search.names import Match, Names
+from somaref.search.slips import looks_like
+from somaref.search.words import stem, words
 
-# How much a cue says by its kind, and how much more with each further word.
-WEIGHTS = {"sure": 6.0, "strong": 3.0, "usual": 1.5, "weak": 0.5}
-_LONGER = 0.3
-# A shorter word looks like too many others to be taken for a slip.
-_SHORTEST_SLIP = 4
-_ALIKE = 0.86
-# The cues call the medicine by this word.
-IT = "it"
+# Classes whose words are no matter of statements, and those that a question may be about.
+_NO_MATTER = frozenset((NUMBER, "unit", "time", "tablet", "kin", "kind"))
+_PEOPLE = frozenset(("kin", "child"))
+_AGES = frozenset(("old", "age", "aged", "years", "over", "under"))
+# Ages at which the label speaks of older people, and of children.
+_YOUNG, _OLD, _OLDEST = 16, 65, 120
+_TOPICS = frozenset(("condition", "symptom", "kind"))
 
 
-class Cue(NamedTuple):
-    """A phrase that sends a question to a section; its parts stand one after the other."""
+class Topic(NamedTuple):
+    """A condition or a symptom that is asked about: as said, and what a statement of it holds."""
 
-    section_id: str
-    weight: float
-    parts: tuple[Stems, ...]
-
-    def stands_in(self, stems: Stems) -> bool:
-        place = 0
-        for part in self.parts:
-            ends = (
-                start + len(part)
-                for start in range(place, len(stems) - len(part) + 1)
-                if stems[start : start + len(part)] == part
-            )
-            end = next(ends, None)
-            if end is None:
-                return False
-            place = end
-        return True
+    said: str
+    sought: tuple[str, ...]
 
 
 class Question(NamedTuple):
-    """A question in stems, as the cues are written, and the words to look for."""
+    """What was understood: signs for the routes, substances named, topics, words to look for."""
 
-    stems: Stems
-    words: tuple[str, ...]
-
-
-class _Saying(NamedTuple):
-    """What people say, what it stands for, both in stems, and the latter in words."""
-
-    said: Stems
-    stands_for: Stems
-    words: str
+    heard: Mapping[str, float]
+    named: tuple[Match, ...]
+    topics: tuple[Topic, ...]
+    sought: tuple[str, ...]
+    about_it: bool
 
 
 class Interpreter:
-    """Understands questions about one monograph; `texts` are those that words may stand in."""
+    """Understands questions about one monograph."""
 
-    def __init__(
-        self, monograph: Monograph, lexicon: Lexicon, index: Fulltext, texts: Iterable[str]
-    ) -> None:
+    def __init__(self, monograph: Monograph, lexicon: Lexicon, names: Names) -> None:
         self._monograph = monograph
         self._lexicon = lexicon
-        self._index = index
-        self._texts = texts
-        names = (monograph.brand.lower(), monograph.generic.lower())
-        self._ignore = frozenset((*lexicon.ignore, *names, IT))
-        self._sayings = self._make_sayings()
-        self.cues = self._make_cues()
+        self._names = names
+        self._phrases = dict(lexicon.phrases)
+        for name in (monograph.brand, monograph.generic):
+            said = tuple(words(name))
+            if said:
+                others = self._phrases.get(said[0], ())
+                self._phrases[said[0]] = ((said, (IT,), ""), *others)
+        self._empty = frozenset((*lexicon.grammar, *lexicon.empty, IT))
 
     def understand(self, question: str) -> Question:
-        """The question as the cues are written; empty where nothing in it means anything."""
-        words = self._spelled(_words(question)[:MOST_WORDS])
-        flat = tuple(stem for own in self._index.stems(words) for stem in own)
-        stems, meant = self._meant(flat)
-        return Question(stems, tuple(each for each in (*words, *meant) if each not in self._ignore))
+        """The question as search can answer it; nothing is heard where nothing means anything."""
+        said, named = self._put_right(words(question))
+        found = _with_names(units(said, self._phrases), named)
+        topics = tuple(
+            Topic(" ".join(said[unit.start : unit.end]), self._stems(unit))
+            for unit in found
+            if _TOPICS & set(unit.classes)
+        )
+        sought = dict.fromkeys(each for unit in found for each in self._sought(unit))
+        sought |= dict.fromkeys(_ages(said, found))
+        for match in named:
+            sought |= dict.fromkeys(stem(word) for part in match.parts for word in words(part.name))
+        return Question(
+            signs(found, self._lexicon.grammar),
+            named,
+            topics,
+            tuple(sought),
+            any(unit.word == IT for unit in found),
+        )
 
-    def _make_sayings(self) -> dict[str, list[_Saying]]:
-        """What people say, by its first stem, the longest first."""
-        it = (self._monograph.brand, self._monograph.generic, *self._lexicon.medicine)
-        pairs = [(said, IT) for said in it]
-        same = self._lexicon.same.items()
-        pairs += [(said, meant) for meant, all_said in same for said in all_said]
-        stems = self._index.stems([text for pair in pairs for text in pair])
-        sayings: dict[str, list[_Saying]] = {}
-        for (_, meant), said_stems, meant_stems in zip(pairs, stems[::2], stems[1::2], strict=True):
-            saying = _Saying(said_stems, meant_stems, meant)
-            sayings.setdefault(said_stems[0], []).append(saying)
-        for choices in sayings.values():
-            choices.sort(key=lambda saying: -len(saying.said))
-        return sayings
+    def _sought(self, unit: Unit) -> tuple[str, ...]:
+        """The stems that a statement about this unit holds."""
+        return () if _NO_MATTER & set(unit.classes) else self._stems(unit)
 
-    def _make_cues(self) -> list[Cue]:
-        phrases = list(_phrases(self._monograph, self._lexicon))
-        parts = [[part.strip() for part in phrase.split("...")] for _, _, phrase in phrases]
-        stems = iter(self._index.stems([part for each in parts for part in each]))
-        cues = []
-        for (section_id, weight, _), each in zip(phrases, parts, strict=True):
-            own = tuple(self._meant(next(stems))[0] for _ in each)
-            longer = 1 + _LONGER * (sum(map(len, own)) - 1)
-            cues.append(Cue(section_id, weight * longer, own))
-        return cues
+    def _stems(self, unit: Unit) -> tuple[str, ...]:
+        return tuple(each for each in unit.word.split("_") if each and each not in self._empty)
 
-    def _meant(self, stems: Stems) -> tuple[Stems, list[str]]:
-        """The stems with what people say replaced by what it stands for, and that in words."""
-        meant: list[str] = []
-        words: list[str] = []
-        place = 0
-        while place < len(stems):
-            saying = self._said(stems[place:])
-            place += len(saying.said)
-            words += saying.words.split()
-            # Two names of the medicine in a row, as in "the drug Soma", mean it once.
-            if not (saying.stands_for == (IT,) and meant[-1:] == [IT]):
-                meant += saying.stands_for
-        return tuple(meant), words
-
-    def _said(self, stems: Stems) -> _Saying:
-        """What these stems begin with; a stem that stands for nothing else is itself."""
-        for saying in self._sayings.get(stems[0], ()):
-            if stems[: len(saying.said)] == saying.said:
-                return saying
-        return _Saying(stems[:1], stems[:1], "")
-
-    def _spelled(self, words: list[str]) -> list[str]:
-        """The words; one that stands nowhere here is replaced by what it looks like."""
-        strange = [not self._known.issuperset(stems) for stems in self._index.stems(words)]
-        return [
-            _closest(word, self._familiar) if odd and len(word) >= _SHORTEST_SLIP else word
-            for word, odd in zip(words, strange, strict=True)
+    def _put_right(self, said: list[str]) -> tuple[list[str], tuple[Match, ...]]:
+        """The words without slips, and the substances that they name."""
+        named = list(self._names.named_in(said))
+        taken = {place for match in named for place in range(match.start, match.end)}
+        vocabulary = frozenset(self._lexicon.vocabulary)
+        strange = [
+            place
+            for place, word in enumerate(said)
+            if place not in taken and word not in vocabulary and not word[0].isdecimal()
         ]
+        if not strange:
+            return said, tuple(named)
+        own = frozenset(self._own_words())
+        for place in strange:
+            word = said[place]
+            if word in own:
+                continue
+            near = looks_like(word, vocabulary | own)
+            other = None if near else self._names.spelled(word)
+            if other:
+                named.append(other._replace(start=place, end=place + 1))
+            elif near:
+                said[place] = near[0][1]
+        return said, tuple(sorted(named, key=lambda match: match.start))
 
-    @cached_property
-    def _known(self) -> set[str]:
-        """The stems of all words that mean anything here."""
-        cues = {stem for cue in self.cues for part in cue.parts for stem in part}
-        said = {stem for each in self._sayings.values() for saying in each for stem in saying.said}
-        return self._index.terms() | cues | said
-
-    @cached_property
-    def _familiar(self) -> list[str]:
-        """The words that a slip may have been meant for."""
-        familiar = {word for word in self._all_words() if len(word) >= _SHORTEST_SLIP}
-        return sorted(familiar - self._ignore)
-
-    def _all_words(self) -> Iterator[str]:
-        for texts in (self._lexicon.same, self._lexicon.medicine, *self._lexicon.same.values()):
-            yield from _words(" ".join(texts))
-        for _, _, phrase in _phrases(self._monograph, self._lexicon):
-            yield from _words(phrase)
-        for text in self._texts:
-            yield from _words(text)
-
-
-def _phrases(monograph: Monograph, lexicon: Lexicon) -> Iterator[tuple[str, float, str]]:
-    """Section, weight and phrase of each cue; substances' names ask for interactions."""
-    for section_id, cues in lexicon.ask.items():
-        for strength, phrases in cues._asdict().items():
-            for phrase in phrases or ():
-                yield section_id, WEIGHTS[strength], phrase
-    itself = (monograph.brand.lower(), monograph.generic.lower())
-    for name in substances.names(monograph):
-        if name.lower() not in itself:
-            yield INTERACTIONS.id, WEIGHTS["strong"], name
+    def _own_words(self) -> Iterator[str]:
+        """The words of the monograph itself."""
+        for section in self._monograph.sections:
+            for group in section.groups:
+                yield from words(group.heading)
+                for statement in group.items:
+                    yield from words(statement.text, None)
+        yield from words(f"{self._monograph.brand} {self._monograph.generic}")
 
 
-def _words(text: str) -> list[str]:
-    found = re.findall(r"[^\W_]+(?:['’][^\W_]+)?", text.lower())
-    return [word for word in found if len(word) <= LONGEST_WORD]
+def _ages(said: list[str], found: list[Unit]) -> Iterator[str]:
+    """What a statement holds that is about people of the age told."""
+    about = {class_id for unit in found for class_id in unit.classes}
+    if not about & _PEOPLE and not _AGES & set(said):
+        return
+    numbers = (int(word) for word in said if word.isdecimal() and len(word) < 4)
+    for number in numbers:
+        if _OLD <= number <= _OLDEST:
+            yield stem("older")
+        elif number < _YOUNG:
+            yield stem("children")
 
 
-def _closest(word: str, familiar: list[str]) -> str:
-    as_long = [each for each in familiar if abs(len(each) - len(word)) <= 2]
-    return (alike(word, as_long, 1, _ALIKE) or [word])[0]
+def _with_names(found: list[Unit], named: tuple[Match, ...]) -> list[Unit]:
+    """The units, in which each substance named is one."""
+    kept: list[Unit] = []
+    for unit in found:
+        match = next((each for each in named if each.start <= unit.start < each.end), None)
+        if match is None:
+            kept.append(unit)
+        elif unit.start == match.start:
+            word = unit.word if match.end == match.start + 1 else ""
+            kept.append(Unit(word, (NAME,), match.start, match.end))
+    return kept

@@ -1,135 +1,165 @@
 """A question in anybody's words -> the sections and statements that answer it.
 
-Two things count: cues, which are phrases that tell what kind of answer is wanted ("how long ...
-stay"), and words that stand in the statements themselves. The question is understood in
-`question.py`; splitting, stemming and ranking of texts are SQLite's (`fulltext.py`).
+Which section is asked for is told by what was learned from sample questions (`routes.py`); which
+of its statements, by the words that they hold (`statements.py`).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from math import ceil
 from typing import NamedTuple
 
-from somaref.monograph.model import Group, Monograph, Section, Statement
-from somaref.search.fulltext import Fulltext, Span
-from somaref.search.lexicon import Lexicon
-from somaref.search.question import IT, WEIGHTS, Interpreter, Question
+from somaref.monograph.model import Monograph, Section
+from somaref.monograph.sections import INTERACTIONS
+from somaref.search.lexicon import IT, NONE, Lexicon
+from somaref.search.names import Match, Names
+from somaref.search.question import Interpreter, Question
+from somaref.search.routes import Router, Routes
+from somaref.search.statements import Answer, Row, answer, rows_of
 
-# What a section's further cues add as a share, and what its best statement may add at most.
-_FURTHER = 0.15
-_MOST_FROM_STATEMENTS = 1.2
-_HALFWAY = 4.0
-# The best section's part of the statements shown, the second's and the third's.
-_SHARES = (0.5, 0.25, 0.25)
-
-
-class Found(NamedTuple):
-    """A statement, its heading, and the spans of its text that hold words of the question."""
-
-    statement: Statement
-    heading: str
-    spans: tuple[Span, ...]
+OVERDOSE = "overdose"
+# Further sections are shown until they are together as likely as this, if they are worth it.
+_ENOUGH = 0.75
+_WORTH = 0.15
+_MOST_SECTIONS = 3
+_IN_SHORT = 3
+# What a word counts that was in no sample question and stands in statements.
+_NEW_WORD = 0.6
 
 
-class Answer(NamedTuple):
-    """What one section has to say to a question; its urgent groups come whole and first."""
+class Reply(NamedTuple):
+    """What is found: answers, the best first; substances named; topics that are named nowhere."""
 
-    section: Section
-    urgent: tuple[Group, ...]
-    found: tuple[Found, ...]
+    answers: tuple[Answer, ...]
+    named: tuple[Match, ...] = ()
+    unnamed: tuple[str, ...] = ()
 
     @property
-    def id(self) -> str:
-        return self.section.id
-
-
-class _Row(NamedTuple):
-    section_id: str
-    group: Group
-    statement: Statement
+    def answered(self) -> bool:
+        """Whether anything is said to what was asked."""
+        return bool(self.answers) and (not self.unnamed or any(each.hit for each in self.answers))
 
 
 class Search:
-    """A monograph made ready for questions; a context that closes its index."""
+    """A monograph made ready for questions."""
 
-    def __init__(self, monograph: Monograph, lexicon: Lexicon) -> None:
+    def __init__(
+        self, monograph: Monograph, lexicon: Lexicon, routes: Routes, names: Names
+    ) -> None:
         self._monograph = monograph
-        self._rows = [
-            _Row(section.id, group, statement)
-            for section in monograph.sections
-            for group in section.groups
-            for statement in group.items
-        ]
-        texts = [(row.statement.text, row.group.heading) for row in self._rows]
-        self._index = Fulltext(texts)
-        joined = map(" ".join, texts)
-        self._interpreter = Interpreter(monograph, lexicon, self._index, joined)
+        self._lexicon = lexicon
+        self._router = Router(routes)
+        self._interpreter = Interpreter(monograph, lexicon, names)
+        # By section, made when they are needed.
+        self._made: dict[str, tuple[Row, ...]] = {}
 
-    def __enter__(self) -> "Search":
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self._index.close()
-
-    def ask(self, question: str, limit: int, section_id: str | None = None) -> tuple[Answer, ...]:
+    def ask(
+        self, question: str, limit: int, section_id: str | None = None, danger: bool = False
+    ) -> Reply:
         """At most `limit` statements, grouped by section, the best section first.
 
-        Empty where nothing is found, which is no sign of safety.
+        In `danger` the section on overdose comes first. Without an answer, that is no sign of
+        safety.
         """
         understood = self._interpreter.understand(question)
-        hits = self._index.rank(understood.words)
-        best = self._sections(understood, hits)
+        likely = self._likely(understood, danger)
+        best = self._with_words(self._worth_showing(likely, understood), likely, understood)
         if section_id is not None:
-            best = [each for each in best if each == section_id]
-        return tuple(self._answers(best, hits, understood.words, limit))
+            best = [section_id] if likely and self._monograph.find(section_id) else []
+        unnamed = tuple(topic.said for topic in understood.topics if not self._where(topic.sought))
+        answers = tuple(self._answers(best, understood, limit, danger, bool(unnamed)))
+        return Reply(answers, understood.named, unnamed)
 
-    def sections(self, question: str) -> list[str]:
+    def sections(self, question: str, danger: bool = False) -> list[str]:
         """The ids of the sections that may answer, the best first."""
         understood = self._interpreter.understand(question)
-        return self._sections(understood, self._index.rank(understood.words))
+        likely = list(self._likely(understood, danger))
+        if understood.named and likely and INTERACTIONS.id in likely[3:]:
+            likely.remove(INTERACTIONS.id)
+            likely.insert(1, INTERACTIONS.id)
+        return likely
 
-    def _sections(self, question: Question, hits: Mapping[int, float]) -> list[str]:
-        """The sections that may answer, best first; none where nothing says anything."""
-        cues: dict[str, list[float]] = {}
-        for cue in self._interpreter.cues:
-            if self._monograph.find(cue.section_id) and cue.stands_in(question.stems):
-                cues.setdefault(cue.section_id, []).append(cue.weight)
-        telling = any(max(weights) >= WEIGHTS["usual"] for weights in cues.values())
-        if not (hits or telling or IT in question.stems):
-            return []
-        scores: dict[str, float] = {}
-        for number, score in hits.items():
-            section_id = self._rows[number].section_id
-            worth = _MOST_FROM_STATEMENTS * score / (score + _HALFWAY)
-            scores[section_id] = max(scores.get(section_id, 0.0), worth)
-        for section_id, weights in cues.items():
-            best, *further = sorted(weights, reverse=True)
-            scores[section_id] = scores.get(section_id, 0.0) + best + _FURTHER * sum(further)
-        return sorted(scores, key=lambda each: -scores[each])
+    def _likely(self, question: Question, danger: bool) -> dict[str, float]:
+        """How likely each section answers, the likeliest first; empty where none does."""
+        found = self._router.shares(self._meaning(question))
+        found = self._with_new_words(found, question)
+        none = found.pop(NONE, 0.0)
+        likely = {id_: share for id_, share in found.items() if self._monograph.find(id_)}
+        if danger and self._monograph.find(OVERDOSE):
+            return {OVERDOSE: 1.0} | likely | {OVERDOSE: 1.0}
+        if question.named and self._monograph.find(INTERACTIONS.id):
+            likely.setdefault(INTERACTIONS.id, 0.0)
+        elif not likely or none > max(likely.values()):
+            return {}
+        return dict(sorted(likely.items(), key=lambda each: -each[1]))
+
+    def _meaning(self, question: Question) -> dict[str, float]:
+        """What is heard; nothing where only grammar is."""
+        heard = question.heard
+        telling = any(
+            sign == IT or (self._router.knows(sign) and sign not in self._lexicon.grammar)
+            for sign in heard
+            if " " not in sign
+        )
+        return dict(heard) if telling else {}
+
+    def _with_new_words(self, found: dict[str, float], question: Question) -> dict[str, float]:
+        """The shares, with what is said for a section by words that no sample question held."""
+        new = [word for word in question.sought if not self._router.knows(word)]
+        for word in new:
+            where = self._where((word,))
+            for section_id in where:
+                found[section_id] = found.get(section_id, 0.0) + _NEW_WORD / len(where)
+        return found
+
+    def _worth_showing(self, likely: dict[str, float], question: Question) -> list[str]:
+        """The first sections, as many as the doubt asks for; and the one on what is named."""
+        shown: list[str] = []
+        sure = 0.0
+        for section_id, share in likely.items():
+            if shown and (sure >= _ENOUGH or share < _WORTH or len(shown) == _MOST_SECTIONS):
+                break
+            shown.append(section_id)
+            sure += share
+        if question.named and INTERACTIONS.id in likely and INTERACTIONS.id not in shown:
+            shown.insert(1, INTERACTIONS.id)
+        return shown
+
+    def _with_words(
+        self, best: list[str], likely: dict[str, float], question: Question
+    ) -> list[str]:
+        """The sections, and the likeliest with a statement of what is asked if they have none."""
+        if not (best and question.sought) or question.named:
+            return best
+        where = self._where(question.sought)
+        further = next((section_id for section_id in likely if section_id in where), None)
+        return best if further is None or set(where) & set(best) else [*best[:1], further]
 
     def _answers(
-        self, best: Sequence[str], hits: Mapping[int, float], words: Sequence[str], limit: int
+        self, best: list[str], question: Question, limit: int, danger: bool, unnamed: bool
     ) -> Iterator[Answer]:
-        left = limit
-        for section_id, share in zip(best, _SHARES if len(best) > 1 else (1,), strict=False):
-            if left == 0:
-                break
+        left, hit = limit, False
+        for number, section_id in enumerate(best):
+            room = left if number == len(best) - 1 else min(left, ceil(limit / 2))
             section = self._monograph.section(section_id)
-            urgent = tuple(group for group in section.groups if group.urgent)
-            chosen = self._chosen(section_id, hits)[: min(left, ceil(limit * share))]
-            left -= len(chosen)
-            marked = (
-                Found(row.statement, row.group.heading, self._index.spans(number, words))
-                for number, row in ((number, self._rows[number]) for number in chosen)
-            )
-            yield Answer(section, urgent, tuple(marked))
+            urgent = section_id == OVERDOSE and not danger
+            # What may be beside the question is shown in short where it holds none of its words.
+            quiet = room if len(best) == 1 and not unnamed else _IN_SHORT
+            found = answer(section, self._rows(section), question.sought, room, quiet, urgent)
+            spoken = section_id == INTERACTIONS.id and question.named
+            if room and (not hit or found.hit or spoken):
+                left -= len(found.found)
+                yield found
+            hit = hit or found.hit
 
-    def _chosen(self, section_id: str, hits: Mapping[int, float]) -> list[int]:
-        """The section's statements that answer, in the order in which they are to be shown."""
-        own = [
-            number
-            for number, row in enumerate(self._rows)
-            if row.section_id == section_id and not row.group.urgent
+    def _rows(self, section: Section) -> tuple[Row, ...]:
+        if section.id not in self._made:
+            self._made[section.id] = rows_of(section)
+        return self._made[section.id]
+
+    def _where(self, sought: Sequence[str]) -> list[str]:
+        """The ids of the sections with a statement that holds all of the words."""
+        return [
+            section.id
+            for section in self._monograph.sections
+            if any(all(map(row.holds, sought)) for row in self._rows(section))
         ]
-        leads = [number for number in own if self._rows[number].statement.lead]
-        found = sorted((number for number in own if number in hits), key=lambda each: -hits[each])
-        return list(dict.fromkeys((*leads, *(found or own))))

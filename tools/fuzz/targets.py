@@ -5,17 +5,14 @@ import re
 import sys
 import unicodedata
 
-from somaref import datafiles
-from somaref.document import answers, compose
+from somaref import asking, datafiles
+from somaref.document import compose
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError
-from somaref.monograph import substances
 from somaref.monograph.load import load, read_monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.output.screen import Screen
 from somaref.output.writers import Format, render
-from somaref.search.lexicon import load_lexicon
-from somaref.search.ranking import Search
 from somaref.text import spelled, visible
 from tests.monographs import RICH, SMALL
 
@@ -36,7 +33,6 @@ _WORDS = re.compile(r"([\w.-]+|\n *|[^\w\s])")
 _PLAIN = Screen(rich=False, color=False, width=80, encoding="utf-8")
 
 _MONOGRAPH = load()
-_SEARCH = Search(_MONOGRAPH, load_lexicon())
 _IDS = (None, *(kind.id for kind in SECTIONS))
 
 _SOMA, _ = datafiles.read("soma.yaml")
@@ -76,12 +72,10 @@ def search(data: bytes) -> None:
     first, rest = data[:1], data[1:].decode("utf-8", "replace")
     question = visible(rest)
     number = first[0] if first else 0
-    found = _SEARCH.ask(question, 1 + number % 16, _IDS[number % len(_IDS)])
-    if found:
-        safe(answers.search(_MONOGRAPH, question, found), "text", _PLAIN)
-    matches = tuple(substances.find(_MONOGRAPH, question.split()[:8]))
-    if matches:
-        safe(answers.interactions(_MONOGRAPH, matches), "text", _PLAIN)
+    document, _ = asking.search(_MONOGRAPH, question, 1 + number % 16, _IDS[number % len(_IDS)])
+    safe(document, "text", _PLAIN)
+    document, _ = asking.interactions(_MONOGRAPH, question.split()[:8])
+    safe(document, "text", _PLAIN)
 
 
 def safe(document: Document, form: Format, screen: Screen) -> None:

@@ -1,0 +1,285 @@
+"""What somebody typed -> the substances meant, and what is not known.
+
+A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
+("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. Nothing here
+takes longer than the text is long, whatever it is.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_OF_A_NAME
+from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
+from somaref.search.slips import looks_like, slips_allowed
+
+_JOINING_SIGNS = "+&,;|"
+_JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
+# Salts that are names too, where they stand alone.
+_SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
+# In a question, a name that is a word of daily language counts only behind one of these.
+_BEFORE_PLAIN = frozenset(
+    (
+        "with",
+        "and",
+        "plus",
+        "mix",
+        "mixed",
+        "mixing",
+        "combine",
+        "combined",
+        "combining",
+        "take",
+        "taking",
+        "took",
+        "taken",
+        "smoke",
+        "smoking",
+        "smoked",
+        "snort",
+        "snorted",
+        "drink",
+        "drinking",
+        "drank",
+        "drunk",
+        "on",
+        "using",
+        "used",
+        "had",
+        "some",
+        "or",
+    )
+)
+
+
+class Part(NamedTuple):
+    """A substance that is meant, with the classes that it is in, and those that it may be in."""
+
+    name: str
+    classes: Mapping[str, Cite]
+    may: tuple[str, ...] = ()
+
+
+class Match(NamedTuple):
+    """What is known of a name: `sort` is None where it is not known at all.
+
+    `name` is how the list spells it, another than `asked` where that was taken for a slip;
+    `plain` is what the name of a family alone means.
+    `nearest` holds names that look like an unknown one. `start` and `end` are its place among
+    the words of a question.
+    """
+
+    asked: str
+    sort: Sort | None = None
+    name: str = ""
+    parts: tuple[Part, ...] = ()
+    plain: str = ""
+    slip: bool = False
+    nearest: tuple["Match", ...] = ()
+    start: int = 0
+    end: int = 0
+
+    @property
+    def meant(self) -> tuple[Part, ...]:
+        """The substances that are meant, or may be."""
+        return tuple(part for part in self.parts if not self.plain or part.name == self.plain)
+
+    @property
+    def classes(self) -> dict[str, None]:
+        """The ids of the classes that a substance meant is in or may be in, the claimed first."""
+        claimed = dict.fromkeys(id_ for part in self.meant for id_ in part.classes)
+        return claimed | dict.fromkeys(id_ for part in self.meant for id_ in part.may)
+
+    def claims(self, class_id: str) -> bool:
+        """Whether it is in this class for certain."""
+        sure = self.sort != "family" or bool(self.plain)
+        return sure and any(class_id in part.classes for part in self.meant)
+
+
+class _Token(NamedTuple):
+    """A word as typed and as compared; `joined` tells that the word before is another name's."""
+
+    text: str
+    word: str
+    joined: bool
+
+
+class Names:
+    """The substances made ready for what people type."""
+
+    def __init__(self, known: Substances) -> None:
+        self._known = known
+        self._beside = frozenset(known.beside)
+        self._lines = dict(zip(known.keys, known.lines, strict=True))
+
+    def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
+        """A match for each substance named, in their order; each but once."""
+        found: dict[tuple[str, str], Match] = {}
+        unknown = 0
+        for each in self._runs(names):
+            if isinstance(each, Match):
+                found.setdefault((str(each.sort), key(each.name)), each)
+                continue
+            unknown += 1
+            for match in self._guessed(each) if unknown <= MOST_COMPARED else [Match(each)]:
+                found.setdefault((str(match.sort), key(match.name or match.asked)), match)
+        matches = tuple(found.values()) or (Match(" ".join(names)),)
+        others = tuple(match for match in matches if not self.is_itself(match))
+        # Who asks about it and another asks about the other.
+        return others or matches
+
+    def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
+        """The other substances that a question names, by their places among its words."""
+        found: list[Match] = []
+        place = 0
+        while place < len(words):
+            match = self._longest(words, place)
+            if match and not (self.is_itself(match) or self._is_plain(match, words)):
+                found.append(match)
+            place = match.end if match else place + 1
+        return tuple(found)
+
+    def is_itself(self, match: Match) -> bool:
+        """Whether the medicine that is asked about is meant, and nothing else."""
+        return [part.name for part in match.parts] == [self._known.medicine]
+
+    def spelled(self, word: str) -> Match | None:
+        """The substance that a word is a small slip of, if it can be no other."""
+        near = self._near(key(word))
+        classes = {tuple(sorted(match.classes)) for match in near}
+        if len(classes) == 1 and all(next(iter(classes))):
+            return near[0]._replace(asked=word, slip=True)
+        return None
+
+    def _runs(self, names: Sequence[str]) -> Iterator[Match | str]:
+        """Matches, and the words between them that are not known."""
+        tokens = [token for name in names for token in _tokens(name)]
+        words = [token.word for token in tokens]
+        place, unknown = 0, []  # type: ignore[var-annotated]
+        behind = False
+        while place < len(tokens):
+            match = self._longest(words, place)
+            salt = behind and match and match.end == place + 1 and words[place] in _SALTS
+            if match and not salt:
+                yield from _joined(unknown)
+                unknown = []
+                asked = " ".join(token.text for token in tokens[place : match.end])
+                yield match._replace(asked=asked)
+                place, behind = match.end, True
+                continue
+            token = tokens[place]
+            if token.joined or token.word in _JOINING:
+                yield from _joined(unknown)
+                unknown, behind = [], False
+            if not (
+                token.word in self._beside or token.word in _JOINING or token.word[0].isdecimal()
+            ):
+                unknown.append(token.text)
+            place += 1
+        yield from _joined(unknown)
+
+    def _longest(self, words: Sequence[str], place: int) -> Match | None:
+        """The longest name that begins there."""
+        if words[place] in _JOINING:
+            return None
+        joined, best = "", None
+        for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
+            if words[end] in ("and", "with"):
+                continue
+            joined += words[end]
+            if len(joined) > LONGEST_NAME:
+                break
+            entry = self._entry(joined)
+            if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
+                best = self._match(entry, place, end + 1)
+        return best
+
+    def _entry(self, joined: str) -> Entry | None:
+        singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
+        short = (each for each in singulars if len(each) > 2)
+        found = next((each for each in (joined, *short) if each in self._lines), None)
+        return entry_of(self._lines[found]) if found else None
+
+    def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
+        plain = self._known.products[entry.number].plain if entry.sort == "family" else None
+        parts = self._parts(entry)
+        name = entry.spelled
+        return Match(name, entry.sort, name, parts, plain or "", start=start, end=end)
+
+    def _parts(self, entry: Entry) -> tuple[Part, ...]:
+        match entry.sort:
+            case "class":
+                return (Part(entry.spelled, {self._known.classes[entry.number]: {}}),)
+            case "substance":
+                listed = self._known.listed(entry.number)
+                return (Part(listed.name, listed.classes or {}, listed.may or ()),)
+            case _:
+                product = self._known.products[entry.number]
+                held = (product.plain, *product.holds) if product.plain else product.holds
+                names = dict.fromkeys(key(name) for name in held)
+                return tuple(
+                    part for name in names for part in self._parts(entry_of(self._lines[name]))
+                )
+
+    def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
+        """Whether this word of daily language is meant as such."""
+        if "".join(words[match.start : match.end]) not in self._known.plain:
+            return False
+        alone = match.start == 0 and match.end == len(words)
+        return not alone and not set(words[match.start - 1 : match.start]) & _BEFORE_PLAIN
+
+    def _guessed(self, asked: str) -> list[Match]:
+        """What unknown words may be slips of: the words together, else each of them."""
+        whole = self._guess(asked)
+        words = asked.split()
+        if whole.sort or whole.nearest or len(words) == 1:
+            return [whole]
+        each = [self._guess(word) for word in words]
+        if not any(match.sort or match.nearest for match in each):
+            return [whole]
+        return each
+
+    def _guess(self, asked: str) -> Match:
+        near = self._near(key(asked))
+        classes = {tuple(sorted(match.classes)) for match in near}
+        # To answer for another substance is right only where the answer could be no other.
+        if len(classes) == 1 and all(classes):
+            return near[0]._replace(asked=asked, slip=True)
+        return Match(asked, nearest=tuple(near[:3]))
+
+    def _near(self, asked: str) -> list[Match]:
+        if not slips_allowed(asked):
+            return []
+        found: dict[tuple[str, int], Match] = {}
+        for _, name in looks_like(asked, self._lines):
+            entry = entry_of(self._lines[name])
+            # A class's nickname is no medicine that a slip may have meant.
+            if entry.sort != "class":
+                found.setdefault((entry.sort, entry.number), self._match(entry))
+        return list(found.values())
+
+
+def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
+    """Whether a name that only joining made must not count: "as a" is not aspirin."""
+    return " " not in entry.spelled and len(key(entry.spelled)) <= 4 and len(words) > 1
+
+
+def _tokens(name: str) -> Iterator[_Token]:
+    """The words of a name; a sign between two names joins them."""
+    spaced = "".join(
+        each if each.isalnum() or each in "'’" else " + " if each in _JOINING_SIGNS else " "
+        for each in name
+    )
+    joined = True
+    for text in spaced.split():
+        word = key(text) or text.strip("'’").casefold()
+        if word in ("", "+"):
+            joined = True
+            continue
+        yield _Token(text, word, joined)
+        joined = False
+
+
+def _joined(unknown: Iterable[str]) -> Iterator[str]:
+    text = " ".join(unknown)
+    if text:
+        yield text

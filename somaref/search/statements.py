@@ -1,0 +1,159 @@
+"""The statements of a section that answer a question, whole and in their order."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from math import log
+from typing import NamedTuple
+
+from somaref.monograph.model import Group, Section, Statement
+from somaref.search.words import placed
+
+Span = tuple[int, int]
+# A word in the heading tells what all statements below it are about.
+_HEADING = 1.8
+# A statement is left out that says so much less than the best.
+_WEAKEST = 0.6
+# Where no statement holds the words, so many of a group are shown, its leads apart.
+_MOST_OF_A_GROUP = 4
+# What qualifies the other statements of its group: never to be left out where those are shown.
+_QUALIFIES = ("no proof of safety", "not known to be safe")
+# What begins with one of these speaks of the statement before it.
+_REFERS = frozenset(("they", "these", "this", "those", "such", "their", "otherwise", "then", "so"))
+
+
+class Found(NamedTuple):
+    """A statement, its heading, and the spans of its text that hold words of the question."""
+
+    statement: Statement
+    heading: str
+    spans: tuple[Span, ...]
+
+
+class Answer(NamedTuple):
+    """What one section has to say to a question.
+
+    Its `urgent` groups come whole and first; `hit` tells whether a statement holds words of the
+    question, or the section speaks for itself.
+    """
+
+    section: Section
+    urgent: tuple[Group, ...]
+    found: tuple[Found, ...]
+    hit: bool
+
+    @property
+    def id(self) -> str:
+        return self.section.id
+
+
+class Row(NamedTuple):
+    """A statement ready to be looked through: its stems and their places, and all stems that it
+    and its heading hold.
+    """
+
+    group: Group
+    statement: Statement
+    words: tuple[tuple[str, int, int], ...]
+    here: frozenset[str]
+    heading: frozenset[str]
+
+    def holds(self, word: str) -> bool:
+        return word in self.here or word in self.heading
+
+    def score(self, sought: Sequence[str], rare: Counter[str]) -> float:
+        """How much of what is sought it says; what few statements say counts for more."""
+        return sum(
+            (_HEADING if each in self.heading else 1.0) / (1 + log(rare[each]))
+            for each in sought
+            if self.holds(each)
+        )
+
+    def spans(self, sought: Sequence[str]) -> tuple[Span, ...]:
+        return tuple((start, end) for word, start, end in self.words if word in sought)
+
+
+def rows_of(section: Section) -> tuple[Row, ...]:
+    """The statements of the section, ready to be looked through."""
+    rows = []
+    for group in section.groups:
+        heading = frozenset(word for word, *_ in placed(group.heading))
+        for each in group.items:
+            words = tuple(placed(each.text))
+            more = placed(f"{each.differs or ''} {each.article or ''} {each.topic or ''}")
+            here = frozenset(word for word, *_ in (*words, *more))
+            rows.append(Row(group, each, words, here, heading))
+    return tuple(rows)
+
+
+def answer(
+    section: Section,
+    rows: Sequence[Row],
+    sought: Sequence[str],
+    limit: int,
+    quiet: int,
+    with_urgent: bool,
+) -> Answer:
+    """What the section says about the words sought, in at most `limit` statements.
+
+    Where no statement holds any of them, at most `quiet` are shown. Its urgent groups are part of
+    it `with_urgent`, and where they hold one of the words.
+    """
+    rare = Counter(word for row in rows for word in row.here | row.heading)
+    scores = [row.score(sought, rare) for row in rows]
+    told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
+    urgent = (group for group in section.groups if group.urgent)
+    shown = tuple(group for group in urgent if with_urgent or id(group) in told)
+    chosen = _chosen(rows, scores, limit if any(scores) else min(limit, quiet))
+    found = (Found(rows[n].statement, rows[n].group.heading, rows[n].spans(sought)) for n in chosen)
+    return Answer(section, shown, tuple(found), any(scores))
+
+
+def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[int]:
+    """The numbers of the statements to show: the section's leads, then those of the best group.
+
+    What speaks of its neighbour brings it along. Without hits, the section begins to speak.
+    """
+    own = [number for number, row in enumerate(rows) if not row.group.urgent]
+    best = max((scores[number] for number in own), default=0.0)
+    hits = [number for number in own if best and scores[number] >= _WEAKEST * best]
+    groups: dict[int, list[int]] = {}
+    for number in sorted(hits, key=lambda each: -scores[each]):
+        groups.setdefault(id(rows[number].group), []).append(number)
+    leads = [number for number in own if rows[number].statement.lead]
+    if len({id(rows[number].group) for number in leads}) > 1 and hits:
+        # Each of these groups has leads of its own.
+        leads = [number for number in leads if id(rows[number].group) in groups]
+    chosen = dict.fromkeys(leads[:limit])
+    for numbers in groups.values():
+        whole = [number for number in own if rows[number].group is rows[numbers[0]].group]
+        first = [n for n in whole if any(each in rows[n].statement.text for each in _QUALIFIES)]
+        wanted: dict[int, None] = dict.fromkeys(first)
+        for number in numbers:
+            needed = _with_neighbours(rows, whole, number)
+            if len({*chosen, *wanted, *needed}) <= limit:
+                wanted |= dict.fromkeys(needed)
+        chosen |= dict.fromkeys(sorted(wanted))
+    return list(chosen) if hits else list(dict.fromkeys((*leads, *_openings(rows, own))))[:limit]
+
+
+def _openings(rows: Sequence[Row], own: Sequence[int]) -> Iterator[int]:
+    """The first statements of each group."""
+    told: Counter[int] = Counter()
+    for number in own:
+        told[id(rows[number].group)] += 1
+        if told[id(rows[number].group)] <= _MOST_OF_A_GROUP:
+            yield number
+
+
+def _with_neighbours(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]:
+    """The statement, before it those that it refers to, and behind it those that refer to it."""
+    first = last = number
+    while first in whole and first - 1 in whole and _refers(rows[first]):
+        first -= 1
+    while last + 1 in whole and _refers(rows[last + 1]):
+        last += 1
+    return list(range(first, last + 1))
+
+
+def _refers(row: Row) -> bool:
+    return bool(row.words) and row.statement.text.split()[0].lower().strip(",") in _REFERS

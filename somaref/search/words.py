@@ -1,0 +1,46 @@
+"""Words: how a text is cut into them, and their stems."""
+
+import re
+from functools import cache
+
+from somaref.limits import LONGEST_WORD, MOST_WORDS
+
+# A number and the unit behind it are two words; an apostrophe is no letter.
+_WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
+_PLACED = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+_APOSTROPHES = str.maketrans("", "", "'’‘`´")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
+
+_ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
+_SHORTEST_STEM = 3
+
+
+def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
+    """The first words of the text in lower case, without apostrophes."""
+    plain = _THOUSANDS.sub("", text.lower().translate(_APOSTROPHES))
+    return [word for word in _WORD.findall(plain) if len(word) <= LONGEST_WORD][:most]
+
+
+@cache
+def stem(word: str) -> str:
+    """The word without its ending: "stops" and "stopping" are "stop"."""
+    for ending, instead in _ENDINGS:
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST_STEM
+            and word[-2:] != "ss"
+        ):
+            word = word[: -len(ending)] + instead
+            break
+    if len(word) > _SHORTEST_STEM + 1 and word[-1] == word[-2] and word[-1] not in "els":
+        word = word[:-1]
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM else word
+
+
+def placed(text: str) -> list[tuple[str, int, int]]:
+    """The stems of a text, and where the word of each stands in it."""
+    low = text.lower()
+    # A few letters of other scripts are longer in lower case, and places would not fit.
+    plain = low if len(low) == len(text) else text
+    found = _PLACED.finditer(plain)
+    return [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]

@@ -1,0 +1,109 @@
+"""How often a question, a cry for help and a typed name get what they must.
+
+    python -m tools.benchmarks.asking questions FILE [-v]
+    python -m tools.benchmarks.asking emergencies FILE [-v]
+    python -m tools.benchmarks.asking names FILE [-v]
+
+questions: a header line, then a question and the sections that may answer it ("dosage",
+"indications|overview", "none"), separated by a tab. Prints the share of questions whose first
+section is right, whose first three hold one that is, and whose answer shows one; and how many
+begin with a block of danger though none of their sections is the one on overdose.
+emergencies: a header line, then a kind and a question. Prints how many begin with a block, and of
+those of the kind "suicide" how many begin with the block for that.
+names: a name a line. Prints how many are in a class of the monograph.
+-v adds what missed.
+"""
+
+import sys
+from pathlib import Path
+from typing import NamedTuple
+
+from somaref.monograph.load import load
+from somaref.monograph.substances import load_substances
+from somaref.search.emergencies import load_emergencies, told
+from somaref.search.lexicon import load_lexicon
+from somaref.search.names import Names
+from somaref.search.ranking import OVERDOSE, Search
+from somaref.search.routes import load_routes
+
+NONE = "none"
+
+
+class Asked(NamedTuple):
+    """What came of a question: the kind of danger, all sections by rank, the sections shown."""
+
+    danger: str | None
+    ranked: list[str]
+    shown: list[str]
+
+
+class Desk:
+    """The built-in monograph, ready to be asked."""
+
+    def __init__(self) -> None:
+        self._monograph = load()
+        self.names = Names(load_substances(self._monograph))
+        self._search = Search(self._monograph, load_lexicon(), load_routes(), self.names)
+        self._emergencies = load_emergencies()
+
+    def ask(self, question: str) -> Asked:
+        block = told(self._emergencies, question, self._monograph.generic, self.names)
+        ranked = self._search.sections(question, block is not None)
+        shown = self._search.ask(question, 8, danger=block is not None).answers
+        return Asked(
+            block.kind if block else None, ranked or [NONE], [each.id for each in shown] or [NONE]
+        )
+
+
+def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
+    """The shares of questions by what came of them."""
+    counts = {"first section": 0, "first three": 0, "shown": 0, "block not called for": 0}
+    for row in rows:
+        question, sections, *_ = row.split("\t")
+        right = sections.split("|")
+        asked = desk.ask(question)
+        counts["first section"] += asked.ranked[0] in right
+        counts["first three"] += not set(asked.ranked[:3]).isdisjoint(right)
+        counts["shown"] += not set(asked.shown).isdisjoint(right)
+        counts["block not called for"] += asked.danger is not None and OVERDOSE not in right
+        if verbose and asked.ranked[0] not in right:
+            print(f"{sections:24} {question} -> {', '.join(asked.ranked[:3])}")
+    return {name: count / len(rows) for name, count in counts.items()}
+
+
+def emergencies(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
+    """The share that begins with a block; that of suicide with the block for it."""
+    told_of = [(kind, question, desk.ask(question).danger) for kind, question in map(_pair, rows)]
+    suicidal = [danger == "suicide" for kind, _, danger in told_of if kind == "suicide"]
+    if verbose:
+        print(*(question for _, question, danger in told_of if danger is None), sep="\n")
+    known = sum(danger is not None for *_, danger in told_of)
+    return {"block": known / len(rows), "suicide": sum(suicidal) / max(1, len(suicidal))}
+
+
+def names(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
+    """The share of names that are in a class."""
+    missed = [row for row in rows if not all(each.classes for each in desk.names.typed([row]))]
+    if verbose:
+        print(*missed, sep="\n")
+    return {"in a class": 1 - len(missed) / len(rows)}
+
+
+MEASURES = {"questions": questions, "emergencies": emergencies, "names": names}
+
+
+def rows_of(path: str, what: str) -> list[str]:
+    """The lines of the file, without its header."""
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
+    return lines if what == "names" else lines[1:]
+
+
+def _pair(row: str) -> tuple[str, str]:
+    kind, question, *_ = row.split("\t")
+    return kind, question
+
+
+if __name__ == "__main__":
+    measure, file, *more = sys.argv[1:]
+    found = MEASURES[measure](Desk(), rows_of(file, measure), "-v" in more)
+    print("; ".join(f"{name}: {share:.1%}" for name, share in found.items()))
