@@ -3,7 +3,6 @@
 from collections.abc import Container, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-
 # Nobody takes so many tablets; a number without a unit that is as large counts milligrams.
 _SURELY_MG = 100
 
