@@ -186,8 +186,9 @@ Block = Heading | Bullets | Table | Definitions
 class FootPart(NamedTuple):
     """One part of what stands below every document.
 
-    The bibliography has a line for each source, the other kinds have one line. The hint is for
-    those who have a command line, so not for a page that is sent or printed.
+    The bibliography has a line for each source. The hint stands alone or behind the sources; it
+    is for those who have a command line, so not for a page that is sent or printed. The other
+    kinds have one line.
     """
 
     kind: Literal["bibliography", "key", "sources", "hint", "notice"]
@@ -213,8 +214,7 @@ class Document(NamedTuple):
         parts = (
             FootPart("bibliography", full),
             FootPart("key", self._legend()),
-            FootPart("sources", self._sources_line()),
-            FootPart("hint", (_HINT,) if self.sources and not self.cited else ()),
+            self._sources_line(),
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
 
@@ -252,8 +252,11 @@ class Document(NamedTuple):
         said = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
         return ("; ".join(said).rstrip(".") + ".",) if said else ()
 
-    def _sources_line(self) -> tuple[str, ...]:
-        """The sources by name and date, where neither a mark nor the bibliography has them."""
-        if not self.sources or self.cited or self._legend():
-            return ()
-        return (f"Sources: {'; '.join(source.dated for source in self.sources)}.",)
+    def _sources_line(self) -> FootPart:
+        """How to see the sources; their names and dates too, where no mark has them."""
+        if not self.sources or self.cited:
+            return FootPart("sources", ())
+        if self._legend():
+            return FootPart("hint", (_HINT,))
+        names = "; ".join(source.dated for source in self.sources)
+        return FootPart("sources", (f"Sources: {names}.", _HINT))

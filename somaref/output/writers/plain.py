@@ -24,7 +24,7 @@ class Plain(Writer[str]):
     def foot(self, part: FootPart) -> str:
         if part.kind == "bibliography":
             return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
-        return "\n".join(part.lines)
+        return " ".join(part.lines)
 
     def block(self, block: Block) -> str:
         match block:

@@ -84,7 +84,7 @@ class Terminal(Writer[str]):
             case "key":
                 return self._printed(Text(part.lines[0]))
             case "sources" | "hint":
-                return self._printed(Text(part.lines[0], _QUIET))
+                return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
