@@ -34,7 +34,7 @@ def _run(args: Sequence[str]) -> int:
         code = _words(args)
         if code is not None:
             return code
-    if args[:1] == ["--complete"]:
+    if args and args[0] == "--complete":
         from somaref.completion import offers
 
         write(offers.lines(args[1], args[2:]), standard_output(), "utf-8")

@@ -54,7 +54,7 @@ def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
         yield from _beginning(last, line.values())
     elif equals and option in line.options:
         line.read(option)
-        found = _beginning(value, line.values())
+        found = _beginning(value, line.values() if line.awaits else ())
         yield from (each if each is FILES else Offer(f"{option}={each.word}") for each in found)
     elif last.startswith("-"):
         names = (Offer(name, param.help) for name, param in line.options.items())
