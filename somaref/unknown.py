@@ -51,8 +51,9 @@ def _better(words: Sequence[str], options: Options) -> Iterator[str]:
 
 
 def _command(name: str, words: Sequence[str]) -> str:
-    """The command as it can be typed; the words are left open where they are too many."""
+    """The command as it can be typed; long words, or those that need quotes, are left open."""
     import shlex
 
-    typed = shlex.join(words)
-    return f"'somaref {name} {typed if len(typed) <= LONGEST_QUOTE else 'WORDS'}'"
+    typed = " ".join(words)
+    plain = len(typed) <= LONGEST_QUOTE and shlex.join(words) == typed
+    return f"'somaref {name} {typed if plain else 'WORDS'}'"

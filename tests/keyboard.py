@@ -37,7 +37,7 @@ def at_keyboard(
     columns: int = 80,
 ) -> Shown:
     """The program on a terminal of that size; after each text of `keys` has come, type its keys."""
-    return typed(command(*args), keys, dict(CLEAN) | environ, rows, columns)
+    return typed(command(*args), keys, {**CLEAN, **environ}, rows, columns)
 
 
 def typed(
@@ -57,7 +57,7 @@ def typed(
         stdout=theirs,
         stderr=theirs,
         start_new_session=True,
-        preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),  # noqa: PLW1509
+        preexec_fn=lambda: ioctl(0, termios.TIOCSCTTY, 0),
     ) as process:
         os.close(theirs)
         shown = b""

@@ -14,7 +14,7 @@ from somaref.completion.offers import lines
 from somaref.monograph.sections import SECTIONS
 from tests.keyboard import typed
 from tests.monographs import RICH
-from tests.running import CLEAN, command, here, in_pipe
+from tests.running import CLEAN, command, here
 
 Capsys = pytest.CaptureFixture[str]
 SHELLS = ("bash", "zsh", "fish")
@@ -174,7 +174,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with a file, and the program on the path."""
     (tmp_path / "bin").mkdir()
     program = tmp_path / "bin" / "somaref"
-    program.write_text(f"#!/bin/sh\nexec {sys.executable} -m somaref \"$@\"\n", encoding="utf-8")
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m somaref "$@"\n', encoding="utf-8")
     program.chmod(0o755)
     (tmp_path / "near.yaml").touch()
     monkeypatch.chdir(tmp_path)

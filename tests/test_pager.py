@@ -89,9 +89,12 @@ def test_any_other_pager_gets_no_colours(tmp_path: Path, name: str) -> None:
     shown = paged("storage", PATH=path, PAGER=name, LINES="5")
     assert "╭" in shown
     assert "\x1b" not in shown
-    assert "\x1b" in at_keyboard(
-        *("storage", "--color", "always"), environ={"PATH": path, "PAGER": name}, rows=5
-    ).text
+    assert (
+        "\x1b"
+        in at_keyboard(
+            *("storage", "--color", "always"), environ={"PATH": path, "PAGER": name}, rows=5
+        ).text
+    )
 
 
 def test_the_less_of_busybox_gets_ascii_without_colours(tmp_path: Path) -> None:
@@ -118,7 +121,9 @@ def test_after_less_what_to_do_in_an_emergency_is_on_the_screen(command: str) ->
 
 def test_a_pager_that_ctrl_c_ends_has_shown_enough(tmp_path: Path) -> None:
     path = program(tmp_path, "slow", "head -c 2000; echo READY; exec sleep 20")
-    shown = at_keyboard("overdose", keys=[("READY", "\x03")], environ={"PATH": path, "PAGER": "slow"})
+    shown = at_keyboard(
+        "overdose", keys=[("READY", "\x03")], environ={"PATH": path, "PAGER": "slow"}
+    )
     assert shown.code == 0
     assert shown.text.count("Signs of an overdose") == 1
     assert shown.text.count("EMERGENCY") == 2

@@ -1,6 +1,7 @@
 """Two ways in, with an option parser and without; and what a start does not do."""
 
 import errno
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,8 +11,9 @@ import pytest
 from somaref import commands
 from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
+from somaref.errors import EMERGENCY
 from somaref.monograph.sections import SECTIONS
-from tests.running import CLEAN, here, in_pipe
+from tests.running import CLEAN, ROOT, here, in_pipe
 
 pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
@@ -43,6 +45,11 @@ REQUESTS = [
     ["validate"],
     ["validate", "nowhere.yaml"],
     ["section"],
+    ["side", "effects"],
+    ["drug", "interactions", "wine"],
+    ["half", "life", "of", "it"],
+    ["help"],
+    ["help", "dosage"],
 ]
 
 
@@ -72,6 +79,30 @@ def test_ctrl_c_ends_it_without_a_traceback(capsys: Capsys, monkeypatch: Patch) 
         monkeypatch.setattr(sys, "argv", ["somaref", *args])
         assert run() == 130
         assert "".join(capsys.readouterr()).strip() == ""
+
+
+@pytest.mark.parametrize("args", [["overdose"], ["overdose", "--sources"]])
+def test_a_fault_that_nobody_foresaw_is_told_in_one_line(
+    capsys: Capsys, monkeypatch: Patch, args: list[str]
+) -> None:
+    def broken(*_args: object, **_options: object) -> None:
+        raise KeyError("mechanism" * 500)
+
+    monkeypatch.setattr(commands, "load", broken)
+    run_ = here(capsys, *args)
+    assert (run_.code, run_.out, run_.err.count("\n")) == (70, "", 1)
+    assert run_.err.startswith("somaref: this is a fault of the program")
+    assert EMERGENCY in run_.err
+    assert re.search(r"test_start\.py:\d+: KeyError: 'mechanism", run_.err)
+    assert len(run_.err) < 1100
+
+
+def test_a_program_that_is_not_whole_is_told_in_one_line(tmp_path: Path) -> None:
+    (tmp_path / "rich").mkdir()
+    (tmp_path / "rich" / "__init__.py").touch()
+    run_ = in_pipe("overdose", "--color", "always", PYTHONPATH=f"{tmp_path}:{ROOT}")
+    assert (run_.code, run_.err.count("\n")) == (70, 1)
+    assert "Traceback" not in run_.err
 
 
 def test_ctrl_c_may_come_while_it_starts() -> None:
@@ -117,12 +148,12 @@ def test_an_error_that_nobody_can_hear_keeps_its_code(
     unheard.close()
 
 
-def test_the_programs_name_alone_is_help(monkeypatch: Patch, capsys: Capsys) -> None:
+def test_the_programs_name_alone_is_the_first_screen(monkeypatch: Patch, capsys: Capsys) -> None:
     from somaref.main import main
 
     monkeypatch.setattr(sys, "argv", ["somaref"])
     assert main() == 0
-    assert capsys.readouterr().out.startswith("Usage: somaref")
+    assert capsys.readouterr().out.startswith("Soma (carisoprodol)")
 
 
 # Coverage's own imports and files are not the program's.
@@ -145,7 +176,7 @@ def test_what_every_start_imports(installed: Path) -> None:
     assert not HEAVY & found
     assert {each for each in found if each.startswith("somaref")} == {
         *("somaref", "somaref.commands", "somaref.datafiles", "somaref.errors", "somaref.main"),
-        *("somaref.built", "somaref.built.soma", "somaref.text"),
+        *("somaref.built", "somaref.built.soma", "somaref.limits", "somaref.text"),
         *("somaref.monograph", "somaref.monograph.load", "somaref.monograph.model"),
         "somaref.monograph.sections",
         *("somaref.document", "somaref.document.compose", "somaref.document.model"),

@@ -243,9 +243,10 @@ class Document(NamedTuple):
             elif isinstance(block, Table):
                 marks.add(block.mark)
         judge = self._judge
+        named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
         meant = {
-            LABEL: f"{judge.name} {judge.revised or ''}".rstrip() if judge else "",
-            BOTH: "article and label",
+            LABEL: named,
+            BOTH: "article and label" if LABEL in marks else f"article and {named}",
             OWN: "no source",
             ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
         }
