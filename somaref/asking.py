@@ -24,7 +24,9 @@ def interactions(
     known = load_substances(monograph, path)
     matches = Names(known).typed(typed)
     composer = Composer(monograph, load_line(), None, known.sources, cited)
-    return composer.interactions(matches), all(match.classes for match in matches)
+    classes = set(monograph.classes or {})
+    covered = all(classes & set(match.classes) for match in matches)
+    return composer.interactions(matches), covered
 
 
 def search(
@@ -48,6 +50,6 @@ def search(
     names = Names(known)
     block = told(load_emergencies(), question, monograph.generic, names)
     ready = Search(monograph, load_lexicon(), load_routes(), names)
-    reply = ready.ask(question, limit, section_id, block is not None)
+    reply = ready.ask(question, limit, section_id, block.section if block else None)
     composer = Composer(monograph, load_line(), block, known.sources, cited)
     return composer.search(question, reply), reply.answered or block is not None

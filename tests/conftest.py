@@ -11,7 +11,8 @@ import pytest
 from hypothesis import settings
 
 from somaref.monograph import load as load_module
-from somaref.search import lexicon as lexicon_module
+from somaref.monograph import substance_list
+from somaref.search import danger, emergencies, lexicon, routes
 from tests.monographs import SMALL
 from tests.running import CLEAN, ROOT
 
@@ -28,16 +29,24 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
-_read_monograph = cache(load_module.read_monograph)
-_read_lexicon = cache(lexicon_module.read_lexicon)
+# What reads a data file: the module, and the name of its function.
+_READERS = (
+    (load_module, "read_monograph"),
+    (substance_list, "read_substances"),
+    (lexicon, "read_lexicon"),
+    (routes, "read_routes"),
+    (danger, "read_line"),
+    (emergencies, "read_emergencies"),
+)
+_READ_ONCE = [(module, name, cache(getattr(module, name))) for module, name in _READERS]
 
 
 @pytest.fixture(autouse=True)
 def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """The built-in data are read once: hundreds of tests are about what comes after."""
     if not request.node.get_closest_marker("reads"):
-        monkeypatch.setattr(load_module, "read_monograph", _read_monograph)
-        monkeypatch.setattr(lexicon_module, "read_lexicon", _read_lexicon)
+        for module, name, read in _READ_ONCE:
+            monkeypatch.setattr(module, name, read)
 
 
 @pytest.fixture

@@ -1,4 +1,4 @@
-"""A person at a terminal: a program on a real pseudo-terminal, and keys typed when it has spoken."""
+"""A person at a terminal: a real pseudo-terminal, and keys typed when the program has spoken."""
 
 import os
 import pty

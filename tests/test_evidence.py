@@ -11,6 +11,9 @@ from somaref.document import compose
 from somaref.document.model import Bullets, Frequency
 from somaref.monograph.load import load
 from somaref.monograph.model import Statement
+from somaref.monograph.substances import load_substances
+from somaref.search.danger import load_line
+from somaref.search.emergencies import load_emergencies
 from tests.facts import ARTICLE, OMITTED, REVIEW, Fact, Row
 from tests.running import here
 
@@ -258,3 +261,25 @@ def test_every_number_to_call_stands_out_wherever_it_occurs() -> None:
     assert called == {"911", "988", "1-800-222-1222"} == set(MONOGRAPH.call or ())
     for item in items:
         assert len(item.call) == len(re.findall(r"\b(?:911|988|1-800-222-1222)\b", item.text))
+
+
+def test_a_source_is_the_same_in_every_data_file() -> None:
+    """A reader meets it by one name, wherever it is cited."""
+    own = load().sources
+    beside = (
+        load_line().sources,
+        load_emergencies().sources,
+        load_substances(load()).sources,
+    )
+    for sources in beside:
+        assert {id_: source for id_, source in sources.items() if id_ in own} == {
+            id_: own[id_] for id_ in sources if id_ in own
+        }
+
+
+def test_the_limits_of_danger_are_those_of_the_monograph() -> None:
+    limits = load_emergencies().limits
+    dosage = " ".join(each.text for each in load().section("dosage").statements)
+    assert limits.medicine == load().generic
+    assert f"to {limits.dose} mg." in dosage
+    assert f"is {limits.day:,} mg, which is four doses of {limits.tablet} mg" in dosage

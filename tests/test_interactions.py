@@ -1,210 +1,357 @@
-"""somaref interactions SUBSTANCE: named, of a class that is named, or not listed."""
+"""somaref interactions NAME: what is typed is understood, the warning comes first."""
 
-import re
+import json
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from somaref.document import answers
-from somaref.document.model import NOTICE, Bullets
-from somaref.monograph import substances
-from somaref.monograph.load import load, read_monograph
-from somaref.monograph.substances import find
+from somaref.document.model import NOTICE
+from somaref.monograph.load import load
+from somaref.monograph.substances import entry_of, load_substances
+from somaref.search.names import Match, Names
 from tests.monographs import RICH, SMALL
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]
-UNLISTED = "Not listed here; that does not mean it is safe: ask a pharmacist."
+
+KNOWN = load_substances(load())
+NAMES = Names(KNOWN)
+CLASSES = load().classes or {}
+
+
+def classes_of(*typed: str) -> list[list[str]]:
+    return [list(match.classes) for match in NAMES.typed(typed)]
+
+
+def names_of(*typed: str) -> list[str]:
+    return [match.name for match in NAMES.typed(typed)]
 
 
 @pytest.mark.parametrize(
-    ("asked", "group"),
+    ("typed", "class_id"),
     [
         ("wine", "alcohol"),
-        ("beer", "alcohol"),
-        ("oxycodone", "opioids"),
-        ("hydrocodone", "opioids"),
-        ("tramadol", "opioids"),
         ("Percocet", "opioids"),
-        ("diazepam", "benzodiazepines"),
-        ("alprazolam", "benzodiazepines"),
         ("XANAX", "benzodiazepines"),
-        ("amitriptyline", "tricyclic antidepressants"),
-        ("diphenhydramine", "sedating antihistamines"),
-        ("Benadryl", "sedating antihistamines"),
-        ("esomeprazole", "CYP2C19 inhibitors"),
-        ("zolpidem", "other sedatives"),
+        ("amitriptyline", "tricyclics"),
+        ("Benadryl", "sedating-antihistamines"),
+        ("zolpidem", "sedatives"),
+        ("gabapentin", "cns-depressants"),
+        ("cyclobenzaprine", "cns-depressants"),
+        ("esomeprazole", "cyp2c19-inhibitors"),
+        ("aspirin", "cyp2c19-inducers"),
+        ("meprobamate", "meprobamate"),
+        ("isocarboxazid", "advised-against"),
+        ("heroin", "opioids"),
+        ("heroin", "abused"),
+        ("GHB", "sedatives"),
+        ("opiates", "opioids"),
+        ("muscle relaxers", "cns-depressants"),
+        ("same", None),
+        ("lisinopril", None),
     ],
 )
-def test_a_member_of_a_class_that_the_label_names(capsys: Capsys, asked: str, group: str) -> None:
-    run = here(capsys, "interactions", asked)
+def test_a_name_is_in_its_class(typed: str, class_id: str | None) -> None:
+    (found,) = classes_of(typed)
+    assert class_id in found if class_id else found == []
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        (["xanax and norco"], ["Xanax", "Norco"]),
+        (["a glass of wine"], ["wine"]),
+        (["HYDROCODONE-ACETAMINOPHEN 5-325"], ["hydrocodone and acetaminophen"]),
+        (["oxycodone/acetaminophen"], ["oxycodone and acetaminophen"]),
+        (["tramadol hcl 50 mg"], ["tramadol"]),
+        (["beer + wine"], ["beer", "wine"]),
+        (["wine", "st", "johns", "wort", "oxycodone"], ["wine", "St. John's wort", "oxycodone"]),
+        (["St John’s-Wort"], ["St. John's wort"]),
+        (["norcos"], ["Norco"]),
+        (["can I take it with ambien cr 12.5"], ["Ambien CR"]),
+        (["losartan potassium"], ["losartan"]),
+        (["potassium"], ["potassium"]),
+        (["Tylenol #3"], ["Tylenol 3"]),
+        (["oxycodone", "and", "beer"], ["oxycodone", "beer"]),
+        (["ny quil"], ["NyQuil"]),
+        # The medicine itself is left out where another is asked about.
+        (["soma and xanax"], ["Xanax"]),
+        (["soma"], ["Soma"]),
+        # Each but once.
+        (["xanax, Xanax & xanax"], ["Xanax"]),
+    ],
+)
+def test_what_is_typed_is_understood(typed: list[str], names: list[str]) -> None:
+    assert names_of(*typed) == names
+
+
+@pytest.mark.parametrize(
+    ("typed", "known", "unknown"),
+    [
+        (["xanax and magic beans"], ["Xanax"], ["magic beans"]),
+        (["foo, beer"], ["beer"], ["foo"]),
+        (["foo", "and", "bar stool"], [], ["foo", "bar stool"]),
+        (["50 mg"], [], ["50 mg"]),
+        (["foo xanaxx"], ["Xanax"], ["foo"]),
+        ([""], [], [""]),
+    ],
+)
+def test_the_known_part_is_answered_and_the_rest_named(
+    typed: list[str], known: list[str], unknown: list[str]
+) -> None:
+    matches = NAMES.typed(typed)
+    assert [match.name for match in matches if match.sort] == known
+    assert [match.asked for match in matches if not match.sort] == unknown
+
+
+@pytest.mark.parametrize(
+    ("slip", "meant"),
+    [
+        ("xanex", "Xanax"),
+        ("oxycodon", "oxycodone"),
+        ("alchohol", "alcohol"),
+        ("amitryptiline", "amitriptyline"),
+        ("hydro coding", "hydrocodone"),
+        ("st johns wart", "St. John's wort"),
+        # What is less like it, and another thing, is named beside.
+        ("oxycotin", "OxyContin"),
+        ("percoset", "Percocet"),
+    ],
+)
+def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str) -> None:
+    (match,) = NAMES.typed([slip])
+    assert (match.name, match.slip) == (meant, True)
+    assert f"- Read as {meant}. Meant another?" in here(capsys, "interactions", slip).out
+
+
+@pytest.mark.parametrize(
+    ("slip", "nearest"),
+    [
+        # The likest are in different classes, so none is answered for.
+        ("tramadone", ["tramadol", "trazodone"]),
+        # What is in no class is asked, never answered.
+        ("lipitr", ["Lipitor"]),
+        # Another first letter, too many slips, too short.
+        ("clonopin", []),
+        ("xxanaxyz", []),
+        ("xnx", []),
+        # A class's nickname is no medicine.
+        ("opiatez", []),
+    ],
+)
+def test_a_hint_is_near_and_says_what_it_is(capsys: Capsys, slip: str, nearest: list[str]) -> None:
+    (match,) = NAMES.typed([slip])
+    assert (match.sort, [each.name for each in match.nearest]) == (None, nearest)
+    run = here(capsys, "interactions", slip)
+    assert run.code == 1
+    assert run.out.count("Did you mean ") == len(nearest)
+
+
+@pytest.mark.parametrize(
+    "name", ["clonidine", "topiramate", "cenobamate", "DayQuil", "hydralazine"]
+)
+def test_a_known_medicine_gets_no_hint(name: str) -> None:
+    (match,) = NAMES.typed([name])
+    assert match.sort
+    assert not (match.nearest or match.slip)
+
+
+def test_every_name_of_the_list_finds_itself() -> None:
+    for line in KNOWN.lines:
+        entry = entry_of(line)
+        (match,) = NAMES.typed([entry.spelled])
+        assert match.name.casefold() == entry.spelled.casefold() or match.parts
+
+
+def test_every_class_of_the_list_is_one_of_the_monograph() -> None:
+    assert set(KNOWN.classes) == set(CLASSES)
+
+
+PICKED = st.sampled_from([entry_of(line).spelled for line in KNOWN.lines])
+
+
+@given(names=st.lists(PICKED, min_size=1, max_size=4), data=st.data())
+def test_any_order_of_names_gives_the_same_answers(names: list[str], data: st.DataObject) -> None:
+    other = data.draw(st.permutations(names))
+
+    def found(several: list[str]) -> set[Match]:
+        joined = [f"{name}," for name in several]
+        return {match._replace(asked="", name="", parts=()) for match in NAMES.typed(joined)}
+
+    assert found(names) == found(other)
+
+
+@given(
+    PICKED, st.sampled_from(["{} 50 mg", "{} 5-325", "{} er tablets", "my {}", "{} 0.5mg daily"])
+)
+def test_a_strength_or_a_form_changes_nothing(name: str, form: str) -> None:
+    assert classes_of(form.format(name)) == classes_of(name)
+
+
+@given(st.text(max_size=40))
+def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
+    for match in NAMES.typed([typed]):
+        if match.slip:
+            assert match.classes
+        assert all(each.sort != "class" for each in match.nearest)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        ["x" * 10_000],
+        ["a b " * 5_000],
+        [f"xyzzyx{number}" for number in range(5_000)],
+        ["xanax"] * 5_000,
+        ["and " * 5_000],
+        ["x" * 39 for _ in range(1_000)],
+    ],
+    ids=["long", "words", "unknown", "known", "joining", "near"],
+)
+def test_nothing_typed_takes_long(typed: list[str]) -> None:
+    # What takes quadratic time would take minutes.
+    assert NAMES.typed(typed)
+
+
+def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "Xanax")
     assert run.code == 0
-    assert f": {group}. What the US label says of them covers every one." in run.out
+    lines = run.out.splitlines()
+    assert lines[2].startswith("- Danger now? Call 911 (US) or your local emergency number.")
+    assert lines[4] == "EMERGENCY: Taken together already?"
+    at = lines.index("Xanax (alprazolam; benzodiazepines):")
+    assert "Breathing can slow or stop" in lines[at + 1]
+    assert lines[at + 5].startswith("- This covers alprazolam too. It is in this class by Mayo")
     assert run.out.endswith(f"{NOTICE}\n")
 
 
-@pytest.mark.parametrize(
-    ("asked", "named"),
-    [
-        ("alcohol", "The US label names this class: alcohol."),
-        ("benzos", "The US label names this class: benzodiazepines."),
-        ("omeprazole", "The US label names omeprazole (CYP2C19 inhibitors)."),
-        ("Prilosec", "The US label names omeprazole (CYP2C19 inhibitors)."),
-        ("fluvoxamine", "The US label names fluvoxamine"),
-        ("rifampicin", "The US label names rifampin"),
-        ("aspirin", "The US label names low-dose aspirin"),
-        ("meprobamate", "The US label names meprobamate."),
-        ("St. John's wort", "The US label names St. John's wort"),
-        ("st johns wort", "The US label names St. John's wort"),
-        ("St John’s-Wort", "The US label names St. John's wort"),
-        ("hypericum", "The US label names St. John's wort"),
-    ],
-)
-def test_what_the_label_names_itself(capsys: Capsys, asked: str, named: str) -> None:
-    run = here(capsys, "interactions", asked)
-    assert run.code == 0
-    assert named in run.out
+@pytest.mark.parametrize("name", ["aspirin", "omeprazole", "coffee", "soma", "xyzzy"])
+def test_no_alarm_where_nothing_is_known_to_be_urgent(capsys: Capsys, name: str) -> None:
+    out = here(capsys, "interactions", name).out
+    assert "EMERGENCY" not in out
+    assert "Danger now?" in out
 
 
-def test_several_in_one_call_and_names_of_several_words(capsys: Capsys) -> None:
-    run = here(capsys, "interactions", "wine", "st", "johns", "wort", "oxycodone")
-    assert run.code == 0
-    headings = [line for line in run.out.splitlines() if line.endswith(":")]
-    assert headings == ["wine:", "st johns wort (St. John's wort):", "oxycodone:"] or headings == [
-        "wine:",
-        "st johns wort:",
-        "oxycodone:",
-    ]
+def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "Percocet").out
+    assert "- It holds oxycodone (opioids) and acetaminophen.\n" in out
+    out = here(capsys, "interactions", "Robitussin").out
+    assert "- Products of this name differ. They may hold guaifenesin, dextromethorphan" in out
+    assert "- If it holds dextromethorphan (other CNS depressants):\n" in out
+    run = here(capsys, "interactions", "Tylenol")
+    assert run.code == 1
+    assert "- Tylenol alone is taken to be acetaminophen. Other products of this name" in run.out
 
 
-@pytest.mark.parametrize("asked", ["grapefruit", "zzz", "\x1b[31m", "", "x" * 5000, "語"])
+def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "ashwagandha").out
+    doubt = out.index("ashwagandha may belong to this class: other CNS depressants. No source")
+    assert doubt < out.index("Ask a doctor before you take both.")
+
+
+@pytest.mark.parametrize("asked", ["zzz", "\x1b[31m", "", "x" * 5000, "語", "ibuprofen"])
 def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> None:
     run = here(capsys, "interactions", asked)
     assert run.code == 1
-    assert UNLISTED in run.out
+    assert "That does not mean that it is safe." in run.out
+    assert "until a pharmacist or doctor has said so" in run.out
     assert "\x1b" not in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 
 
 def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) -> None:
-    run = here(capsys, "interactions", "wine", "grapefruit")
+    run = here(capsys, "interactions", "wine", "xyzzy")
     assert run.code == 1
-    assert "wine: alcohol. What the US label says of them" in run.out
-    assert UNLISTED in run.out
+    assert "Do not drink alcohol" in run.out
+    assert "xyzzy is not in this reference." in run.out
+
+
+def test_a_membership_cites_its_sources(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "alprazolam", "--sources").out
+    assert "(Mayo Clinic 2025: interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    assert "FDA product directory: National Drug Code directory" in out
+
+
+@pytest.mark.parametrize("question", ["can I take oxycodone with it", "soma and percoset"])
+def test_search_says_what_interactions_says(capsys: Capsys, question: str) -> None:
+    name = "percoset" if "percoset" in question else "oxycodone"
+    asked = here(capsys, "interactions", name).out
+    advice = [line for line in asked.splitlines() if "Opioids" in line or "doctor who" in line]
+    found = here(capsys, "search", question).out
+    assert len(advice) == 2
+    assert all(line in found for line in advice)
+    assert "(section: interactions)" in found
 
 
 @pytest.mark.parametrize(
-    ("slip", "meant"),
-    [("oxycodon", "oxycodone"), ("alchohol", "alcohol"), ("tramadoll", "tramadol")],
+    ("question", "named"),
+    [
+        ("is food all right with it", []),
+        ("at the same time", []),
+        ("can I take the same dose", []),
+        ("whats the max for bars", []),
+        ("take bars with it", ["bars"]),
+        ("i smoke weed", ["weed"]),
+        ("pot", ["pot"]),
+        ("oxycodone and iron", ["oxycodone", "iron"]),
+        ("is soma a carisoprodol", []),
+    ],
 )
-def test_a_slip_gets_a_suggestion_not_an_answer(capsys: Capsys, slip: str, meant: str) -> None:
-    run = here(capsys, "interactions", slip)
-    assert run.code == 1
-    assert f"Did you mean {meant}" in run.out
+def test_a_plain_word_is_a_name_only_where_it_is_meant(question: str, named: list[str]) -> None:
+    assert [match.name for match in NAMES.named_in(question.split())] == named
 
 
-def test_every_name_is_found_and_says_where_it_belongs(capsys: Capsys) -> None:
-    names = substances.names(load())
-    assert len(names) > 100
-    for match in substances.find(load(), names):
-        assert match.members, match.asked
-
-
-def test_sources_of_an_answer(capsys: Capsys) -> None:
-    assert "(US label: 5.1, 7.1, 17)" in here(capsys, "interactions", "beer", "--sources").out
-
-
-@pytest.mark.parametrize("asked", ["gabapentin", "alcohol", "heroin"])
-def test_whom_to_call_comes_before_all_else(capsys: Capsys, asked: str) -> None:
-    lines = here(capsys, "interactions", asked).out.splitlines()
-    assert lines[2] == "EMERGENCY: Taken together already?"
-    assert lines[3].startswith("- Call 911 (US)")
-
-
-def test_what_is_not_listed_gets_the_sections_own_advice(capsys: Capsys) -> None:
-    out = here(capsys, "interactions", "gabapentin", "--sources").out
-    advice = "is not known to be safe. Ask first. [own advice]"
-    assert advice in out
-    assert advice not in here(capsys, "interactions", "alcohol").out
-    assert "Poison Help; US Health Resources" in out
-
-
-@pytest.mark.parametrize("asked", ["aspirin", "omeprazole", "soma", "amitriptyline", "Benadryl"])
-def test_no_emergency_where_none_need_be(capsys: Capsys, asked: str) -> None:
-    assert "EMERGENCY" not in here(capsys, "interactions", asked).out
-    assert "EMERGENCY" in here(capsys, "interactions", asked, "wine").out
-
-
-@pytest.mark.parametrize("asked", ["Percocet", "Xanax", "zolpidem", "heroin", "beer"])
-def test_breathing_comes_first_and_no_sentence_takes_it_back(capsys: Capsys, asked: str) -> None:
-    out = here(capsys, "interactions", asked).out
-    said = [line for line in out[out.rindex(f"\n{asked}") :].splitlines() if line.startswith("- ")]
-    assert any(re.search("(?i)breathing|kill", line) for line in said[1:3])
-    assert all(line.endswith("]") for line in said[1:])
-    assert "does not name" not in out
-
-
-@pytest.mark.parametrize("asked", ["soma", "Carisoprodol"])
-def test_the_medicine_itself_is_known(capsys: Capsys, asked: str) -> None:
-    run = here(capsys, "interactions", asked)
-    assert run.code == 0
-    assert "one medicine" in run.out
-
-
-TWICE = (
-    RICH.replace(
-        "  article: {title: An article, kind: article}\n",
-        "  article: {title: An article, kind: article}\n"
-        "  other: {title: Another, kind: reference}\n",
-    )
-    + """\
+def test_a_member_of_two_classes_gets_both_answers(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "twice.yaml"
+    more = """\
   foods:
     title: foods
-    advice: [{text: Do, cite: {other: page 1}}]
-    members: [{name: beer}, {name: beef}]
+    advice: [{text: Do, cite: {label: 8}}]
+    members: [{name: beer}, {name: foods}]
 """
-)
+    file.write_text(RICH + more, encoding="utf-8")
+    out = here(capsys, "interactions", "beer", "--monograph", str(file)).out
+    assert "beer (drinks; foods):\n- Do not [label]\n" in out
+    assert "\n- Do [label]\n- This covers beer too.\n" in out
 
 
-def test_a_monograph_without_the_section_still_knows_its_substances() -> None:
-    monograph = read_monograph(TWICE.encode(), "twice.yaml")
-    matches = tuple(find(monograph, ["beer", "beet"]))
-    document = answers.interactions(monograph, matches, cited=True)
-    beer, beet = (block for block in document.blocks if isinstance(block, Bullets))
-    assert [item.text for item in beer.items] == [
-        "The label names beer (drinks).",
-        "Do not",
-        "beer: foods. What the label says of them covers every one.",
-        "Do",
-    ]
-    assert [item.text for item in beet.items] == [
-        "Not listed here; that does not mean it is safe: ask a pharmacist. Did you mean beer or "
-        "beef?"
-    ]
-    assert [source.id for source in document.sources] == ["other", "label"]
-
-
-UNJUDGED = f"""\
-{SMALL.partition("sources:")[0]}sources:
-  article: {{title: An article, kind: article}}
-sections:
-  interactions:
-    - heading: Drinks
-      items:
-        - {{text: Wine is bad, cite: {{article: Drinks}}}}
-classes:
-  alcohol:
-    title: alcohol
-    advice:
-      - {{text: Do not drink, cite: {{article: Drinks}}}}
-    members:
-      - {{name: wine}}
+LIST = """\
+medicine: testolam
+classes: [drinks]
+sources: {paper: {title: A paper, kind: research}}
+called: {drinks: [booze]}
+substances:
+  - {name: cider, also: [perry], classes: {drinks: {paper: page 1}}}
+unclassed: [[water, aqua]]
 """
 
 
-def test_a_monograph_that_no_label_judges(capsys: Capsys, tmp_path: Path) -> None:
-    file = tmp_path / "unjudged.yaml"
-    file.write_text(UNJUDGED, encoding="utf-8")
-    run = here(capsys, "interactions", "wine", "--monograph", str(file))
-    assert run.code == 0
-    assert "- Do not drink\n" in run.out
+def test_a_monograph_brings_its_own(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "own.yaml"
+    file.write_text(RICH, encoding="utf-8")
+
+    def code(name: str) -> int:
+        return here(capsys, "interactions", name, "--monograph", str(file)).code
+
+    assert [code(name) for name in ("ale", "drinks", "cider", "xanax")] == [0, 0, 1, 1]
+    (tmp_path / "own.substances.yaml").write_text(LIST, encoding="utf-8")
+    assert [code(name) for name in ("ale", "perry", "booze", "aqua")] == [0, 0, 0, 1]
+    out = here(capsys, "interactions", "beer", "perry", "--monograph", str(file)).out
+    assert "This covers beer too. It is in this class by label." in out
+    assert "It is in this class by A paper." in out
+
+
+def test_a_copy_of_the_monograph_has_the_built_in_list(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "copy.yaml"
+    file.write_text(SMALL.replace("testolam", "carisoprodol"), encoding="utf-8")
+    run = here(capsys, "interactions", "xanax", "--monograph", str(file))
+    # It has no classes, so that nothing covers it.
+    assert (run.code, run.err) == (1, "")
+    assert "xanax (alprazolam)" in run.out
+
+
+def test_the_danger_line_in_json(capsys: Capsys) -> None:
+    data = json.loads(here(capsys, "interactions", "aspirin", "--format", "json").out)
+    assert data["blocks"][0]["items"][0]["text"].startswith("Danger now?")

@@ -25,7 +25,7 @@ COMMANDS = [
     *([section_type.id] for section_type in SECTIONS),
     *([name] for name in OVERVIEWS),
     ["interactions", "beer", "xyzzy"],
-    ["search", "call", "for", "help"],
+    ["search", "signs", "of", "an", "overdose"],
 ]
 LOCALES = [("C", "utf-8"), ("C.UTF-8", "utf-8"), ("", "ascii"), ("", "cp1252"), ("", "latin-1")]
 # Any two of these settings occur together in some run of each command.

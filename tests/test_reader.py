@@ -198,7 +198,9 @@ def test_frequencies_tables_and_classes_are_read() -> None:
     assert monograph.arms is not None
     assert monograph.arms["placebo"].patients == 5
     assert monograph.classes is not None
-    assert monograph.classes["drinks"].members[0].named
+    members = monograph.classes["drinks"].members
+    assert members is not None
+    assert members[0].named
 
 
 EVENTS = "sections.overdose[2].items[0].events"

@@ -1,17 +1,15 @@
 """Questions as people ask them find the section that answers."""
 
 import os
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from somaref.document.model import NOTICE
-from somaref.monograph.load import load
-from somaref.search.lexicon import load_lexicon
-from somaref.search.ranking import Search
 from tests.monographs import SMALL
 from tests.running import here, in_pipe, on_terminal
+from tools.benchmarks import asking
+from tools.benchmarks.asking import Desk
 
 Capsys = pytest.CaptureFixture[str]
 # Before each test cleans it.
@@ -19,9 +17,8 @@ ORIGINAL = dict(os.environ)
 
 
 @pytest.fixture(scope="module")
-def search() -> Iterator[Search]:
-    with Search(load(), load_lexicon()) as ready:
-        yield ready
+def desk() -> Desk:
+    return Desk()
 
 
 @pytest.mark.parametrize(
@@ -66,8 +63,9 @@ def search() -> Iterator[Search]:
         ("soma", "overview"),
     ],
 )
-def test_a_question_finds_its_section(search: Search, question: str, section: str) -> None:
-    assert search.sections(question)[0] == section
+def test_a_question_finds_its_section(desk: Desk, question: str, section: str) -> None:
+    asked = desk.ask(question)
+    assert asked.ranked[0] == asked.shown[0] == section
 
 
 @pytest.mark.parametrize(
@@ -79,8 +77,8 @@ def test_a_question_finds_its_section(search: Search, question: str, section: st
         ("porphiria", "contraindications"),
     ],
 )
-def test_a_slip_is_understood(search: Search, slip: str, section: str) -> None:
-    assert search.sections(slip)[0] == section
+def test_a_slip_is_understood(desk: Desk, slip: str, section: str) -> None:
+    assert desk.ask(slip).ranked[0] == section
 
 
 @pytest.mark.parametrize(
@@ -95,19 +93,18 @@ def test_a_slip_is_understood(search: Search, slip: str, section: str) -> None:
         ("dialysis", "dialysis"),
     ],
 )
-def test_the_statement_itself_is_found(search: Search, question: str, words: str) -> None:
-    answers = search.ask(question, limit=8)
-    assert any(words in each.statement.text for answer in answers for each in answer.found)
+def test_the_statement_itself_is_found(capsys: Capsys, question: str, words: str) -> None:
+    assert words in here(capsys, "search", question).out
 
 
-def test_the_medicine_named_twice_is_named_once(search: Search) -> None:
+def test_the_medicine_named_twice_is_named_once(desk: Desk) -> None:
     asked = "how long does {} stay in my system"
-    assert search.sections(asked.format("Soma carisoprodol")) == search.sections(asked.format("it"))
+    assert desk.ask(asked.format("Soma carisoprodol")) == desk.ask(asked.format("it"))
 
 
-def test_words_that_say_nothing_mark_nothing(search: Search) -> None:
-    (answer,) = search.ask("what is it", limit=3)
-    assert answer.section.type.id == "overview"
+def test_words_that_say_nothing_mark_nothing(desk: Desk) -> None:
+    (answer,) = desk.search.ask("what is it", limit=3).answers
+    assert answer.id == "overview"
     assert [each.spans for each in answer.found] == [()] * 3
 
 
@@ -124,8 +121,10 @@ def test_an_emergency_alone_is_an_answer(capsys: Capsys, tmp_path: Path) -> None
 )
 def test_nothing_found_is_no_sign_of_safety(capsys: Capsys, question: str) -> None:
     run = here(capsys, "search", question)
-    assert (run.code, run.out) == (1, "")
-    assert "no sign of safety: ask a pharmacist" in run.err
+    assert (run.code, run.err) == (1, "")
+    assert "Nothing here answers this. That is no sign of safety. Ask a pharmacist." in run.out
+    assert run.out.splitlines()[2].startswith("- Danger now? Call 911 (US) or your local")
+    assert run.out.endswith(f"{NOTICE}\n")
 
 
 @pytest.mark.parametrize(
@@ -138,27 +137,29 @@ def test_nothing_found_is_no_sign_of_safety(capsys: Capsys, question: str) -> No
         "a" * 100_000 + " alcohol",
         "alcohol " + "qwertz" * 3 + " zzz" * 25_000,
         "alcohol; drop table said",
+        "alcohol ² ٣ ½ 1e9 1,000,000",
     ],
 )
-def test_no_question_breaks_the_search(search: Search, question: str) -> None:
-    assert "interactions" in search.sections(question)
+def test_no_question_breaks_the_search(desk: Desk, question: str) -> None:
+    assert "interactions" in desk.ask(question).ranked
 
 
 def test_an_answer_names_sections_and_ends_in_the_notice(capsys: Capsys) -> None:
     run = here(capsys, "search", "how", "do", "I", "stop", "taking", "it")
     assert run.code == 0
-    assert run.out.index("(section: withdrawal)") < run.out.index("do not stop all at once")
+    assert run.out.index("(section: withdrawal)") < run.out.index("do not stop Soma all at once")
     assert run.out.endswith(f"{NOTICE}\n")
 
 
 def test_an_emergency_comes_first(capsys: Capsys) -> None:
-    out = here(capsys, "search", "too many pills").out
+    out = here(capsys, "search", "signs of an overdose").out
     assert "(section: overdose) ==\n\nEMERGENCY: Do this now:\n- Call 911 (US)" in out
 
 
 @pytest.mark.parametrize("limit", [1, 3, 8, 40])
-def test_limit_holds(search: Search, limit: int) -> None:
-    found = [each for answer in search.ask("alcohol", limit) for each in answer.found]
+def test_limit_holds(desk: Desk, limit: int) -> None:
+    reply = desk.search.ask("withdrawal symptoms and kidneys", limit)
+    found = [each for answer in reply.answers for each in answer.found]
     assert 1 <= len(found) <= limit
 
 
@@ -170,12 +171,23 @@ def test_one_section_only(capsys: Capsys) -> None:
     assert here(capsys, "search", "xyzzy", "--section", "dosage").code == 1
 
 
-@pytest.mark.skipif("SOMAREF_QUESTIONS" not in ORIGINAL, reason="SOMAREF_QUESTIONS is not set")
-def test_real_questions_find_their_section(search: Search) -> None:
-    rows = Path(ORIGINAL["SOMAREF_QUESTIONS"]).read_text(encoding="utf-8").splitlines()[1:]
-    found = [(search.sections(row.split("\t")[0]), row.split("\t")[1].split("|")) for row in rows]
-    assert sum(got[:1] != [] and got[0] in right for got, right in found) >= 0.80 * len(rows)
-    assert sum(not set(right).isdisjoint(got[:3]) for got, right in found) >= 0.92 * len(rows)
+@pytest.mark.parametrize(
+    ("variable", "measure", "goals"),
+    [
+        ("SOMAREF_QUESTIONS", "questions", {"first section": 0.88, "first three": 0.95}),
+        ("SOMAREF_EMERGENCIES", "emergencies", {"block": 0.97, "suicide": 1.0}),
+        ("SOMAREF_NAMES", "names", {"in a class": 0.9}),
+    ],
+)
+def test_what_people_really_ask(
+    desk: Desk, variable: str, measure: str, goals: dict[str, float]
+) -> None:
+    if variable not in ORIGINAL:
+        pytest.skip(f"{variable} is not set")
+    rows = asking.rows_of(ORIGINAL[variable], measure)
+    found = asking.MEASURES[measure](desk, rows, False)
+    assert {name: share for name, share in found.items() if share < goals.get(name, 0)} == {}
+    assert found.get("block not called for", 0) <= 0.03
 
 
 @pytest.mark.parametrize("limit", ["0", "-1", "x", "100000"])
@@ -190,8 +202,10 @@ def test_found_words_are_marked_on_a_terminal_only() -> None:
     assert "\x1b" not in in_pipe("search", "naloxone").out
 
 
-def test_spans_are_those_of_the_words(search: Search) -> None:
-    for answer in search.ask("vomiting and headaches", limit=8):
+def test_spans_are_those_of_the_words(desk: Desk) -> None:
+    answers = desk.search.ask("vomiting and headaches", limit=8).answers
+    assert any(each.spans for answer in answers for each in answer.found)
+    for answer in answers:
         for each in answer.found:
             for start, end in each.spans:
                 assert each.statement.text[start:end].lower()[:4] in ("vomi", "head")
@@ -217,7 +231,7 @@ def test_spans_are_those_of_the_words(search: Search) -> None:
 def test_who_asks_in_an_emergency_sees_whom_to_call_first(capsys: Capsys, question: str) -> None:
     lines = here(capsys, "search", *question.split()).out.splitlines()
     assert lines[4].startswith("EMERGENCY: ")
-    assert lines[5].startswith("- Call 911 (US) or your local emergency number")
+    assert any(number in lines[5] for number in ("911", "988", "(888) 426-4435"))
 
 
 def test_statements_stand_under_their_headings(capsys: Capsys) -> None:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
+from somaref.document.model import OWN, Bullets, Document, Heading, Item
 from somaref.document.model import Block as DocumentBlock
-from somaref.document.model import Bullets, Document, Heading, Item
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
@@ -145,6 +145,7 @@ class Composer:
         """How the name was read, where that is not plain."""
         if match.slip:
             yield Item(f"Read as {match.name}. Meant another? Then this says nothing about it.")
+            yield from self._nearest(match)
         others = [part for part in match.parts if part not in match.meant] or match.parts
         held = _listed([self._described(part) for part in others])
         if match.plain:
@@ -177,20 +178,21 @@ class Composer:
             if class_id in part.may:
                 yield Item(
                     f"{part.name} may belong to this class: {title}. No source was read that says "
-                    "so. Until a pharmacist has said otherwise, take this to be true of it:"
+                    "so. Until a pharmacist has said otherwise, take this to be true of it:",
+                    (OWN,),
                 )
-            elif match.sort != "class" and part.name != self._monograph.generic:
+            elif match.sort != "class" and self._needs_why(part, title):
                 yield self._membership(part, part.classes[class_id])
+
+    def _needs_why(self, part: Part, title: str) -> bool:
+        """Whether the name of the class does not say already that the substance is in it."""
+        return key(part.name) not in (key(title), key(self._monograph.generic))
 
     def _membership(self, part: Part, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
-        label = self._monograph.label
-        named = any(sources[source_id] is label for source_id in cite)
-        by = [sources[source_id].name for source_id in cite if sources[source_id] is not label]
-        text = f"The {judge(self._monograph)} names {part.name}." if named else ""
-        if by and not named:
-            text = f"This covers {part.name} too. It is in this class by {_listed(by)}."
-        statement = Statement(text or f"This covers {part.name} too.", cite)
+        by = _listed([sources[source_id].name for source_id in cite])
+        why = f" It is in this class by {by}." if by else ""
+        statement = Statement(f"This covers {part.name} too.{why}", cite)
         return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
@@ -203,7 +205,10 @@ class Composer:
                 f"{names}: the {judge(self._monograph)} names neither it nor a class that this "
                 f"reference knows it in. {_NO_SIGN}"
             )
-        yield Item(_ASK_FIRST.format(brand=brand))
+        yield Item(_ASK_FIRST.format(brand=brand), (OWN,))
+        yield from self._nearest(match)
+
+    def _nearest(self, match: Match) -> Iterator[Item]:
         for near in match.nearest:
             described = _listed([self._described(part) for part in near.meant])
             known = "" if near.classes else ", which is in none of the classes here"

@@ -100,14 +100,14 @@ def _check_classes(found: SubstanceList, value: object, ids: Sequence[str], note
 
 def _check_names(found: SubstanceList, notes: Notes) -> None:
     known: dict[str, str] = {}
-    lists: list[tuple[str, ...]] = [*found.called.values(), *(found.unclassed or ())]
+    lists: list[tuple[str, ...]] = [*found.called.values()]
     for each in found.substances:
         if key(each.name) in known:
             notes.fault(each, f"the name {each.name!r} stands twice")
         known[key(each.name)] = each.name
         lists += [each.also] if each.also else []
     products = (*(found.combinations or ()), *(found.families or ()))
-    lists += [product.names for product in products]
+    lists += [*(product.names for product in products), *(found.unclassed or ())]
     for names in lists:
         for number, name in enumerate(names):
             if key(name) in known:

@@ -19,12 +19,16 @@ class Line(NamedTuple):
 
 
 class Block(NamedTuple):
-    """What to do now, where a question tells of danger; where it is `all`, nothing follows."""
+    """What to do now, where a question tells of danger.
+
+    The `section` of the monograph follows, unless this is `all`.
+    """
 
     kind: str
     heading: str
     advice: tuple[Statement, ...]
     sources: Mapping[str, Source]
+    section: str
     all: bool = False
 
 

@@ -36,12 +36,13 @@ class Rule(NamedTuple):
 class Kind(NamedTuple):
     """One kind of danger: the heading of its block, what it says, and how it is known.
 
-    Where it says `all`, no section of the monograph follows.
+    The `section` of the monograph follows, unless the block is `all`.
     """
 
     heading: str
     say: tuple[str, ...]
     when: tuple[Rule, ...]
+    section: str = "overdose"
     all: bool = False
 
 
@@ -131,7 +132,7 @@ def told(known: Emergencies, question: str, medicine: str, names: "Names") -> Bl
     for id_, kind in known.kinds.items():
         if any(_holds(rule, heard, len(said)) for rule in kind.when):
             advice = tuple(known.say[each] for each in kind.say)
-            return Block(id_, kind.heading, advice, known.sources, kind.all)
+            return Block(id_, kind.heading, advice, known.sources, kind.section, kind.all)
     return None
 
 

@@ -10,8 +10,12 @@ from typing import NamedTuple
 
 from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_OF_A_NAME
 from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
-from somaref.search.slips import looks_like, slips_allowed
+from somaref.search.slips import looks_like
 
+
+# A name of one word so short is none where it is typed as several.
+_SHORTEST_JOINED = 4
+_MOST_HINTS = 3
 _JOINING_SIGNS = "+&,;|"
 _JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
 # Salts that are names too, where they stand alone.
@@ -64,7 +68,7 @@ class Match(NamedTuple):
 
     `name` is how the list spells it, another than `asked` where that was taken for a slip;
     `plain` is what the name of a family alone means.
-    `nearest` holds names that look like an unknown one. `start` and `end` are its place among
+    `nearest` holds other names that look like an unknown one. `start` and `end` are its place among
     the words of a question.
     """
 
@@ -113,19 +117,29 @@ class Names:
 
     def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
         """A match for each substance named, in their order; each but once."""
-        found: dict[tuple[str, str], Match] = {}
-        unknown = 0
+        matches: list[Match] = []
+        compared = 0
         for each in self._runs(names):
             if isinstance(each, Match):
-                found.setdefault((str(each.sort), key(each.name)), each)
+                matches.append(each)
                 continue
-            unknown += 1
-            for match in self._guessed(each) if unknown <= MOST_COMPARED else [Match(each)]:
-                found.setdefault((str(match.sort), key(match.name or match.asked)), match)
-        matches = tuple(found.values()) or (Match(" ".join(names)),)
-        others = tuple(match for match in matches if not self.is_itself(match))
-        # Who asks about it and another asks about the other.
-        return others or matches
+            compared += 1
+            guessed = self._guessed(each) if compared <= MOST_COMPARED else [Match(each)]
+            # "st johns wart" is one name with a slip, not a name and a word.
+            whole = self._guess(f"{matches[-1].asked} {each}") if matches[-1:] else None
+            if whole and whole.slip and guessed[0].sort is None:
+                matches[-1] = whole
+            else:
+                matches += guessed
+        return self._each_once(matches) or (Match(" ".join(names)),)
+
+    def _each_once(self, matches: Sequence[Match]) -> tuple[Match, ...]:
+        """The matches without repetitions, and without the medicine itself beside others."""
+        found = {
+            (str(match.sort), key(match.name or match.asked)): match for match in reversed(matches)
+        }
+        once = tuple(reversed(found.values()))
+        return tuple(match for match in once if not self.is_itself(match)) or once
 
     def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
         """The other substances that a question names, by their places among its words."""
@@ -143,12 +157,9 @@ class Names:
         return [part.name for part in match.parts] == [self._known.medicine]
 
     def spelled(self, word: str) -> Match | None:
-        """The substance that a word is a small slip of, if it can be no other."""
-        near = self._near(key(word))
-        classes = {tuple(sorted(match.classes)) for match in near}
-        if len(classes) == 1 and all(next(iter(classes))):
-            return near[0]._replace(asked=word, slip=True)
-        return None
+        """The substance that a word is a small slip of."""
+        guess = self._guess(word)
+        return guess if guess.slip else None
 
     def _runs(self, names: Sequence[str]) -> Iterator[Match | str]:
         """Matches, and the words between them that are not known."""
@@ -163,7 +174,7 @@ class Names:
                 yield from _joined(unknown)
                 unknown = []
                 asked = " ".join(token.text for token in tokens[place : match.end])
-                yield match._replace(asked=asked)
+                yield match._replace(asked=asked, start=0, end=0)
                 place, behind = match.end, True
                 continue
             token = tokens[place]
@@ -239,28 +250,32 @@ class Names:
         return each
 
     def _guess(self, asked: str) -> Match:
-        near = self._near(key(asked))
-        classes = {tuple(sorted(match.classes)) for match in near}
-        # To answer for another substance is right only where the answer could be no other.
-        if len(classes) == 1 and all(classes):
-            return near[0]._replace(asked=asked, slip=True)
-        return Match(asked, nearest=tuple(near[:3]))
+        """What the words are a slip of, answered for only where a class warns of it.
 
-    def _near(self, asked: str) -> list[Match]:
-        if not slips_allowed(asked):
-            return []
-        found: dict[tuple[str, int], Match] = {}
-        for _, name in looks_like(asked, self._lines):
+        The likest must be in the same classes; what else looks like it is named beside.
+        """
+        near = self._near(key(asked))
+        likest = [match for count, match in near if count == near[0][0]]
+        classes = {tuple(sorted(match.classes)) for match in likest}
+        others = [match for _, match in near if tuple(sorted(match.classes)) not in classes]
+        if len(classes) == 1 and all(classes):
+            return likest[0]._replace(asked=asked, slip=True, nearest=tuple(others[:_MOST_HINTS]))
+        return Match(asked, nearest=tuple(match for _, match in near[:_MOST_HINTS]))
+
+    def _near(self, asked: str) -> list[tuple[int, Match]]:
+        """The names that look like it, each thing once, with the number of slips."""
+        found: dict[tuple[str, int], tuple[int, Match]] = {}
+        for count, name in looks_like(asked, self._lines):
             entry = entry_of(self._lines[name])
             # A class's nickname is no medicine that a slip may have meant.
             if entry.sort != "class":
-                found.setdefault((entry.sort, entry.number), self._match(entry))
+                found.setdefault((entry.sort, entry.number), (count, self._match(entry)))
         return list(found.values())
 
 
 def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
     """Whether a name that only joining made must not count: "as a" is not aspirin."""
-    return " " not in entry.spelled and len(key(entry.spelled)) <= 4 and len(words) > 1
+    return entry.spelled.isalnum() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
 
 
 def _tokens(name: str) -> Iterator[_Token]:

@@ -53,12 +53,16 @@ class Search:
         self._made: dict[str, tuple[Row, ...]] = {}
 
     def ask(
-        self, question: str, limit: int, section_id: str | None = None, danger: bool = False
+        self,
+        question: str,
+        limit: int,
+        section_id: str | None = None,
+        danger: str | None = None,
     ) -> Reply:
         """At most `limit` statements, grouped by section, the best section first.
 
-        In `danger` the section on overdose comes first. Without an answer, that is no sign of
-        safety.
+        In `danger` the section that it belongs to comes first. Without an answer, that is no sign
+        of safety.
         """
         understood = self._interpreter.understand(question)
         likely = self._likely(understood, danger)
@@ -66,10 +70,11 @@ class Search:
         if section_id is not None:
             best = [section_id] if likely and self._monograph.find(section_id) else []
         unnamed = tuple(topic.said for topic in understood.topics if not self._where(topic.sought))
-        answers = tuple(self._answers(best, understood, limit, danger, bool(unnamed)))
-        return Reply(answers, understood.named, unnamed)
+        in_short = len(best) > 1 or bool(unnamed)
+        answers = self._answers(best, understood, limit, in_short, danger is not None)
+        return Reply(tuple(answers), understood.named, unnamed)
 
-    def sections(self, question: str, danger: bool = False) -> list[str]:
+    def sections(self, question: str, danger: str | None = None) -> list[str]:
         """The ids of the sections that may answer, the best first."""
         understood = self._interpreter.understand(question)
         likely = list(self._likely(understood, danger))
@@ -78,14 +83,14 @@ class Search:
             likely.insert(1, INTERACTIONS.id)
         return likely
 
-    def _likely(self, question: Question, danger: bool) -> dict[str, float]:
+    def _likely(self, question: Question, danger: str | None) -> dict[str, float]:
         """How likely each section answers, the likeliest first; empty where none does."""
         found = self._router.shares(self._meaning(question))
         found = self._with_new_words(found, question)
         none = found.pop(NONE, 0.0)
         likely = {id_: share for id_, share in found.items() if self._monograph.find(id_)}
-        if danger and self._monograph.find(OVERDOSE):
-            return {OVERDOSE: 1.0} | likely | {OVERDOSE: 1.0}
+        if danger and self._monograph.find(danger):
+            return {danger: 1.0} | likely | {danger: 1.0}
         if question.named and self._monograph.find(INTERACTIONS.id):
             likely.setdefault(INTERACTIONS.id, 0.0)
         elif not likely or none > max(likely.values()):
@@ -135,15 +140,16 @@ class Search:
         return best if further is None or set(where) & set(best) else [*best[:1], further]
 
     def _answers(
-        self, best: list[str], question: Question, limit: int, danger: bool, unnamed: bool
+        self, best: list[str], question: Question, limit: int, in_short: bool, danger: bool
     ) -> Iterator[Answer]:
+        """What the sections say; `in_short` where none of the words is held by a statement."""
         left, hit = limit, False
         for number, section_id in enumerate(best):
             room = left if number == len(best) - 1 else min(left, ceil(limit / 2))
+            quiet = _IN_SHORT if in_short else room
             section = self._monograph.section(section_id)
+            # In danger the block has been told already.
             urgent = section_id == OVERDOSE and not danger
-            # What may be beside the question is shown in short where it holds none of its words.
-            quiet = room if len(best) == 1 and not unnamed else _IN_SHORT
             found = answer(section, self._rows(section), question.sought, room, quiet, urgent)
             spoken = section_id == INTERACTIONS.id and question.named
             if room and (not hit or found.hit or spoken):

@@ -68,6 +68,10 @@ class Row(NamedTuple):
             if self.holds(each)
         )
 
+    def told(self, sought: Sequence[str]) -> bool:
+        """Whether the heading says what is sought."""
+        return any(each in self.heading for each in sought)
+
     def spans(self, sought: Sequence[str]) -> tuple[Span, ...]:
         return tuple((start, end) for word, start, end in self.words if word in sought)
 
@@ -103,12 +107,14 @@ def answer(
     told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
     urgent = (group for group in section.groups if group.urgent)
     shown = tuple(group for group in urgent if with_urgent or id(group) in told)
-    chosen = _chosen(rows, scores, limit if any(scores) else min(limit, quiet))
+    chosen = _chosen(rows, scores, sought, limit if any(scores) else min(limit, quiet))
     found = (Found(rows[n].statement, rows[n].group.heading, rows[n].spans(sought)) for n in chosen)
     return Answer(section, shown, tuple(found), any(scores))
 
 
-def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[int]:
+def _chosen(
+    rows: Sequence[Row], scores: Sequence[float], sought: Sequence[str], limit: int
+) -> list[int]:
     """The numbers of the statements to show: the section's leads, then those of the best group.
 
     What speaks of its neighbour brings it along. Without hits, the section begins to speak.
@@ -123,17 +129,32 @@ def _chosen(rows: Sequence[Row], scores: Sequence[float], limit: int) -> list[in
     if len({id(rows[number].group) for number in leads}) > 1 and hits:
         # Each of these groups has leads of its own.
         leads = [number for number in leads if id(rows[number].group) in groups]
+    if not hits:
+        return list(dict.fromkeys((*leads, *_openings(rows, own))))[:limit]
     chosen = dict.fromkeys(leads[:limit])
     for numbers in groups.values():
         whole = [number for number in own if rows[number].group is rows[numbers[0]].group]
-        first = [n for n in whole if any(each in rows[n].statement.text for each in _QUALIFIES)]
-        wanted: dict[int, None] = dict.fromkeys(first)
-        for number in numbers:
-            needed = _with_neighbours(rows, whole, number)
-            if len({*chosen, *wanted, *needed}) <= limit:
-                wanted |= dict.fromkeys(needed)
-        chosen |= dict.fromkeys(sorted(wanted))
-    return list(chosen) if hits else list(dict.fromkeys((*leads, *_openings(rows, own))))[:limit]
+        chosen |= _of_group(rows, whole, numbers, sought, limit - len(chosen))
+    # Where there is no room for what it needs, that comes first.
+    return list(chosen) or _needed(rows, own, hits[0])[:limit]
+
+
+def _of_group(
+    rows: Sequence[Row],
+    whole: Sequence[int],
+    hits: Sequence[int],
+    sought: Sequence[str],
+    room: int,
+) -> dict[int, None]:
+    """The statements of a group that answer, the best first to find room, in their order."""
+    wanted: dict[int, None] = {}
+    # Under a heading that says what is asked, all is about it.
+    about = whole if rows[hits[0]].told(sought) else []
+    for number in (*hits, *about):
+        needed = _needed(rows, whole, number)
+        if len({*wanted, *needed}) <= room:
+            wanted |= dict.fromkeys(needed)
+    return dict.fromkeys(sorted(wanted))
 
 
 def _openings(rows: Sequence[Row], own: Sequence[int]) -> Iterator[int]:
@@ -145,14 +166,23 @@ def _openings(rows: Sequence[Row], own: Sequence[int]) -> Iterator[int]:
             yield number
 
 
-def _with_neighbours(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]:
-    """The statement, before it those that it refers to, and behind it those that refer to it."""
+def _needed(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]:
+    """The statement and what must not be torn from it: what qualifies its group, before it those
+    that it refers to, and behind it those that refer to it.
+    """
+    group = rows[number].group
+    qualifying = [
+        each
+        for each in whole
+        if rows[each].group is group
+        and any(words in rows[each].statement.text for words in _QUALIFIES)
+    ]
     first = last = number
-    while first in whole and first - 1 in whole and _refers(rows[first]):
+    while first - 1 in whole and _refers(rows[first]):
         first -= 1
-    while last + 1 in whole and _refers(rows[last + 1]):
+    while last + 1 in whole and rows[last + 1].group is group and _refers(rows[last + 1]):
         last += 1
-    return list(range(first, last + 1))
+    return list(dict.fromkeys((*qualifying, *range(first, last + 1))))
 
 
 def _refers(row: Row) -> bool:

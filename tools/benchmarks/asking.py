@@ -43,13 +43,14 @@ class Desk:
     def __init__(self) -> None:
         self._monograph = load()
         self.names = Names(load_substances(self._monograph))
-        self._search = Search(self._monograph, load_lexicon(), load_routes(), self.names)
+        self.search = Search(self._monograph, load_lexicon(), load_routes(), self.names)
         self._emergencies = load_emergencies()
 
     def ask(self, question: str) -> Asked:
         block = told(self._emergencies, question, self._monograph.generic, self.names)
-        ranked = self._search.sections(question, block is not None)
-        shown = self._search.ask(question, 8, danger=block is not None).answers
+        section = block.section if block else None
+        ranked = self.search.sections(question, section)
+        shown = self.search.ask(question, 8, danger=section).answers
         return Asked(
             block.kind if block else None, ranked or [NONE], [each.id for each in shown] or [NONE]
         )
