@@ -33,7 +33,7 @@ def _check_judge(monograph: Monograph, notes: Notes) -> None:
     if monograph.label or "sources" in notes.broken or not notes.is_whole(monograph.sources):
         return
     for substance_class in (monograph.classes or {}).values():
-        for member in substance_class.members:
+        for member in substance_class.members or ():
             if member.named:
                 problem = "no source of kind regulator is declared that could name it"
                 notes.fault(member, problem, "named")

@@ -12,7 +12,6 @@ from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_OF_A_NAME
 from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
 from somaref.search.slips import looks_like
 
-
 # A name of one word so short is none where it is typed as several.
 _SHORTEST_JOINED = 4
 _MOST_HINTS = 3

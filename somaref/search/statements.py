@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
+from somaref.limits import MOST_TRIED
 from somaref.monograph.model import Group, Section, Statement
 from somaref.search.words import placed
 
@@ -150,7 +151,9 @@ def _of_group(
     wanted: dict[int, None] = {}
     # Under a heading that says what is asked, all is about it.
     about = whole if rows[hits[0]].told(sought) else []
-    for number in (*hits, *about):
+    for number in (*hits, *about)[:MOST_TRIED]:
+        if len(wanted) >= room:
+            break
         needed = _needed(rows, whole, number)
         if len({*wanted, *needed}) <= room:
             wanted |= dict.fromkeys(needed)
