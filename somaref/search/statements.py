@@ -180,10 +180,11 @@ def _needed(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]
         if rows[each].group is group
         and any(words in rows[each].statement.text for words in _QUALIFIES)
     ]
+    inside = frozenset(whole)
     first = last = number
-    while first - 1 in whole and _refers(rows[first]):
+    while first - 1 in inside and _refers(rows[first]):
         first -= 1
-    while last + 1 in whole and rows[last + 1].group is group and _refers(rows[last + 1]):
+    while last + 1 in inside and rows[last + 1].group is group and _refers(rows[last + 1]):
         last += 1
     return list(dict.fromkeys((*qualifying, *range(first, last + 1))))
 
