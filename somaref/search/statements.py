@@ -151,7 +151,7 @@ def _of_group(
     wanted: dict[int, None] = {}
     # Under a heading that says what is asked, all is about it.
     about = whole if rows[hits[0]].told(sought) else []
-    for number in (*hits, *about)[:MOST_TRIED]:
+    for number in (*hits, *about)[: room + MOST_TRIED]:
         if len(wanted) >= room:
             break
         needed = _needed(rows, whole, number)
