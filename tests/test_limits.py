@@ -52,7 +52,7 @@ FILES = {
         SMALL + "".join(_STATEMENT % n for n in range(MOST_VALUES // 7 - 20))
     ).encode(),
     "statements that refer to each other": (
-        SMALL + "".join((_STATEMENT % n).replace("ab", "They ab") for n in range(6000))
+        SMALL + "".join((_STATEMENT % n).replace("text: ab", "text: They ab") for n in range(6000))
     ).encode(),
     "as long texts as may be": (SMALL + "".join(_long(n) for n in range(90))).encode(),
 }
