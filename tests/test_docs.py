@@ -96,7 +96,10 @@ def test_the_python_interface() -> None:
     assert "(US label: 4" in somaref.render(monograph, "contraindications", cited=True)
     with pytest.raises(somaref.SomarefError):
         somaref.render(monograph, "nonsense")
-    with pytest.raises(somaref.SomarefError):
-        somaref.load("nowhere.yaml")
+    with pytest.raises(somaref.SomarefError, match=r"'pdf'.*text, markdown, json, html"):
+        somaref.render(monograph, "overdose", form="pdf")  # type: ignore[arg-type]
+    for nowhere in ("nowhere.yaml", ""):
+        with pytest.raises(somaref.SomarefError):
+            somaref.load(nowhere)
     with pytest.raises(AttributeError, match="nonsense"):
         somaref.nonsense  # noqa: B018

@@ -13,7 +13,7 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref.document import compose
-from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item
+from somaref.document.model import NOTICE, SILENT, Bullets, Document, Heading, Item
 from somaref.monograph.load import load
 from somaref.output.screen import Screen, plain_screen
 from somaref.output.writers import Format, render
@@ -220,6 +220,13 @@ def test_danger_comes_first_on_a_long_page_and_the_notice_on_its_first_sheet() -
     assert ".paper { display: block; }" in page[page.index("@media print") :]
     assert '<a href="#withdrawal">withdrawal</a>' in page
     assert re.search(r'<li>[^<]*<a href="https://[^"]+">https://', page)
+
+
+def test_a_long_page_without_danger_begins_with_its_contents() -> None:
+    headings = (Heading("One", "dosage"), Heading("Two", "storage"))
+    page = render(Document("t", headings), "html", PLAIN)
+    assert "urgent" not in page[page.index("<body>") :]
+    assert '<a href="#storage">Two</a>' in page
 
 
 @pytest.mark.parametrize("form", ["html", "markdown"])

@@ -1,8 +1,8 @@
 """--output writes a file whole or not at all, and never over another unless forced."""
 
+import io
 import json
 import os
-import resource
 import subprocess
 import sys
 from pathlib import Path
@@ -104,18 +104,27 @@ def here_is_all(folder: Path, *names: str) -> bool:
     return {each.name for each in folder.iterdir()} == set(names)
 
 
+class Full(io.TextIOWrapper):
+    """A file on a disk that has become full."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(28, "No space left on device")
+
+
 @pytest.mark.parametrize("options", [[], ["--force"]])
-def test_what_cannot_be_written_whole_leaves_no_file(tmp_path: Path, options: list[str]) -> None:
-    done = subprocess.run(
-        command("overdose", "--output", str(tmp_path / "out"), *options),
-        env=CLEAN,
-        stderr=subprocess.PIPE,
-        text=True,
-        check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (1000, 1000)),
+def test_what_cannot_be_written_whole_leaves_no_file(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    def created(path: Path, mode: str, **_options: object) -> Full:
+        return Full(io.FileIO(path, mode))
+
+    monkeypatch.setattr(Path, "open", created)
+    monkeypatch.setattr(
+        os, "fdopen", lambda handle, mode, **_options: Full(io.FileIO(handle, mode))
     )
-    assert done.returncode == 4
-    assert "out: File too large" in done.stderr
+    run = here(capsys, "overdose", "--output", str(tmp_path / "out"), *options)
+    assert (run.code, run.out) == (4, "")
+    assert "out: No space left" in run.err
     assert list(tmp_path.iterdir()) == []
 
 
