@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from somaref import commands
-from somaref.errors import UNFORESEEN, OutputError, SomarefError, unforeseen
+from somaref.errors import OutputError, SomarefError
 from somaref.limits import LONGEST_MESSAGE
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.screen import encoding_of
@@ -24,9 +24,6 @@ def main(args: Sequence[str] | None = None) -> int:
     except SomarefError as error:
         _say(error.lines)
         return error.exit_code
-    except Exception as error:
-        _say([unforeseen(error)])
-        return UNFORESEEN
 
 
 def _run(args: Sequence[str]) -> int:
