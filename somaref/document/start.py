@@ -21,12 +21,16 @@ def start(monograph: Monograph, cited: bool = False) -> Document:
 
 
 def _danger(monograph: Monograph) -> Bullets:
-    """The first that the monograph says for an overdose."""
+    """What the monograph says first of an overdose."""
     statements = _first_aid(monograph)
     if not statements:
         return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
-    items = tuple(item(monograph, each) for each in statements)
-    return Bullets("In danger?", items, urgent=True, section="overdose")
+    # There is no room for a legend of marks: the heading says who says it.
+    ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
+    named = ", ".join(monograph.sources[source_id].name for source_id in ids)
+    made = (item(monograph, each) for each in statements)
+    items = tuple(each._replace(said_by=(), verdict=None) for each in made)
+    return Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
 
 
 def _first_aid(monograph: Monograph) -> tuple[Statement, ...]:
