@@ -11,9 +11,8 @@ from typer.main import get_command
 
 from somaref import __version__, commands
 from somaref.cli_group import Command, Commands, Showing, options_of, print_plain
-from somaref.completion.scripts import Shell, install, script
+from somaref.completion import Shell
 from somaref.errors import WrongUsage
-from somaref.help import help_document
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.screen import NARROWEST, Color, encoding_of
 from somaref.output.show import View, show
@@ -44,6 +43,18 @@ def _print_bare(text: str) -> None:
     """Print what a program is to read: a notice can stand in it as a comment only."""
     out = standard_output()
     write(text, out, encoding_of(out))
+
+
+def _install(shell: Shell) -> None:
+    from somaref.completion.scripts import install
+
+    print_plain(install(shell))
+
+
+def _show_script(shell: Shell) -> None:
+    from somaref.completion.scripts import script
+
+    _print_bare(script(shell))
 
 
 # The options of the group, but for those that are eager, are the options of each command that
@@ -93,7 +104,7 @@ def _root(
     install_completion: Annotated[
         Shell | None,
         typer.Option(
-            callback=_instead(lambda shell: print_plain(install(shell))),
+            callback=_instead(_install),
             is_eager=True,
             help="Switch on completion by the tabulator key in this shell.",
         ),
@@ -101,7 +112,7 @@ def _root(
     show_completion: Annotated[
         Shell | None,
         typer.Option(
-            callback=_instead(lambda shell: _print_bare(script(shell))),
+            callback=_instead(_show_script),
             is_eager=True,
             help="Print the script that does so, to install it yourself.",
         ),
@@ -187,6 +198,8 @@ def _help_command(
     ] = None,
 ) -> None:
     """Show this help, or that of a command."""
+    from somaref.help import help_document
+
     group: Any = ctx.parent
     if not words:
         show(help_document(group.command, group), View())

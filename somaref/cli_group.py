@@ -10,12 +10,10 @@ from typer.core import TyperCommand, TyperGroup
 from somaref.commands import Options
 from somaref.document.model import NOTICE
 from somaref.errors import WrongUsage
-from somaref.help import help_document
 from somaref.monograph.sections import canonical, find, named
 from somaref.output.screen import encoding_of, screen_for
 from somaref.output.show import View, show
 from somaref.output.stream import standard_output, write
-from somaref.unknown import surplus, unknown_command
 
 
 def print_plain(text: str) -> None:
@@ -40,6 +38,8 @@ def _own_help(option: Any) -> Any:
 
     def show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
         if asked and not ctx.resilient_parsing:
+            from somaref.help import help_document
+
             show(help_document(ctx.command, ctx), View())
             raise typer.Exit
 
@@ -106,8 +106,12 @@ class Commands(TyperGroup):
             first, rest, more = args[0], args[1:], words[1:]
         command = self.get_command(ctx, first)
         if command is not None and more and not _takes_words(command):
+            from somaref.unknown import surplus
+
             raise WrongUsage(surplus(first, more))
         if command is None and words:
+            from somaref.unknown import unknown_command
+
             raise WrongUsage(unknown_command(words, tuple(self.commands), options_of(ctx.params)))
         return super().resolve_command(ctx, [first, *rest])
 

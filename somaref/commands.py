@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref import datafiles
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
-from somaref.limits import LONGEST_QUESTION, LONGEST_QUOTE, MOST_SUBSTANCES
 from somaref.monograph.load import load
 from somaref.monograph.sections import find
 from somaref.output.show import View, show
@@ -60,6 +59,7 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
 def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
     """Show what is known of these substances; the exit code says whether a class covers all."""
     from somaref import asking
+    from somaref.limits import LONGEST_QUOTE, MOST_SUBSTANCES
 
     if len(names) > MOST_SUBSTANCES:
         raise WrongUsage(
@@ -85,6 +85,7 @@ def search(
     The exit code says whether anything answers.
     """
     from somaref import asking
+    from somaref.limits import LONGEST_QUESTION
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:

@@ -10,7 +10,6 @@ from contextlib import suppress
 
 from somaref import commands
 from somaref.errors import OutputError, SomarefError
-from somaref.limits import LONGEST_MESSAGE
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.screen import encoding_of
 from somaref.output.stream import standard_output, write
@@ -67,4 +66,6 @@ def _say(lines: Sequence[str]) -> None:
 
 
 def _cut(line: str) -> str:
+    from somaref.limits import LONGEST_MESSAGE
+
     return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

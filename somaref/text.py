@@ -4,9 +4,6 @@ And words that look like others.
 """
 
 from collections.abc import Iterable
-from itertools import islice
-
-from somaref.limits import LONGEST_QUOTE, MOST_NAMES
 
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
@@ -73,11 +70,17 @@ def _is_hidden(char: str) -> bool:
 
 def quoted(text: str) -> str:
     """The text in quotation marks, cut where it is too long for a message."""
+    from somaref.limits import LONGEST_QUOTE
+
     return repr(text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…")
 
 
 def listed(names: Iterable[str]) -> str:
     """The names on one line, the first of them where they are too many for a message."""
+    from itertools import islice
+
+    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
+
     several = [name[:LONGEST_QUOTE] for name in islice(names, MOST_NAMES + 1)]
     if len(several) > MOST_NAMES:
         several[MOST_NAMES:] = ["…"]

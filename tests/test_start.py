@@ -189,7 +189,7 @@ def test_what_every_start_imports(installed: Path) -> None:
     assert not HEAVY & found
     assert {each for each in found if each.startswith("somaref")} == {
         *("somaref", "somaref.commands", "somaref.datafiles", "somaref.errors", "somaref.main"),
-        *("somaref.built", "somaref.built.soma", "somaref.limits", "somaref.text"),
+        *("somaref.built", "somaref.built.soma", "somaref.text"),
         *("somaref.monograph", "somaref.monograph.load", "somaref.monograph.model"),
         "somaref.monograph.sections",
         *("somaref.document", "somaref.document.compose", "somaref.document.model"),

@@ -6,11 +6,9 @@ for each offer; a lone slash asks the shell for its own names of files (`offers.
 
 import os
 from pathlib import Path
-from typing import Literal
 
+from somaref.completion import Shell
 from somaref.errors import OutputError
-
-Shell = Literal["bash", "zsh", "fish"]
 
 # Bash takes a word apart at "=", and puts what is offered in place of what stands after it.
 _BASH = """\

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from somaref import datafiles
 from somaref.errors import MonographError
-from somaref.limits import LARGEST_FILE
 
 if TYPE_CHECKING:
     from datetime import date
@@ -41,6 +40,8 @@ def read_monograph(text: bytes, file: str, today: date | None = None) -> Monogra
 
 def read_file(file: str) -> bytes:
     """The content of a user's file. Raises MonographError where it cannot be read."""
+    from somaref.limits import LARGEST_FILE
+
     try:
         with open(file, "rb") as opened:
             found = opened.read(LARGEST_FILE + 1)
