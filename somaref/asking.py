@@ -11,6 +11,7 @@ from somaref.monograph.model import Monograph
 from somaref.monograph.substances import load_substances
 from somaref.search.danger import load_line
 from somaref.search.names import Names
+from somaref.search.typed import matches
 
 
 def interactions(
@@ -22,11 +23,11 @@ def interactions(
     built-in one. Raises MonographError where a list is not valid.
     """
     known = load_substances(monograph, path)
-    matches = Names(known).typed(typed)
+    found = matches(Names(known), typed)
     composer = Composer(monograph, load_line(), None, known.sources, cited)
     classes = set(monograph.classes or {})
-    covered = all(classes & set(match.classes) for match in matches)
-    return composer.interactions(matches), covered
+    covered = all(classes & set(match.classes) for match in found)
+    return composer.interactions(found), covered
 
 
 def search(

@@ -60,6 +60,7 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("she is breathing very slowly", "signs"),
         ("having a seizure right now", "signs"),
         ("no pulse", "signs"),
+        ("he is unconcious", "signs"),
         ("help", "signs"),
         ("please help me", "signs"),
         ("I am seeing things since I stopped", "signs"),
@@ -180,6 +181,7 @@ say: {call: {text: Call, cite: {a: b}}}
 limits: {medicine: testolam, dose: 1, day: 2, tablet: 1, cite: {a: b}}
 adds_up: [alcohol]
 amounts: {numbers: {two: 2}, units: {mg: 1}, others: [hours], between: [of]}
+spelled: {badd: bad}
 skipped: [very]
 words: {bad: [bad, "dreadf*"], worse: [worse than]}
 kinds:
@@ -196,7 +198,7 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
         block = told(known, question, "testolam", NAMES)
         return block.heading if block else None
 
-    assert [found(each) for each in ("very bad", "dreadfully", "worse than", "")] == [
+    assert [found(each) for each in ("badd", "dreadfully", "worse than", "")] == [
         *("One", "One", None),
         None,
     ]

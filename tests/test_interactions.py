@@ -11,6 +11,7 @@ from somaref.document.model import NOTICE
 from somaref.monograph.load import load
 from somaref.monograph.substances import entry_of, load_substances
 from somaref.search.names import Match, Names
+from somaref.search.typed import matches
 from tests.monographs import RICH, SMALL
 from tests.running import here
 
@@ -22,11 +23,11 @@ CLASSES = load().classes or {}
 
 
 def classes_of(*typed: str) -> list[list[str]]:
-    return [list(match.classes) for match in NAMES.typed(typed)]
+    return [list(match.classes) for match in matches(NAMES, typed)]
 
 
 def names_of(*typed: str) -> list[str]:
-    return [match.name for match in NAMES.typed(typed)]
+    return [match.name for match in matches(NAMES, typed)]
 
 
 @pytest.mark.parametrize(
@@ -101,9 +102,9 @@ def test_what_is_typed_is_understood(typed: list[str], names: list[str]) -> None
 def test_the_known_part_is_answered_and_the_rest_named(
     typed: list[str], known: list[str], unknown: list[str]
 ) -> None:
-    matches = NAMES.typed(typed)
-    assert [match.name for match in matches if match.sort] == known
-    assert [match.asked for match in matches if not match.sort] == unknown
+    found = matches(NAMES, typed)
+    assert [match.name for match in found if match.sort] == known
+    assert [match.asked for match in found if not match.sort] == unknown
 
 
 @pytest.mark.parametrize(
@@ -121,7 +122,7 @@ def test_the_known_part_is_answered_and_the_rest_named(
     ],
 )
 def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str) -> None:
-    (match,) = NAMES.typed([slip])
+    (match,) = matches(NAMES, [slip])
     assert (match.name, match.slip) == (meant, True)
     assert f"- Read as {meant}. Meant another?" in here(capsys, "interactions", slip).out
 
@@ -142,7 +143,7 @@ def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str
     ],
 )
 def test_a_hint_is_near_and_says_what_it_is(capsys: Capsys, slip: str, nearest: list[str]) -> None:
-    (match,) = NAMES.typed([slip])
+    (match,) = matches(NAMES, [slip])
     assert (match.sort, [each.name for each in match.nearest]) == (None, nearest)
     run = here(capsys, "interactions", slip)
     assert run.code == 1
@@ -153,7 +154,7 @@ def test_a_hint_is_near_and_says_what_it_is(capsys: Capsys, slip: str, nearest: 
     "name", ["clonidine", "topiramate", "cenobamate", "DayQuil", "hydralazine"]
 )
 def test_a_known_medicine_gets_no_hint(name: str) -> None:
-    (match,) = NAMES.typed([name])
+    (match,) = matches(NAMES, [name])
     assert match.sort
     assert not (match.nearest or match.slip)
 
@@ -161,7 +162,7 @@ def test_a_known_medicine_gets_no_hint(name: str) -> None:
 def test_every_name_of_the_list_finds_itself() -> None:
     for line in KNOWN.lines:
         entry = entry_of(line)
-        (match,) = NAMES.typed([entry.spelled])
+        (match,) = matches(NAMES, [entry.spelled])
         assert match.name.casefold() == entry.spelled.casefold() or match.parts
 
 
@@ -178,7 +179,7 @@ def test_any_order_of_names_gives_the_same_answers(names: list[str], data: st.Da
 
     def found(several: list[str]) -> set[Match]:
         joined = [f"{name}," for name in several]
-        return {match._replace(asked="", name="", parts=()) for match in NAMES.typed(joined)}
+        return {match._replace(asked="", name="", parts=()) for match in matches(NAMES, joined)}
 
     assert found(names) == found(other)
 
@@ -192,7 +193,7 @@ def test_a_strength_or_a_form_changes_nothing(name: str, form: str) -> None:
 
 @given(st.text(max_size=40))
 def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
-    for match in NAMES.typed([typed]):
+    for match in matches(NAMES, [typed]):
         if match.slip:
             assert match.classes
         assert all(each.sort != "class" for each in match.nearest)
@@ -212,7 +213,7 @@ def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
 )
 def test_nothing_typed_takes_long(typed: list[str]) -> None:
     # What takes quadratic time would take minutes.
-    assert NAMES.typed(typed)
+    assert matches(NAMES, typed)
 
 
 def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) -> None:
@@ -270,7 +271,7 @@ def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) ->
 
 def test_a_membership_cites_its_sources(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "alprazolam", "--sources").out
-    assert "(Mayo Clinic 2025: interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    assert "(Mayo Clinic 2025: Drug Interactions; FDA product directory: Benzodiazepine [EPC];" in out
     assert "FDA product directory: National Drug Code directory" in out
 
 

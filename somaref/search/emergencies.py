@@ -54,6 +54,7 @@ class Telling(NamedTuple):
     limits: Limits
     adds_up: tuple[str, ...]
     amounts: Amounts
+    spelled: Mapping[str, str]
     skipped: tuple[str, ...]
     words: Mapping[str, tuple[str, ...]]
     kinds: Mapping[str, Kind]
@@ -69,6 +70,7 @@ class Emergencies(NamedTuple):
     limits: Limits
     adds_up: tuple[str, ...]
     amounts: Amounts
+    spelled: Mapping[str, str]
     skipped: tuple[str, ...]
     kinds: Mapping[str, Kind]
     phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -115,7 +117,8 @@ def told(known: Emergencies, question: str, medicine: str, names: "Names") -> Bl
     """
     from somaref.search.words import words
 
-    said = [word for word in words(question) if word not in known.skipped]
+    meant = (known.spelled.get(word, word) for word in words(question))
+    said = [word for word in meant if word not in known.skipped]
     heard = _heard(known, said)
     named = names.named_in(said)
     if medicine == known.limits.medicine:

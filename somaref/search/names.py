@@ -1,55 +1,28 @@
-"""What somebody typed -> the substances meant, and what is not known.
+"""Names of substances -> what is known of them, also where they hold a slip.
 
-A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
-("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. Nothing here
-takes longer than the text is long, whatever it is.
+The longest name counts. A list is looked through only for a name that is not in it.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_OF_A_NAME
 from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
 from somaref.search.slips import looks_like
 
+# The longest name in words, and in letters, that is looked for.
+_MOST_WORDS, _MOST_LETTERS = 9, 60
 # A name of one word so short is none where it is typed as several.
 _SHORTEST_JOINED = 4
 _MOST_HINTS = 3
-_JOINING_SIGNS = "+&,;|"
-_JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
-# Salts that are names too, where they stand alone.
-_SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
+# Words between two names.
+JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
     (
-        "with",
-        "and",
-        "plus",
-        "mix",
-        "mixed",
-        "mixing",
-        "combine",
-        "combined",
-        "combining",
-        "take",
-        "taking",
-        "took",
-        "taken",
-        "smoke",
-        "smoking",
-        "smoked",
-        "snort",
-        "snorted",
-        "drink",
-        "drinking",
-        "drank",
-        "drunk",
-        "on",
-        "using",
-        "used",
-        "had",
-        "some",
-        "or",
+        *("with", "and", "plus", "mix", "mixed", "mixing", "combine"),
+        *("combined", "combining", "take", "taking", "took", "taken", "smoke"),
+        *("smoking", "smoked", "snort", "snorted", "drink", "drinking", "drank"),
+        *("drunk", "on", "using", "used", "had", "some", "or"),
     )
 )
 
@@ -66,9 +39,8 @@ class Match(NamedTuple):
     """What is known of a name: `sort` is None where it is not known at all.
 
     `name` is how the list spells it, another than `asked` where that was taken for a slip;
-    `plain` is what the name of a family alone means.
-    `nearest` holds other names that look like an unknown one. `start` and `end` are its place among
-    the words of a question.
+    `plain` is what the name of a family alone means. `nearest` holds other names that look like
+    an unknown one. `start` and `end` are its place among the words of a question.
     """
 
     asked: str
@@ -98,54 +70,23 @@ class Match(NamedTuple):
         return sure and any(class_id in part.classes for part in self.meant)
 
 
-class _Token(NamedTuple):
-    """A word as typed and as compared; `joined` tells that the word before is another name's."""
-
-    text: str
-    word: str
-    joined: bool
-
-
 class Names:
-    """The substances made ready for what people type."""
+    """The substances made ready for what people type.
+
+    `beside` are words beside a name that say nothing of what it is.
+    """
 
     def __init__(self, known: Substances) -> None:
         self._known = known
-        self._beside = frozenset(known.beside)
+        self.beside = frozenset(known.beside)
         self._lines = dict(zip(known.keys, known.lines, strict=True))
-
-    def typed(self, names: Sequence[str]) -> tuple[Match, ...]:
-        """A match for each substance named, in their order; each but once."""
-        matches: list[Match] = []
-        compared = 0
-        for each in self._runs(names):
-            if isinstance(each, Match):
-                matches.append(each)
-                continue
-            compared += 1
-            guessed = self._guessed(each) if compared <= MOST_COMPARED else [Match(each)]
-            # "st johns wart" is one name with a slip, not a name and a word.
-            whole = self._guess(f"{matches[-1].asked} {each}") if matches[-1:] else None
-            if whole and whole.slip and guessed[0].sort is None:
-                matches[-1] = whole
-            else:
-                matches += guessed
-        return self._each_once(matches) or (Match(" ".join(names)),)
-
-    def _each_once(self, matches: Sequence[Match]) -> tuple[Match, ...]:
-        """The matches without repetitions, and without the medicine itself beside others."""
-        found = {
-            (str(match.sort), key(match.name or match.asked)): match for match in reversed(matches)
-        }
-        once = tuple(reversed(found.values()))
-        return tuple(match for match in once if not self.is_itself(match)) or once
 
     def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
         """The other substances that a question names, by their places among its words."""
         found: list[Match] = []
         place = 0
         while place < len(words):
-            match = self._longest(words, place)
+            match = self.longest(words, place)
             if match and not (self.is_itself(match) or self._is_plain(match, words)):
                 found.append(match)
             place = match.end if match else place + 1
@@ -157,46 +98,19 @@ class Names:
 
     def spelled(self, word: str) -> Match | None:
         """The substance that a word is a small slip of."""
-        guess = self._guess(word)
+        guess = self.guess(word)
         return guess if guess.slip else None
 
-    def _runs(self, names: Sequence[str]) -> Iterator[Match | str]:
-        """Matches, and the words between them that are not known."""
-        tokens = [token for name in names for token in _tokens(name)]
-        words = [token.word for token in tokens]
-        place, unknown = 0, []  # type: ignore[var-annotated]
-        behind = False
-        while place < len(tokens):
-            match = self._longest(words, place)
-            salt = behind and match and match.end == place + 1 and words[place] in _SALTS
-            if match and not salt:
-                yield from _joined(unknown)
-                unknown = []
-                asked = " ".join(token.text for token in tokens[place : match.end])
-                yield match._replace(asked=asked, start=0, end=0)
-                place, behind = match.end, True
-                continue
-            token = tokens[place]
-            if token.joined or token.word in _JOINING:
-                yield from _joined(unknown)
-                unknown, behind = [], False
-            if not (
-                token.word in self._beside or token.word in _JOINING or token.word[0].isdecimal()
-            ):
-                unknown.append(token.text)
-            place += 1
-        yield from _joined(unknown)
-
-    def _longest(self, words: Sequence[str], place: int) -> Match | None:
-        """The longest name that begins there."""
-        if words[place] in _JOINING:
+    def longest(self, words: Sequence[str], place: int) -> Match | None:
+        """The longest name that begins at that place of the words."""
+        if words[place] in JOINING:
             return None
         joined, best = "", None
-        for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
+        for end in range(place, min(len(words), place + _MOST_WORDS)):
             if words[end] in ("and", "with"):
                 continue
             joined += words[end]
-            if len(joined) > LONGEST_NAME:
+            if len(joined) > _MOST_LETTERS:
                 break
             entry = self._entry(joined)
             if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
@@ -237,18 +151,7 @@ class Names:
         alone = match.start == 0 and match.end == len(words)
         return not alone and not set(words[match.start - 1 : match.start]) & _BEFORE_PLAIN
 
-    def _guessed(self, asked: str) -> list[Match]:
-        """What unknown words may be slips of: the words together, else each of them."""
-        whole = self._guess(asked)
-        words = asked.split()
-        if whole.sort or whole.nearest or len(words) == 1:
-            return [whole]
-        each = [self._guess(word) for word in words]
-        if not any(match.sort or match.nearest for match in each):
-            return [whole]
-        return each
-
-    def _guess(self, asked: str) -> Match:
+    def guess(self, asked: str) -> Match:
         """What the words are a slip of, answered for only where a class warns of it.
 
         The likest must be in the same classes; what else looks like it is named beside.
@@ -275,25 +178,3 @@ class Names:
 def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
     """Whether a name that only joining made must not count: "as a" is not aspirin."""
     return entry.spelled.isalnum() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
-
-
-def _tokens(name: str) -> Iterator[_Token]:
-    """The words of a name; a sign between two names joins them."""
-    spaced = "".join(
-        each if each.isalnum() or each in "'’" else " + " if each in _JOINING_SIGNS else " "
-        for each in name
-    )
-    joined = True
-    for text in spaced.split():
-        word = key(text) or text.strip("'’").casefold()
-        if word in ("", "+"):
-            joined = True
-            continue
-        yield _Token(text, word, joined)
-        joined = False
-
-
-def _joined(unknown: Iterable[str]) -> Iterator[str]:
-    text = " ".join(unknown)
-    if text:
-        yield text

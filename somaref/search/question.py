@@ -92,14 +92,11 @@ class Interpreter:
             for place, word in enumerate(said)
             if place not in taken and word not in vocabulary and not word[0].isdecimal()
         ]
-        if not strange:
-            return said, tuple(named)
-        own = frozenset(self._own_words())
         for place in strange:
             word = said[place]
-            if word in own:
+            if self._in_own_words(word):
                 continue
-            near = looks_like(word, vocabulary | own)
+            near = looks_like(word, vocabulary) or looks_like(word, set(self._own_words()))
             other = None if near else self._names.spelled(word)
             if other:
                 named.append(other._replace(start=place, end=place + 1))
@@ -107,14 +104,19 @@ class Interpreter:
                 said[place] = near[0][1]
         return said, tuple(sorted(named, key=lambda match: match.start))
 
-    def _own_words(self) -> Iterator[str]:
-        """The words of the monograph itself."""
+    def _own_texts(self) -> Iterator[str]:
+        yield f"{self._monograph.brand} {self._monograph.generic}"
         for section in self._monograph.sections:
             for group in section.groups:
-                yield from words(group.heading)
-                for statement in group.items:
-                    yield from words(statement.text, None)
-        yield from words(f"{self._monograph.brand} {self._monograph.generic}")
+                yield group.heading
+                yield from (statement.text for statement in group.items)
+
+    def _in_own_words(self, word: str) -> bool:
+        return any(word in text.lower() for text in self._own_texts())
+
+    def _own_words(self) -> Iterator[str]:
+        for text in self._own_texts():
+            yield from words(text, None)
 
 
 def _ages(said: list[str], found: list[Unit]) -> Iterator[str]:

@@ -14,7 +14,8 @@ from somaref.search.lexicon import IT, NONE, Lexicon
 from somaref.search.names import Match, Names
 from somaref.search.question import Interpreter, Question
 from somaref.search.routes import Router, Routes
-from somaref.search.statements import Answer, Row, answer, rows_of
+from somaref.search.statements import Answer, Row, answer, rows_of, said
+from somaref.search.words import words
 
 OVERDOSE = "overdose"
 # Further sections are shown until they are together as likely as this, if they are worth it.
@@ -51,6 +52,8 @@ class Search:
         self._interpreter = Interpreter(monograph, lexicon, names)
         # By section, made when they are needed.
         self._made: dict[str, tuple[Row, ...]] = {}
+        # The words of each statement, with the id of its section, made when they are needed.
+        self._texts: list[tuple[str, str]] = []
 
     def ask(
         self,
@@ -77,11 +80,7 @@ class Search:
     def sections(self, question: str, danger: str | None = None) -> list[str]:
         """The ids of the sections that may answer, the best first."""
         understood = self._interpreter.understand(question)
-        likely = list(self._likely(understood, danger))
-        if understood.named and likely and INTERACTIONS.id in likely[3:]:
-            likely.remove(INTERACTIONS.id)
-            likely.insert(1, INTERACTIONS.id)
-        return likely
+        return list(self._likely(understood, danger))
 
     def _likely(self, question: Question, danger: str | None) -> dict[str, float]:
         """How likely each section answers, the likeliest first; empty where none does."""
@@ -163,9 +162,14 @@ class Search:
         return self._made[section.id]
 
     def _where(self, sought: Sequence[str]) -> list[str]:
-        """The ids of the sections with a statement that holds all of the words."""
-        return [
-            section.id
-            for section in self._monograph.sections
-            if any(all(map(row.holds, sought)) for row in self._rows(section))
-        ]
+        """The ids of the sections with a statement in which a word begins with each of these."""
+        if not self._texts:
+            self._texts = [
+                (section.id, f" {' '.join(words(f'{group.heading} {said(each)}', None))}")
+                for section in self._monograph.sections
+                for group in section.groups
+                for each in group.items
+            ]
+        starts = [f" {each}" for each in sought]
+        found = (id_ for id_, text in self._texts if all(each in text for each in starts))
+        return list(dict.fromkeys(found))

@@ -77,6 +77,12 @@ class Row(NamedTuple):
         return tuple((start, end) for word, start, end in self.words if word in sought)
 
 
+def said(statement: Statement) -> str:
+    """All that the statement says, the article's and the label's words with it."""
+    more = (statement.topic, statement.article, statement.differs)
+    return " ".join((statement.text, *(each for each in more if each)))
+
+
 def rows_of(section: Section) -> tuple[Row, ...]:
     """The statements of the section, ready to be looked through."""
     rows = []
@@ -84,8 +90,7 @@ def rows_of(section: Section) -> tuple[Row, ...]:
         heading = frozenset(word for word, *_ in placed(group.heading))
         for each in group.items:
             words = tuple(placed(each.text))
-            more = placed(f"{each.differs or ''} {each.article or ''} {each.topic or ''}")
-            here = frozenset(word for word, *_ in (*words, *more))
+            here = frozenset(word for word, *_ in placed(said(each)))
             rows.append(Row(group, each, words, here, heading))
     return tuple(rows)
 

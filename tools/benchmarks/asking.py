@@ -25,6 +25,7 @@ from somaref.search.lexicon import load_lexicon
 from somaref.search.names import Names
 from somaref.search.ranking import OVERDOSE, Search
 from somaref.search.routes import load_routes
+from somaref.search.typed import matches
 
 NONE = "none"
 
@@ -84,7 +85,7 @@ def emergencies(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
 
 def names(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
     """The share of names that are in a class."""
-    missed = [row for row in rows if not all(each.classes for each in desk.names.typed([row]))]
+    missed = [row for row in rows if not all(each.classes for each in matches(desk.names, [row]))]
     if verbose:
         print(*missed, sep="\n")
     return {"in a class": 1 - len(missed) / len(rows)}
