@@ -17,12 +17,13 @@ MOST_WORDS = 60
 LONGEST_WORD = 40
 # Statements of one group that an answer tries to find room for, beyond those that it has room for.
 MOST_TRIED = 50
-# Words that name substances; words and letters of the longest name that is looked for; and
-# how many unknown names are compared with all that are known.
+# Words that name substances; words and letters of the longest name that is looked for; how many
+# unknown names are compared with all that are known, and of how many words each.
 MOST_SUBSTANCES = 200
 WORDS_OF_A_NAME = 9
 LONGEST_NAME = 60
 MOST_COMPARED = 20
+WORDS_COMPARED = 5
 
 # Characters of a value that a message repeats, of the path to it, and of the whole message.
 LONGEST_QUOTE = 60

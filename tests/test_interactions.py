@@ -246,6 +246,13 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
     assert "- Tylenol alone is taken to be acetaminophen. Other products of this name" in run.out
 
 
+def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "narcan")
+    assert run.code == 0
+    assert "call 911 (US) and give it. [CDC]" in run.out
+    assert "Ask a pharmacist" not in run.out
+
+
 def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "ashwagandha").out
     doubt = out.index("ashwagandha may belong to this class: other CNS depressants. No source")
@@ -257,7 +264,7 @@ def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> N
     run = here(capsys, "interactions", asked)
     assert run.code == 1
     assert "That does not mean that it is safe." in run.out
-    assert "until a pharmacist or doctor has said so" in run.out
+    assert "- Ask a pharmacist or doctor before you take it with Soma;" in run.out
     assert "\x1b" not in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 
@@ -271,7 +278,9 @@ def test_one_that_is_not_listed_is_told_beside_those_that_are(capsys: Capsys) ->
 
 def test_a_membership_cites_its_sources(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "alprazolam", "--sources").out
-    assert "(Mayo Clinic 2025: Drug Interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    assert (
+        "(Mayo Clinic 2025: Drug Interactions; FDA product directory: Benzodiazepine [EPC];" in out
+    )
     assert "FDA product directory: National Drug Code directory" in out
 
 
