@@ -39,12 +39,13 @@ def _better(words: Sequence[str], options: Options) -> Iterator[str]:
     from somaref import asking
     from somaref.monograph.substances import load_substances
     from somaref.search.names import Names
+    from somaref.search.typed import matches
 
     # What is wrong with the monograph is told to whoever asks for something that exists.
     with suppress(SomarefError):
         monograph, path = monograph_of(options), path_of(options)
-        matches = Names(load_substances(monograph, path)).typed(words)
-        if all(match.sort and not match.slip for match in matches):
+        found = matches(Names(load_substances(monograph, path)), words)
+        if all(match.sort and not match.slip for match in found):
             yield f"{_command('interactions', words)} says what is known of it. "
         elif asking.search(monograph, " ".join(words)[:LONGEST_QUESTION], 1, None, path)[1]:
             yield f"{_command('search', words)} finds something. "
