@@ -10,9 +10,9 @@ from contextlib import suppress
 
 from somaref import commands
 from somaref.errors import OutputError, SomarefError
-from somaref.monograph.sections import INTERACTIONS, canonical, find
+from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.screen import encoding_of
-from somaref.output.stream import write
+from somaref.output.stream import standard_output, write
 from somaref.text import visible
 
 
@@ -26,30 +26,46 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Sequence[str]) -> int:
-    if args and not any(arg.startswith("-") for arg in args):
-        code = _words(canonical(args[0]), args[1:])
+    if not any(arg.startswith("-") for arg in args):
+        code = _words(args)
         if code is not None:
             return code
+    if args and args[0] == "--complete":
+        from somaref.completion import offers
+
+        write(offers.lines(args[1], args[2:]), standard_output(), "utf-8")
+        return 0
     from somaref import cli
 
     return cli.run(args)
 
 
-def _words(name: str, words: Sequence[str]) -> int | None:
+def _words(args: Sequence[str]) -> int | None:
     """The exit code of a command without options; None where it takes a parser to say more."""
-    section_type = find(name)
-    if words and section_type is INTERACTIONS:
+    if not args:
+        return commands.start()
+    section_type, words = named(args)
+    if section_type is INTERACTIONS and words:
         return commands.interactions(words)
-    if words and name == "search":
-        return commands.search(words)
-    if not words and (section_type or name in commands.OVERVIEWS):
-        return commands.show_section(section_type.id if section_type else name)
+    if section_type:
+        return commands.show_section(section_type.id) if not words else None
+    name = canonical(args[0])
+    if name in commands.OVERVIEWS and not args[1:]:
+        return commands.show_section(name)
+    if name == "search" and args[1:]:
+        return commands.search(args[1:])
     return None
 
 
 def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
-        text = "".join(f"somaref: {visible(line)}\n" for line in lines)
+        text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))
+
+
+def _cut(line: str) -> str:
+    from somaref.limits import LONGEST_MESSAGE
+
+    return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

@@ -10,10 +10,15 @@ from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
 from somaref.monograph.sections import SectionType, find, type_of
+from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
 Day = NewType("Day", str)
+# An address that begins with https:// or http://.
+Address = NewType("Address", str)
+# A number of people, one at least.
+People = NewType("People", int)
 
 
 class Source(NamedTuple):
@@ -29,7 +34,7 @@ class Source(NamedTuple):
     short: str | None = None
     publisher: str | None = None
     revised: str | None = None
-    url: str | None = None
+    url: Address | None = None
     note: str | None = None
 
     @property
@@ -41,7 +46,7 @@ class Arm(NamedTuple):
     """One group of a clinical trial, and how many patients it had."""
 
     title: str
-    patients: int
+    patients: People
 
 
 # What advice of the monograph's own cites.
@@ -166,7 +171,7 @@ class Monograph(NamedTuple):
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(
-                f"the monograph of {self.name} has no section {name!r}; that is no sign "
+                f"the monograph of {self.name} has no section {quoted(name)}; that is no sign "
                 f"of safety. It has: {here}"
             )
         return section

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
+from somaref.limits import MOST_TRIED
 from somaref.monograph.model import Group, Section, Statement
 from somaref.search.words import placed
 
@@ -158,7 +159,9 @@ def _of_group(
     wanted: dict[int, None] = {}
     # Under a heading that says what is asked, all is about it.
     about = whole if rows[hits[0]].told(sought) else []
-    for number in (*hits, *about):
+    for number in (*hits, *about)[: room + MOST_TRIED]:
+        if len(wanted) >= room:
+            break
         needed = _needed(rows, whole, number)
         if len({*wanted, *needed}) <= room:
             wanted |= dict.fromkeys(needed)
@@ -189,10 +192,11 @@ def _needed(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]
         if rows[each].group is group
         and any(words in rows[each].statement.text for words in _QUALIFIES)
     ]
+    inside = frozenset(whole)
     first = last = number
-    while first - 1 in whole and _refers(rows[first]):
+    while first - 1 in inside and _refers(rows[first]):
         first -= 1
-    while last + 1 in whole and rows[last + 1].group is group and _refers(rows[last + 1]):
+    while last + 1 in inside and rows[last + 1].group is group and _refers(rows[last + 1]):
         last += 1
     return list(dict.fromkeys((*qualifying, *range(first, last + 1))))
 
