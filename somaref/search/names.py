@@ -14,7 +14,7 @@ from somaref.search.slips import looks_like
 _SHORTEST_JOINED = 4
 _MOST_HINTS = 3
 # Words between two names.
-JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
+JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
     (
@@ -106,7 +106,7 @@ class Names:
             return None
         joined, best = "", None
         for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
-            if words[end] in ("and", "with"):
+            if words[end] in ("and", "with", "w"):
                 continue
             joined += words[end]
             if len(joined) > LONGEST_NAME:

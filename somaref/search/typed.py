@@ -13,8 +13,8 @@ from somaref.monograph.substances import key
 from somaref.search.names import JOINING, Match, Names
 
 _JOINING_SIGNS = "+&,;|"
-# Salts that are names too, where they stand alone.
-_SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
+# Salts and forms that are names too, where they stand alone.
+_FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
 
 
 class Token(NamedTuple):
@@ -65,7 +65,7 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
     while place < len(tokens):
         token = tokens[place]
         match = names.longest(words, place)
-        if match and behind and match.end == place + 1 and token.word in _SALTS:
+        if match and behind and match.end == place + 1 and token.word in _FORMS:
             place += 1
             continue
         if unknown and (match or token.first or token.word in JOINING):
