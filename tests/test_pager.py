@@ -141,6 +141,8 @@ def test_a_pager_that_fails_after_it_has_shown_the_text_is_not_followed_by_the_t
 def test_without_a_working_pager_the_text_is_shown(chosen: str) -> None:
     shown = paged("all", PAGER=chosen)
     assert "Call \x1b[1m911" in shown
+    # The whole text, and not only what comes again below it.
+    assert "OVERVIEW" in shown
     assert NOTICE in words(shown)
 
 
