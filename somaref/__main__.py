@@ -20,6 +20,22 @@ def run() -> int:
         from somaref.errors import INTERRUPTED
 
         return INTERRUPTED
+    except Exception as error:
+        return _fault(error)
+
+
+def _fault(error: Exception) -> int:
+    """Tell of a fault of the program in one line, wherever it occurred; the exit code."""
+    from contextlib import suppress
+
+    from somaref.errors import UNFORESEEN, unforeseen
+    from somaref.limits import LONGEST_MESSAGE
+    from somaref.text import visible
+
+    # If nothing can be told, the exit code still tells of the fault.
+    with suppress(AttributeError, OSError, ValueError):
+        sys.stderr.write(f"somaref: {visible(unforeseen(error))[:LONGEST_MESSAGE]}\n")
+    return UNFORESEEN
 
 
 if __name__ == "__main__":

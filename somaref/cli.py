@@ -3,53 +3,59 @@
 With `cli_group.py` the only place that knows Typer.
 """
 
-from collections.abc import Sequence
-from pathlib import Path
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
 
 import typer
+from typer.main import get_command
 
 from somaref import __version__, commands
-from somaref.cli_group import Command, Commands, Showing, help_of, print_plain
+from somaref.cli_group import Command, Commands, Showing, options_of, print_plain
+from somaref.completion import Shell
 from somaref.errors import WrongUsage
 from somaref.main import file_and_words
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
-from somaref.output.screen import NARROWEST, Color
-from somaref.output.stream import standard_output, unwritten
+from somaref.output.screen import NARROWEST, Color, encoding_of
+from somaref.output.show import View, show
+from somaref.output.stream import standard_output, write
 from somaref.output.writers import Format
-
-
-def _substances(incomplete: str) -> list[str]:
-    """Names for completion; a shell takes those of several words apart."""
-    from somaref.monograph.load import load
-    from somaref.monograph.substances import entry_of, load_substances
-
-    known = (entry_of(line).spelled for line in load_substances(load()).lines)
-    # The letters typed keep their case: a shell drops a completion that does not begin with them.
-    return [
-        incomplete + name[len(incomplete) :]
-        for name in known
-        if " " not in name and name.lower().startswith(incomplete.lower())
-    ]
-
-
-def _section_ids(incomplete: str) -> list[str]:
-    names = (name for each in SECTIONS for name in (each.id, *each.aliases))
-    return [name for name in names if name.startswith(incomplete.lower())]
-
 
 app = typer.Typer(
     cls=Commands,
     rich_markup_mode=None,
     pretty_exceptions_enable=False,
+    add_completion=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
 
-def _version(value: bool) -> None:
-    if value:
-        print_plain(f"somaref {__version__}\n")
-        raise typer.Exit
+def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], None]:
+    """What an option does that asks for something else than a command."""
+
+    def act(ctx: typer.Context, value: Any) -> None:
+        if value and not ctx.resilient_parsing:
+            action(value)
+            raise typer.Exit
+
+    return act
+
+
+def _print_bare(text: str) -> None:
+    """Print what a program is to read: a notice can stand in it as a comment only."""
+    out = standard_output()
+    write(text, out, encoding_of(out))
+
+
+def _install(shell: Shell) -> None:
+    from somaref.completion.scripts import install
+
+    print_plain(install(shell))
+
+
+def _show_script(shell: Shell) -> None:
+    from somaref.completion.scripts import script
+
+    _print_bare(script(shell))
 
 
 # The options of the group, but for those that are eager, are the options of each command that
@@ -58,7 +64,7 @@ def _version(value: bool) -> None:
 def _root(
     ctx: typer.Context,
     monograph: Annotated[
-        Path | None,
+        str | None,
         typer.Option(
             "--monograph",
             "-m",
@@ -86,18 +92,41 @@ def _root(
         typer.Option("--pager/--no-pager", help="Page text that is longer than the terminal."),
     ] = True,
     output: Annotated[
-        Path | None,
+        str | None,
         typer.Option("--output", "-o", metavar="FILE", help="Write to this new file."),
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let --output overwrite a file.")] = False,
     version: Annotated[
         bool,
-        typer.Option("--version", callback=_version, is_eager=True, help="Show the version."),
+        typer.Option(
+            "--version",
+            callback=_instead(lambda _: print_plain(f"somaref {__version__}\n")),
+            is_eager=True,
+            help="Show the version.",
+        ),
     ] = False,
-) -> None:
-    """An offline reference for one medicine: a command for each section."""
-    if ctx.invoked_subcommand is None:
-        print_plain(help_of(ctx.command, ctx))
+    install_completion: Annotated[
+        Shell | None,
+        typer.Option(
+            callback=_instead(_install),
+            is_eager=True,
+            help="Switch on completion by the tabulator key in this shell.",
+        ),
+    ] = None,
+    show_completion: Annotated[
+        Shell | None,
+        typer.Option(
+            callback=_instead(_show_script),
+            is_eager=True,
+            help="Print the script that does so, to install it yourself.",
+        ),
+    ] = None,
+) -> int:
+    """An offline reference for Soma (carisoprodol): a command for each section.
+
+    Alone, somaref shows what to do in danger, the sections, and how to ask.
+    """
+    return commands.start(options_of(ctx.params)) if ctx.invoked_subcommand is None else 0
 
 
 def _show(ctx: typer.Context) -> int:
@@ -117,11 +146,7 @@ def _interactions(
     ctx: typer.Context,
     substance: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[SUBSTANCE]...",
-            help="A medicine, brand, drink or herb.",
-            autocompletion=_substances,
-        ),
+        typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
     ] = None,
 ) -> int:
     """Interactions. Alcohol, other medicines, herbs; or what is known of those you name.
@@ -144,7 +169,7 @@ def _search(
     ] = commands.LIMIT,
     section: Annotated[
         str | None,
-        typer.Option(metavar="ID", help="Look in this section only.", autocompletion=_section_ids),
+        typer.Option(metavar="ID", help="Look in this section only."),
     ] = None,
 ) -> int:
     """Find statements: words, or a question as you would say it."""
@@ -154,13 +179,11 @@ def _search(
 @app.command("compare", cls=Showing)
 def _compare(
     ctx: typer.Context,
-    old: Annotated[Path, typer.Argument(metavar="OLD", help="The version before.")],
-    new: Annotated[Path, typer.Argument(metavar="NEW", help="The version now.")],
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The version before.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The version now.")],
     section: Annotated[
         str | None,
-        typer.Argument(
-            metavar="[SECTION]", help="Compare this section only.", autocompletion=_section_ids
-        ),
+        typer.Argument(metavar="[ID]", help="Compare this section only."),
     ] = None,
 ) -> int:
     """Show what changed between two labels or monographs, in words and not in layout.
@@ -174,7 +197,7 @@ def _compare(
 def _current(
     ctx: typer.Context,
     label: Annotated[
-        Path,
+        str,
         typer.Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
     ],
 ) -> int:
@@ -193,10 +216,44 @@ def _shelf(ctx: typer.Context) -> int:
 
 @app.command("validate", cls=Command)
 def _validate(
-    file: Annotated[Path, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
+    template: Annotated[
+        bool,
+        typer.Option(
+            "--template",
+            callback=_instead(lambda _: _print_bare(commands.template())),
+            is_eager=True,
+            help="Print a small monograph to start from, and no more.",
+        ),
+    ] = False,
 ) -> None:
     """Check a monograph file; every fault is named with its line."""
     print_plain(commands.validate(file))
+
+
+@app.command("help", cls=Command)
+def _help_command(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[COMMAND]", help="A section or another command."),
+    ] = None,
+) -> None:
+    """Show this help, or that of a command."""
+    from somaref.help import help_document
+
+    group: Any = ctx.parent
+    if not words:
+        show(help_document(group.command, group), View())
+        return
+    name, command, _ = group.command.resolve_command(group, words)
+    with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
+        show(help_document(command, own), View())
+
+
+def group() -> Any:
+    """The group of commands as Typer has made it."""
+    return get_command(app)
 
 
 def run(args: Sequence[str]) -> int:
@@ -208,8 +265,13 @@ def run(args: Sequence[str]) -> int:
     except typer.TyperException as error:
         context: typer.Context | None = getattr(error, "ctx", None)
         command = context.command_path if context else "somaref"
-        message = f"{error.format_message().rstrip('.')}. Try '{command} --help'."
-        raise WrongUsage(message) from None
-    except OSError as error:
-        # Typer prints the script of --show-completion itself, and its output may be closed.
-        raise unwritten(standard_output(), error) from None
+        problem = f"{error.format_message().rstrip('.')}{_choices(error)}"
+        raise WrongUsage(f"{problem}. Try '{command} --help'.") from None
+
+
+def _choices(error: Any) -> str:
+    """What may stand after an option that was given without its value."""
+    name = getattr(error, "option_name", None)
+    found = next((param for param in group().params if name in param.opts), None)
+    choices = getattr(found.type, "choices", None) if found else None
+    return f": {', '.join(choices)}" if choices else ""

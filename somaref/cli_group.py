@@ -1,60 +1,54 @@
-"""The group of commands: aliases, suggestions, shared options, help that ends in the notice."""
+"""The group of commands: sections by any name, shared options, help that ends in the notice."""
 
-from collections.abc import Container
+from collections.abc import Mapping
+from itertools import takewhile
 from typing import Any
 
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from somaref.commands import Options, monograph_of, unknown
+from somaref.commands import Options
 from somaref.document.model import NOTICE
-from somaref.errors import MonographError, WrongUsage
-from somaref.monograph.sections import SECTIONS, canonical, find, parts
-from somaref.output.screen import encoding_of
-from somaref.output.show import View
+from somaref.errors import WrongUsage
+from somaref.monograph.sections import canonical, find, named
+from somaref.output.screen import encoding_of, screen_for
+from somaref.output.show import View, show
 from somaref.output.stream import standard_output, write
 
 
-def help_of(command: Any, ctx: typer.Context) -> str:
-    """The help of a command; never in colour, so it can be piped."""
-    ctx.terminal_width = _columns() - 2
-    formatter = ctx.make_formatter()
-    command.format_help(ctx, formatter)
-    return str(formatter.getvalue())
-
-
-def _columns() -> int:
-    import shutil
-
-    # Typer would never go below 50 columns, and a narrow terminal would break its lines.
-    return max(22, min(shutil.get_terminal_size().columns, 80))
-
-
 def print_plain(text: str) -> None:
-    """Print text that is no document, such as help, and the notice."""
+    """Print text that is no document, such as the version, and the notice."""
     out = standard_output()
     notice = NOTICE
-    if out.isatty():
+    if width := screen_for(out).width:
         import textwrap
 
-        notice = textwrap.fill(NOTICE, _columns() - 2)
+        notice = textwrap.fill(NOTICE, width)
     write(f"{text}\n{notice}\n", out, encoding_of(out))
 
 
-def _own_help(option: Any) -> Any:
-    """The help option, printing the way all output goes: Typer's fails on a closed pipe."""
+def options_of(params: Mapping[str, Any]) -> Options:
+    """What the shared options say."""
+    view = {name: value for name, value in params.items() if name in View._fields}
+    return Options(params["monograph"], params["sources"], View(**view))
 
-    def show(ctx: typer.Context, _param: object, asked: bool) -> None:
+
+def _own_help(option: Any) -> Any:
+    """The help option, showing the help as a document."""
+
+    def show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
         if asked and not ctx.resilient_parsing:
-            print_plain(help_of(ctx.command, ctx))
+            from somaref.help import help_document
+
+            show(help_document(ctx.command, ctx), View())
             raise typer.Exit
 
-    option.callback = show
+    option.callback = show_help
     return option
 
 
 class Command(TyperCommand):
-    """A command whose help ends in the notice."""
+    """A command whose help is a document."""
 
     def get_help_option(self, ctx: Any) -> Any:
         return _own_help(super().get_help_option(ctx))
@@ -71,18 +65,10 @@ class Showing(Command):
         names = [param.name for param in ctx.parent.command.shared]
         own = {name: ctx.params.pop(name) for name in names}
         before = ctx.parent.params
-        given = {name: own[name] if _given(ctx, name) else before[name] for name in names}
-        file, cited = given.pop("monograph"), given.pop("sources")
-        ctx.obj = Options(file, cited, View(**given))
+        ctx.obj = options_of(
+            {name: own[name] if _given(ctx, name) else before[name] for name in names}
+        )
         return super().invoke(ctx)
-
-
-def _ids_at_hand(ctx: Any) -> Container[str]:
-    """The ids of the sections that the monograph asked for has; of all, if it cannot be read."""
-    try:
-        return {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
-    except MonographError:
-        return {section_type.id for section_type in SECTIONS}
 
 
 def _given(ctx: Any, name: str) -> bool:
@@ -90,7 +76,7 @@ def _given(ctx: Any, name: str) -> bool:
 
 
 class Commands(TyperGroup):
-    """Finds sections by alias, suggests names, and lists the sections by part.
+    """Finds sections by all their names, of one word or several, and suggests what was meant.
 
     `shared` are the options that each command that shows something takes.
     """
@@ -106,36 +92,29 @@ class Commands(TyperGroup):
     def get_help_option(self, ctx: Any) -> Any:
         return _own_help(super().get_help_option(ctx))
 
-    def list_commands(self, ctx: Any) -> list[str]:
-        """With the aliases, which completion offers too."""
-        aliases = (alias for section_type in SECTIONS for alias in section_type.aliases)
-        return [*super().list_commands(ctx), *aliases]
-
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         section_type = find(cmd_name)
         name = section_type.id if section_type else canonical(cmd_name)
         return super().get_command(ctx, name)
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
-        name = args[0]
-        if self.get_command(ctx, name) is None and not name.startswith("-"):
-            raise WrongUsage(unknown(name, tuple(self.commands)))
-        return super().resolve_command(ctx, args)
+        words = list(takewhile(lambda arg: not arg.startswith("-"), args))
+        section_type, more = named(words)
+        if section_type is not None:
+            first, rest = section_type.id, [*more, *args[len(words) :]]
+        else:
+            first, rest, more = args[0], args[1:], words[1:]
+        command = self.get_command(ctx, first)
+        if command is not None and more and not _takes_words(command):
+            from somaref.unknown import surplus
 
-    def format_options(self, ctx: Any, formatter: Any) -> None:
-        self._format_sections(ctx, formatter)
-        super().format_options(ctx, formatter)
+            raise WrongUsage(surplus(first, more))
+        if command is None and words:
+            from somaref.unknown import unknown_command
 
-    def format_commands(self, ctx: Any, formatter: Any) -> None:
-        """Nothing: they stand before the options already."""
+            raise WrongUsage(unknown_command(words, tuple(self.commands), options_of(ctx.params)))
+        return super().resolve_command(ctx, [first, *rest])
 
-    def _format_sections(self, ctx: Any, formatter: Any) -> None:
-        for part, rows in parts(_ids_at_hand(ctx)):
-            with formatter.section(part):
-                formatter.write_dl(rows)
-        with formatter.section("More"):
-            formatter.write_dl(
-                (name, command.help or "")
-                for name, command in self.commands.items()
-                if find(name) is None
-            )
+
+def _takes_words(command: Any) -> bool:
+    return any(param.param_type_name == "argument" for param in command.params)

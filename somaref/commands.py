@@ -8,9 +8,10 @@ from collections.abc import Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, NamedTuple
 
-from somaref.errors import MonographError, NothingFound, WrongUsage
+from somaref import datafiles
+from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.monograph.load import load
-from somaref.monograph.sections import find, nearest
+from somaref.monograph.sections import find
 from somaref.output.show import View, show
 from somaref.text import visible
 
@@ -35,12 +36,20 @@ class Options(NamedTuple):
     and how the answer is to be seen.
     """
 
-    monograph: str | os.PathLike[str] | None = None
+    monograph: str | None = None
     cited: bool = False
     view: View = View()
 
 
 DEFAULTS = Options()
+
+
+def start(options: Options = DEFAULTS) -> int:
+    """Show the first screen."""
+    from somaref.document import start
+
+    show(start.start(monograph_of(options), options.cited), options.view)
+    return 0
 
 
 def show_section(name: str, options: Options = DEFAULTS) -> int:
@@ -52,10 +61,16 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
 def interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
     """Show what is known of these substances; the exit code says whether a class covers all."""
     from somaref import asking
+    from somaref.limits import LONGEST_QUOTE, MOST_SUBSTANCES
 
-    typed = [visible(name) for name in names]
-    path = _path(options)
-    document, covered = asking.interactions(monograph_of(options), typed, path, options.cited)
+    if len(names) > MOST_SUBSTANCES:
+        raise WrongUsage(
+            f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer. "
+            f"{EMERGENCY}"
+        )
+    typed = [visible(name)[:LONGEST_QUOTE] for name in names]
+    monograph, path = monograph_of(options), path_of(options)
+    document, covered = asking.interactions(monograph, typed, path, options.cited)
     show(document, options.view)
     return 0 if covered else NothingFound.exit_code
 
@@ -72,34 +87,44 @@ def search(
     The exit code says whether anything answers.
     """
     from somaref import asking
+    from somaref.limits import LONGEST_QUESTION
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
-        raise WrongUsage(unknown(section))
+        from somaref.unknown import unknown_section
+
+        raise WrongUsage(unknown_section(section))
     question, only = visible(" ".join(words)), section_type.id if section_type else None
-    monograph, path = monograph_of(options), _path(options)
+    if len(question) > LONGEST_QUESTION:
+        raise WrongUsage(
+            f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
+            f"{EMERGENCY}"
+        )
+    monograph, path = monograph_of(options), path_of(options)
     document, found = asking.search(monograph, question, limit, only, path, options.cited)
     show(document, options.view)
     return 0 if found else NothingFound.exit_code
 
 
-def validate(file: os.PathLike[str]) -> str:
+def validate(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
+    from datetime import date
+
     try:
-        monograph = load(os.fspath(file))
+        monograph = load(file, today=date.today())
     except MonographError as error:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
     sections = len({section.id for section in monograph.sections})
     return (
-        f"{visible(os.fspath(file))}: valid: {monograph.name}, {sections} sections, "
+        f"{visible(file)}: valid: {monograph.name}, {sections} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 
 
 def compare(
-    old: os.PathLike[str],
-    new: os.PathLike[str],
+    old: str,
+    new: str,
     section: str | None = None,
     options: Options = DEFAULTS,
 ) -> int:
@@ -109,14 +134,16 @@ def compare(
 
     section_type = find(section) if section is not None else None
     if section is not None and section_type is None:
-        raise WrongUsage(unknown(section))
-    before, after = load(os.fspath(old)), load(os.fspath(new))
+        from somaref.unknown import unknown_section
+
+        raise WrongUsage(unknown_section(section))
+    before, after = load(old), load(new)
     found = compared(before, after, section_type.id if section_type else None)
     show(versions.compared(before, after, found), options.view)
     return DIFFERENT if found.changes else 0
 
 
-def current(label: os.PathLike[str], options: Options = DEFAULTS) -> int:
+def current(label: str, options: Options = DEFAULTS) -> int:
     """Show whether the monograph says what this label says; exit code 1 if it may not."""
     from somaref.compare.current import held_against
     from somaref.document import versions
@@ -125,9 +152,8 @@ def current(label: os.PathLike[str], options: Options = DEFAULTS) -> int:
     from somaref.spl.numbered import of_content
 
     monograph = monograph_of(options)
-    file = os.fspath(label)
-    found = read_file(file)
-    finding = of_file(file, lambda: held_against(monograph, of_content(found)))
+    found = read_file(label)
+    finding = of_file(label, lambda: held_against(monograph, of_content(found)))
     show(versions.current(monograph, finding), options.view)
     return DIFFERENT if finding.doubted else 0
 
@@ -141,34 +167,32 @@ def shelf(options: Options = DEFAULTS) -> int:
     return 0
 
 
-def unknown(name: str, commands: tuple[str, ...] = ()) -> str:
-    """What to say of a name that is neither a section nor one of the commands."""
-    close = nearest(name, commands)
-    hint = f"did you mean {' or '.join(close)}? " if close else ""
-    return (
-        f"there is no section or command {name!r}; {hint}'somaref sections' lists them, "
-        "'somaref search WORDS' looks for any words. In an emergency: 'somaref overdose'"
-    )
+def template() -> str:
+    """A small monograph to start from; its first line leads an editor to the schema."""
+    from somaref.document.model import NOTICE
+
+    text, file = datafiles.read("template.yaml")
+    schema = os.path.join(os.path.dirname(file), "monograph.schema.json")  # noqa: PTH118, PTH120
+    first = f"# yaml-language-server: $schema={schema}\n" if os.path.exists(schema) else ""  # noqa: PTH110
+    return f"{first}{text.decode('utf-8')}# {NOTICE}\n"
 
 
 def monograph_of(options: Options) -> "Monograph":
     """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
-    path = _path(options)
-    if path is not None and options.view.output is not None:
-        from pathlib import Path
-
+    path, output = path_of(options), options.view.output
+    if path is not None and output is not None:
         with suppress(OSError):
-            if Path(path).samefile(options.view.output):
-                output = os.fspath(options.view.output)
+            if os.path.samefile(path, output):  # noqa: PTH121
                 raise WrongUsage(f"{output} is the monograph itself; name another file")
     return load(path)
 
 
-def _path(options: Options) -> str | None:
+def path_of(options: Options) -> str | None:
     """The monograph's file; None stands for the built-in one."""
+    if options.monograph is not None:
+        return options.monograph
     # Typer does not see a command without options, so the variable is read here.
-    path = options.monograph or os.environ.get("SOMAREF_MONOGRAPH") or None
-    return os.fspath(path) if path is not None else None
+    return os.environ.get("SOMAREF_MONOGRAPH") or None
 
 
 def _document(name: str, monograph: "Monograph", cited: bool) -> "Document":

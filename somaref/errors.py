@@ -1,7 +1,7 @@
 """What can go wrong for a user of somaref, and the exit code of each kind.
 
 Exit codes: 0 done, 1 nothing found, 2 wrong usage, 3 the monograph cannot be read or is
-not valid, 4 the output cannot be written, 130 ended by Ctrl-C.
+not valid, 4 the output cannot be written, 70 a fault of the program itself, 130 ended by Ctrl-C.
 """
 
 from collections.abc import Sequence
@@ -9,6 +9,11 @@ from typing import ClassVar
 
 # Shells report a command that Ctrl-C has ended by this code.
 INTERRUPTED = 130
+# A fault of the program that nobody foresaw; sysexits.h calls it EX_SOFTWARE.
+UNFORESEEN = 70
+
+# It holds for every medicine, also where the monograph cannot be read.
+EMERGENCY = "In an emergency call 911 (US) or your local emergency number."
 
 # A file with more faults than this is best mended from the top.
 _MOST_FAULTS = 50
@@ -65,3 +70,18 @@ class OutputError(SomarefError):
     """The output cannot be written."""
 
     exit_code = 4
+
+
+def unforeseen(error: BaseException) -> str:
+    """What to say of an error that nobody foresaw: that it is ours, where, and what to do."""
+    from somaref import __version__
+
+    place, trace = "", error.__traceback__
+    while trace is not None:
+        file = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]
+        place, trace = f" at {file}:{trace.tb_lineno}", trace.tb_next
+    # What a message holds may be of any length; it comes last, where it can be cut.
+    return (
+        f"this is a fault of the program, not yours. {EMERGENCY} Please report it with what you "
+        f"typed: somaref {__version__}{place}: {type(error).__name__}: {error}"
+    )

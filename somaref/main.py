@@ -10,9 +10,9 @@ from contextlib import suppress
 
 from somaref import commands
 from somaref.errors import OutputError, SomarefError
-from somaref.monograph.sections import INTERACTIONS, canonical, find
+from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.screen import encoding_of
-from somaref.output.stream import write
+from somaref.output.stream import standard_output, write
 from somaref.text import visible
 
 
@@ -27,10 +27,15 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def _run(args: Sequence[str]) -> int:
     file, words = file_and_words(args)
-    if words and not any(word.startswith("-") for word in words):
-        code = _words(canonical(words[0]), words[1:], commands.Options(file))
+    if not any(word.startswith("-") for word in words):
+        code = _words(words, commands.Options(file))
         if code is not None:
             return code
+    if args and args[0] == "--complete":
+        from somaref.completion import offers
+
+        write(offers.lines(args[1], args[2:]), standard_output(), "utf-8")
+        return 0
     from somaref import cli
 
     return cli.run(args)
@@ -44,23 +49,34 @@ def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     return None, args
 
 
-def _words(name: str, words: Sequence[str], options: commands.Options) -> int | None:
+def _words(args: Sequence[str], options: commands.Options) -> int | None:
     """The exit code of a command whose only option is its monograph; None where it takes a
     parser to say more.
     """
-    section_type = find(name)
-    if words and section_type is INTERACTIONS:
+    if not args:
+        return commands.start(options)
+    section_type, words = named(args)
+    if section_type is INTERACTIONS and words:
         return commands.interactions(words, options)
-    if words and name == "search":
-        return commands.search(words, options)
-    if not words and (section_type or name in commands.OVERVIEWS):
-        return commands.show_section(section_type.id if section_type else name, options)
+    if section_type:
+        return commands.show_section(section_type.id, options) if not words else None
+    name = canonical(args[0])
+    if name in commands.OVERVIEWS and not args[1:]:
+        return commands.show_section(name, options)
+    if name == "search" and args[1:]:
+        return commands.search(args[1:], options)
     return None
 
 
 def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
-        text = "".join(f"somaref: {visible(line)}\n" for line in lines)
+        text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))
+
+
+def _cut(line: str) -> str:
+    from somaref.limits import LONGEST_MESSAGE
+
+    return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

@@ -8,6 +8,12 @@ from collections.abc import Iterable
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
+# Characters of other categories that show nothing: fillers, blanks, variation selectors, and
+# what else Unicode has set apart to be ignored (Default_Ignorable_Code_Point).
+_BLANK = (
+    *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800)),
+    *((0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)),
+)
 
 # Unicode's own decompositions are tried after these, and would lose these or spell them badly.
 _ASCII = str.maketrans(
@@ -26,7 +32,6 @@ _ASCII = str.maketrans(
         "±": "+/-",
         "≤": "<=",
         "≥": ">=",
-        "°": " degrees ",
         "µ": "u",
         "μ": "u",
         "→": "->",
@@ -48,14 +53,38 @@ def visible(text: str) -> str:
     direction and other invisible marks. Runs of white space become one space.
     """
     line = " ".join(text.split())
-    if line.isprintable():
+    if line.isascii() and line.isprintable():
         return line
+    return "".join("\ufffd" if _is_hidden(char) else char for char in line)
+
+
+def _is_hidden(char: str) -> bool:
+    if char.isascii():
+        return not char.isprintable()
     # The module is large, and few texts need it.
     from unicodedata import category
 
-    return "".join(
-        "\ufffd" if category(char) in _HIDDEN and char not in _JOINERS else char for char in line
-    )
+    blank = any(first <= ord(char) <= last for first, last in _BLANK)
+    return blank or (category(char) in _HIDDEN and char not in _JOINERS)
+
+
+def quoted(text: str) -> str:
+    """The text in quotation marks, cut where it is too long for a message."""
+    from somaref.limits import LONGEST_QUOTE
+
+    return repr(text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…")
+
+
+def listed(names: Iterable[str]) -> str:
+    """The names on one line, the first of them where they are too many for a message."""
+    from itertools import islice
+
+    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
+
+    several = [name[:LONGEST_QUOTE] for name in islice(names, MOST_NAMES + 1)]
+    if len(several) > MOST_NAMES:
+        several[MOST_NAMES:] = ["…"]
+    return ", ".join(several)
 
 
 def spelled(text: str, encoding: str) -> str:
@@ -63,19 +92,34 @@ def spelled(text: str, encoding: str) -> str:
     try:
         text.encode(encoding)
     except UnicodeEncodeError:
-        return "".join(_spelled_char(char, encoding) for char in text)
+        return "".join(_spelled_char(char, encoding) for char in _degrees_spelled(text, encoding))
     return text
 
 
+def _degrees_spelled(text: str, encoding: str) -> str:
+    """The word for the sign, one space before it and one before a letter that follows."""
+    if "°" not in text or _has("°", encoding):
+        return text
+    import re
+
+    return re.sub(r" ?°(?=\w)", " degrees ", text).replace(" °", "°").replace("°", " degrees")
+
+
 def _spelled_char(char: str, encoding: str) -> str:
+    if _has(char, encoding):
+        return char
+    import unicodedata
+
+    plain = unicodedata.normalize("NFKD", char.translate(_ASCII))
+    return plain.encode("ascii", "ignore").decode("ascii") or "?"
+
+
+def _has(char: str, encoding: str) -> bool:
     try:
         char.encode(encoding)
     except UnicodeEncodeError:
-        import unicodedata
-
-        plain = unicodedata.normalize("NFKD", char.translate(_ASCII))
-        return plain.encode("ascii", "ignore").decode("ascii") or "?"
-    return char
+        return False
+    return True
 
 
 def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> list[str]:

@@ -50,16 +50,6 @@ def test_sections_lists_each_on_a_line(capsys: Capsys) -> None:
         assert kind.summary in line
 
 
-def test_help_lists_sections_in_parts_and_ends_in_the_notice(capsys: Capsys) -> None:
-    helped = here(capsys, "--help")
-    assert helped.code == 0
-    assert here(capsys) == helped == here(capsys, "-h")
-    assert helped.out.index("In an emergency") < helped.out.index("Options:")
-    for kind in WITH_CONTENT:
-        assert f"  {kind.id} " in helped.out
-    assert helped.out.endswith(f"{NOTICE}\n")
-
-
 @pytest.mark.parametrize("name", ["overdose", "all", "sections", "validate", "warnings"])
 def test_help_of_a_command_ends_in_the_notice(capsys: Capsys, name: str) -> None:
     helped = here(capsys, name, "--help")
@@ -107,8 +97,9 @@ def test_each_section_says_how_old_the_label_is(capsys: Capsys, name: str) -> No
     ("args", "code", "said"),
     [
         (["sideefects"], 2, "side-effects"),
-        (["overdoze"], 2, "overdose"),
-        (["zzzz"], 2, "'somaref sections' lists them"),
+        (["overdoze"], 2, "somaref search overdoze"),
+        (["dosage", "--format"], 2, "text, markdown, json, html"),
+        (["search", "x", "--limit"], 2, "requires an argument."),
         (["--nonsense"], 2, "--nonsense"),
         (["dosage", "--nonsense"], 2, "--nonsense"),
         (["dosage", "more"], 2, "more"),

@@ -1,64 +1,152 @@
-"""Shells ask for completions and get sections, aliases, options and substances."""
+"""Completion: what is offered for a line, and what bash, zsh and fish make of it."""
 
+import os
+import re
+import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
-from tests.running import CLEAN, command, in_pipe
+from somaref.completion import scripts
+from somaref.completion.offers import lines
+from somaref.monograph.sections import SECTIONS
+from tests.keyboard import typed
+from tests.monographs import RICH
+from tests.running import CLEAN, command, here
 
-pytestmark = pytest.mark.process
-
-
-def completions(shell: str, line: str) -> list[str]:
-    words = line.split(" ")
-    environ = {
-        "_SOMAREF_COMPLETE": f"complete_{shell}",
-        "COMP_WORDS": line,
-        "COMP_CWORD": str(len(words) - 1),
-        "_TYPER_COMPLETE_ARGS": line,
-        "_TYPER_COMPLETE_FISH_ACTION": "get-args",
-    }
-    run = in_pipe(**environ)
-    assert run.err == ""
-    return [each.split("\t")[0].strip("\"'():_") for each in run.out.splitlines()]
+Capsys = pytest.CaptureFixture[str]
+SHELLS = ("bash", "zsh", "fish")
+ALIASES = {alias for kind in SECTIONS for alias in kind.aliases}
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def offered(*words: str) -> list[str]:
+    return [line.split("\t")[0] for line in lines("fish", words).splitlines()]
+
+
 @pytest.mark.parametrize(
-    ("line", "expected"),
+    ("words", "expected"),
     [
-        ("somaref overdo", "overdose"),
-        ("somaref adv", "adverse-reactions"),
-        ("somaref warn", "warnings"),
-        ("somaref val", "validate"),
-        ("somaref interactions oxyc", "oxycodone"),
-        ("somaref interactions wine xan", "xanax"),
-        ("somaref search x --section withd", "withdrawal"),
-        ("somaref overdose --form", "--format"),
-        ("somaref overdose --format mark", "markdown"),
+        (["overdo"], ["overdose", "overdosage"]),
+        (["adv"], ["adverse-reactions", "adverse-effects"]),
+        (["val"], ["validate"]),
+        (["zzz"], []),
+        (["zzz", ""], []),
+        (["overdose", ""], []),
+        (["search", "over"], []),
+        (["side", ""], []),
+        (["overdose", "--form"], ["--format"]),
+        (["side", "effects", "--form"], ["--format"]),
+        (["--no-pager", "overdose", "--no"], ["--no-pager"]),
+        (["overdose", "--zzz"], []),
+        (["overdose", "--format", "ma"], ["markdown"]),
+        (["overdose", "--format=ma"], ["--format=markdown"]),
+        (["overdose", "--format=zzz"], []),
+        (["overdose", "--zzz=ma"], []),
+        (["overdose", "--plain=ma"], []),
+        (["--color", "always", "overdo"], ["overdose", "overdosage"]),
+        (["--color=always", "overdo"], ["overdose", "overdosage"]),
+        (["search", "x", "--section", "withd"], ["withdrawal"]),
+        (["search", "--limit", ""], []),
+        (["help", "overd"], ["overdose"]),
+        (["validate", "over"], ["/"]),
+        (["overdose", "--output", ""], ["/"]),
+        (["overdose", "--output="], ["/"]),
+        (["interactions", "xana"], ["xanax"]),
+        (["interactions", "wine", "XANA"], ["XANAX"]),
+        (["interactions", "OxyC"], ["OxyContin"]),
+        (["interactions", "oXyC"], []),
+        (["interactions", "st-johns-w"], ["st-johns-wort"]),
+        (["interactions", "St-Johns-w"], ["St-Johns-wort"]),
+        ([], []),
     ],
 )
-def test_a_completion_is_offered(shell: str, line: str, expected: str) -> None:
-    assert any(expected in each for each in completions(shell, line))
+def test_what_is_offered(words: list[str], expected: list[str]) -> None:
+    assert offered(*words) == expected
 
 
-def test_nothing_is_offered_that_does_not_begin_so() -> None:
-    assert completions("bash", "somaref overdo") == ["overdose", "overdosage"]
-    assert not any(completions("bash", "somaref zzz"))
+def test_other_names_are_offered_once_a_letter_is_typed() -> None:
+    first = offered("")
+    assert {kind.id for kind in SECTIONS} | {"search", "validate", "help", "all"} <= set(first)
+    assert not ALIASES & set(first)
+    assert "warnings" in offered("w")
 
 
-@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
-def test_the_script_to_switch_it_on(shell: str) -> None:
-    script = in_pipe(_SOMAREF_COMPLETE=f"source_{shell}").out
-    assert "_SOMAREF_COMPLETE" in script
+def test_what_a_section_is_about_stands_beside_it() -> None:
+    assert lines("fish", ["overdose"]) == "overdose\tWhat to do at once, and the signs\n"
+    assert lines("zsh", ["overdose"]) == "overdose:What to do at once, and the signs\n"
+    assert lines("bash", ["overdose"]) == "overdose\n"
 
 
+def test_bash_takes_words_apart_at_the_sign_of_equality() -> None:
+    words = ["--format", "=", "text", "overdose", "--color", "=", "al"]
+    assert lines("bash", words) == "--color=always\n"
+    assert lines("bash", ["overdose", "--format", "="]).splitlines()[0] == "--format=text"
+
+
+def test_another_monograph_has_substances_of_its_own(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "rich.yaml"
+    file.write_text(RICH, encoding="utf-8")
+    own = ["drinks", "beer", "ale"]
+    assert offered("--monograph", str(file), "interactions", "") == own
+    assert offered("interactions", f"--monograph={file}", "") == own
+    monkeypatch.setenv("SOMAREF_MONOGRAPH", str(file))
+    assert offered("interactions", "") == own
+    assert offered("interactions", "--monograph", "nowhere.yaml", "") == []
+
+
+def test_the_shells_way_in(capsys: Capsys) -> None:
+    assert here(capsys, "--complete", "bash", "overdos") == (0, "overdose\noverdosage\n", "")
+
+
+@pytest.mark.parametrize("shell", SHELLS)
+def test_the_script_is_shown_and_installed(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: str
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    script = here(capsys, "--show-completion", shell).out
+    start = {"bash": ".bashrc", "zsh": ".zshrc"}.get(shell)
+    if start:
+        (tmp_path / start).write_text("mine", encoding="utf-8")
+    for _ in range(2):
+        assert f"completion for {shell} is in" in here(capsys, "--install-completion", shell).out
+    files = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != start]
+    assert [file.read_text(encoding="utf-8") for file in files] == [script]
+    if start:
+        first, line = (tmp_path / start).read_text(encoding="utf-8").splitlines()
+        assert first == "mine"
+        assert str(files[0] if shell == "bash" else files[0].parent) in line
+
+
+@pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
+@pytest.mark.parametrize("shell", [[], ["ksh"]])
+def test_without_a_shell_that_is_known_the_shells_are_named(
+    capsys: Capsys, option: str, shell: list[str]
+) -> None:
+    run = here(capsys, option, *shell)
+    assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
+    assert all(name in run.err for name in SHELLS)
+
+
+def test_where_the_script_cannot_be_put_is_told(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / ".config").touch()
+    monkeypatch.setenv("HOME", str(tmp_path))
+    run = here(capsys, "--install-completion", "fish")
+    assert (run.code, run.out) == (4, "")
+    assert "cannot write" in run.err
+
+
+@pytest.mark.process
 def test_the_script_where_it_cannot_be_written() -> None:
     with Path("/dev/full").open("w") as full:
         done = subprocess.run(
             command("--show-completion", "bash"),
-            env=CLEAN | {"_TYPER_COMPLETE_TEST_DISABLE_SHELL_DETECTION": "1"},
+            env=CLEAN,
             stdout=full,
             stderr=subprocess.PIPE,
             text=True,
@@ -66,3 +154,81 @@ def test_the_script_where_it_cannot_be_written() -> None:
         )
     assert done.returncode == 4
     assert done.stderr == "somaref: cannot write the output: No space left on device (ENOSPC)\n"
+
+
+# What a person at each shell sees: the line as it stands after the tabulator key.
+LINES = (
+    ("somaref overdosa", "somaref overdosage"),
+    ("somaref overdose --format=ma", "somaref overdose --format=markdown"),
+    ("somaref interactions xana", "somaref interactions xanax"),
+    ("somaref interactions XANA", "somaref interactions XANAX"),
+    ("somaref validate near", "somaref validate near.yaml"),
+    ("somaref --monograph=near", "somaref --monograph=near.yaml"),
+    ("somaref nea", "somaref nea"),
+    ("somaref zzz", "somaref zzz"),
+)
+
+
+@pytest.fixture
+def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder with a file, and the program on the path."""
+    (tmp_path / "bin").mkdir()
+    program = tmp_path / "bin" / "somaref"
+    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m somaref "$@"\n', encoding="utf-8")
+    program.chmod(0o755)
+    (tmp_path / "near.yaml").touch()
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
+
+
+def completed(shell: str, setup: str) -> list[str]:
+    """Each line on that shell's terminal once the tabulator key has been pressed."""
+    script = scripts.script("zsh" if shell.startswith("zsh") else "bash")
+    Path("start").write_text(f"{setup}\n{script}\nPS1='$ '\necho 'READY'']'\n", encoding="utf-8")
+    keys = [("", "source ./start\r")]
+    for line, expected in LINES:
+        # The line is put between brackets and echoed, so that it can be read without its colours.
+        keys += [("]\r\n", f"{line}\t"), (expected, "\x01echo '[\x05]'\r")]
+    keys.append(("]\r\n", "exit\r"))
+    shown = typed(shell.split(), keys, dict(os.environ), columns=200).text
+    assert "rror" not in shown
+    return re.findall(r"[\r\n]\[([^']*?) ?\]\n", shown)
+
+
+def needs(shell: str) -> pytest.MarkDecorator:
+    return pytest.mark.skipif(shutil.which(shell) is None, reason=f"{shell} is not installed")
+
+
+@pytest.mark.process
+@pytest.mark.usefixtures("_folder")
+@pytest.mark.parametrize(
+    ("shell", "setup"),
+    [
+        pytest.param("bash --norc --noprofile -i", "", marks=needs("bash")),
+        pytest.param("zsh -f -i", "autoload -Uz compinit; compinit -u -D", marks=needs("zsh")),
+    ],
+)
+def test_at_the_shells_terminal(shell: str, setup: str) -> None:
+    assert completed(shell, setup) == [expected for _, expected in LINES]
+
+
+@needs("fish")
+@pytest.mark.process
+@pytest.mark.usefixtures("_folder")
+def test_in_fish() -> None:
+    # Fish tells what it would offer for a line.
+    asked = "; ".join(f"echo '> {line}'; complete -C '{line}'" for line, _ in LINES)
+    code = f"source ./script; {asked}"
+    Path("script").write_text(scripts.script("fish"), encoding="utf-8")
+    done = subprocess.run(
+        ["fish", "--no-config", "-c", code], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stderr == ""
+    answers = {}
+    for part in done.stdout.split("> ")[1:]:
+        line, *found = part.splitlines()
+        answers[line] = [each.split("\t")[0] for each in found]
+    for line, expected in LINES:
+        word = expected.split()[-1]
+        assert answers[line] == ([word] if line != expected else []), line

@@ -11,6 +11,16 @@ import pytest
 
 import somaref
 from somaref.document.model import NOTICE
+from somaref.limits import LONGEST_TEXT, MOST_VALUES
+from somaref.monograph.load import load, read_monograph
+from somaref.monograph.model import (
+    LABELS_ALONE,
+    Edition,
+    Group,
+    Source,
+    Statement,
+    SubstanceClass,
+)
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here
 from tools.manual import page
@@ -66,6 +76,19 @@ def test_every_link_to_a_file_leads_to_one() -> None:
         assert (folder / link).exists(), link
 
 
+def test_the_page_on_the_format_shows_monographs_that_are_valid() -> None:
+    page = (ROOT / "docs" / "monograph.md").read_text(encoding="utf-8")
+    whole, figures, classes = re.findall(r"```yaml\n(.*?)```", page, flags=re.DOTALL)
+    head, _, sections = whole.partition("sections:                  #")
+    for text in (whole, head + figures, f"{head}{classes}sections: #{sections}"):
+        assert read_monograph(text.encode(), "page.yaml").brand == "Example"
+    fields = (*Source._fields, *Statement._fields, *Group._fields, *SubstanceClass._fields)
+    for name in (*(set(fields) - LABELS_ALONE), "edition", *Edition._fields):
+        assert re.search(rf"\b{name}\b", page), name
+    for limit in (f"{MOST_VALUES:,} values", f"{LONGEST_TEXT:,} characters"):
+        assert limit in page
+
+
 def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
     exec(example, {})
@@ -96,6 +119,10 @@ def test_man_shows_the_page() -> None:
     assert shown.stderr == ""
     text = " ".join(re.sub(".\x08", "", shown.stdout).split())
     assert " ".join(NOTICE.split()) in text
+    # This line is what apropos finds.
+    assert "somaref - an offline reference for the medicine Soma (carisoprodol)" in text
+    assert "1-800-222-1222" in text
+    assert load().reviewed in text
     for kind in SECTIONS:
         assert kind.id in text
         assert kind.summary in text
@@ -115,7 +142,10 @@ def test_the_python_interface() -> None:
     assert "(US label: 4" in somaref.render(monograph, "contraindications", cited=True)
     with pytest.raises(somaref.SomarefError):
         somaref.render(monograph, "nonsense")
-    with pytest.raises(somaref.SomarefError):
-        somaref.load("nowhere.yaml")
+    with pytest.raises(somaref.SomarefError, match=r"'pdf'.*text, markdown, json, html"):
+        somaref.render(monograph, "overdose", form="pdf")  # type: ignore[arg-type]
+    for nowhere in ("nowhere.yaml", ""):
+        with pytest.raises(somaref.SomarefError):
+            somaref.load(nowhere)
     with pytest.raises(AttributeError, match="nonsense"):
         somaref.nonsense  # noqa: B018

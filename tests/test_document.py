@@ -11,7 +11,8 @@ from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item, Refe
 from somaref.monograph.load import load, read_monograph
 from somaref.output.screen import Screen
 from somaref.output.writers import render
-from somaref.text import spelled, visible
+from somaref.output.writers.spelling import spelled_document
+from somaref.text import listed, quoted, spelled, visible
 from tests.making import DOCUMENTS, SCREENS
 from tests.monographs import SMALL
 from tests.running import words
@@ -55,8 +56,12 @@ def test_spelled_text_can_be_encoded(text: str, encoding: str) -> None:
 
 def test_common_signs_are_spelled_readably() -> None:
     assert spelled("20–25 °C, 1.8 ± 1.0 µg/mL, “café” ≤ 3×…", "ascii") == (
-        '20-25  degrees C, 1.8 +/- 1.0 ug/mL, "cafe" <= 3x...'
+        '20-25 degrees C, 1.8 +/- 1.0 ug/mL, "cafe" <= 3x...'
     )
+    assert spelled("90° and 25°C at 5 ° or 6°.", "ascii") == (
+        "90 degrees and 25 degrees C at 5 degrees or 6 degrees."
+    )
+    assert spelled("25 °C ≤ é", "cp1252") == "25 °C <= é"
     assert spelled("— é", "cp1252") == "— é"
     assert spelled("≤ 語", "cp1252") == "<= ?"
 
@@ -75,7 +80,7 @@ def foot(items: tuple[Item, ...], sources: tuple[Reference, ...], cited: bool = 
     ("item", "mark", "meaning"),
     [
         (Item("x", ("label",)), "label", "[label] US label 5/2023."),
-        (Item("x", ("article", "label")), "both", "[both] article and label."),
+        (Item("x", ("article", "label")), "both", "[both] article and US label 5/2023."),
         (Item("x", ("article",)), "article", f"[article] alone: {SILENT}"),
         (Item("x", ("own advice",)), "own advice", "[own advice] no source."),
     ],
@@ -103,8 +108,8 @@ def test_a_source_that_is_named_and_what_differs_need_no_legend() -> None:
         "article; label: with care",
     ]
     assert foot((named, differs, silent), (UNLABELLED, LABELLED)) == [
-        "Sources: article; US label, revised 5/2023. "
-        "Add --sources to see where each source says it."
+        "Sources: article; US label, revised 5/2023.",
+        "Add --sources to see where each source says it.",
     ]
 
 
@@ -140,3 +145,44 @@ def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it(
     said = [item.text for item in how.items]
     assert said[0].endswith("statement by statement, against the US label 5/2023.")
     assert "No clinician has reviewed this text." in said
+
+
+@pytest.mark.parametrize(
+    "mark",
+    [
+        *("\u3164", "\u115f", "\u1160", "\uffa0", "\u034f", "\u2800", "\ufe0f", "\ufe00"),
+        *("\U000e0100", "\u180b", "\u17b4", "\ufff0", "\U000e0fff", "\u202e", "\u200b", "\x1b"),
+    ],
+)
+def test_what_cannot_be_seen_is_shown(mark: str) -> None:
+    assert visible(f"a{mark}b") == "a\ufffdb"
+
+
+@pytest.mark.parametrize("text", ["“é” ≤ 語", "न\u200dक", "क्\u200cष", "가 각", "⠁⠃", "a\u0301"])
+def test_what_can_be_seen_stays(text: str) -> None:
+    assert visible(text) == text
+
+
+def test_a_message_quotes_and_lists_only_so_much() -> None:
+    assert quoted("x" * 60) == f"'{'x' * 60}'"
+    assert quoted("x" * 61) == f"'{'x' * 60}…'"
+    assert listed(map(str, range(20))).endswith(", 19")
+    assert listed(map(str, range(21))).endswith(", 19, …")
+
+
+def test_what_is_found_and_to_be_called_is_marked_where_it_is_spelled() -> None:
+    item = Item("≤ 5 °C: call 911 now", call=((13, 16),), found=((8, 12),))
+    plain = spelled_document(Document("“t”", (Bullets("", (item,)),)), "ascii")
+    (block,) = plain.blocks
+    assert isinstance(block, Bullets)
+    (made,) = block.items
+    assert (plain.title, made.text) == ('"t"', "<= 5 degrees C: call 911 now")
+    assert [made.text[slice(*span)] for span in (*made.call, *made.found)] == ["911", "call"]
+
+
+def test_what_to_do_in_an_overdose_comes_before_other_danger() -> None:
+    fit, overdose = (Bullets(name, (), urgent=True, section=name) for name in ("x", "overdose"))
+    calm = Bullets("calm", (), section="overdose")
+    assert Document("t", (calm, fit, overdose)).danger == overdose
+    assert Document("t", (calm, fit)).danger == fit
+    assert Document("t", (calm,)).danger is None

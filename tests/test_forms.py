@@ -13,10 +13,11 @@ from hypothesis import given
 from markdown_it import MarkdownIt
 
 from somaref.document import compose
-from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item
+from somaref.document.model import NOTICE, SILENT, Bullets, Document, Heading, Item
 from somaref.monograph.load import load
 from somaref.output.screen import Screen, plain_screen
 from somaref.output.writers import Format, render
+from somaref.output.writers.links import links
 from tests.making import DOCUMENTS
 from tests.running import here, in_pipe, words
 
@@ -116,7 +117,7 @@ def test_the_page_needs_nothing_from_outside_and_runs_nothing() -> None:
     for tag, attributes in _Page(page).tags:
         assert tag not in ("script", "link", "img", "iframe", "object", "base", "form")
         assert not {"src", "srcset", "action", "onclick", "onload"} & set(attributes)
-        assert (attributes.get("href") or "#").startswith("#")
+        assert re.match(r"#[a-z-]+$|tel:[\d+]+$|https?://", attributes.get("href") or "#x")
     assert "url(" not in page
     assert "@import" not in page
 
@@ -128,7 +129,8 @@ def test_the_page_has_a_structure_that_can_be_walked() -> None:
     assert levels.count(1) == 1
     assert all(later - earlier <= 1 for earlier, later in itertools.pairwise(levels))
     ids = [attributes["id"] for _, attributes in tags if "id" in attributes]
-    links = {(attributes["href"] or "")[1:] for tag, attributes in tags if tag == "a"}
+    found = [attributes["href"] or "" for tag, attributes in tags if tag == "a"]
+    links = {link[1:] for link in found if link.startswith("#")}
     assert len(ids) == len(set(ids))
     assert links <= set(ids)
     assert len(links) == len(load().sections)
@@ -176,10 +178,61 @@ def test_json_has_both_sides_of_a_claim_as_data(capsys: Capsys) -> None:
 
 def test_the_page_keeps_numbers_to_call_in_one_line(capsys: Capsys) -> None:
     page = here(capsys, "overdose", "--format", "html").out
-    assert "<strong>1-800-222-1222</strong>" in page
-    assert "strong { white-space: nowrap; }" in page
+    assert '<a href="tel:18002221222">1-800-222-1222</a>' in page
+    assert '<a href="tel:911">911</a>' in page
+    assert re.search(r'a\[href\^="tel:"\] \{[^}]*white-space: nowrap', page)
     assert '<span class="note">[article; Mayo Clinic 2025; label: a fast one' in page
     assert '<span class="quiet">[both]</span>' in page
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Reports: 1-800-FDA-1088, or 1-800-526-3840.", ["tel:18003321088", "tel:18005263840"]),
+        ("from abroad +44 800-222-1222", ["tel:+448002221222"]),
+        ("an NDC of 0037-2001-01 and 12-800-222-12223", []),
+        ('See "withdrawal", see "dosage".', ["#withdrawal"]),
+        ('He can foresee "withdrawals"', []),
+        ("x; https://a.example/b?c=(d); http://e.example.", None),
+        ("javascript:alert(1) data:text/html,x ftp://a.example", []),
+    ],
+)
+def test_what_can_be_followed_is_a_link(text: str, found: list[str] | None) -> None:
+    expected = ["https://a.example/b?c=(d", "http://e.example"] if found is None else found
+    assert [each.href for each in links(text, {"withdrawal"})] == expected
+
+
+def test_a_number_that_is_known_twice_is_one_link() -> None:
+    text = "call 1-800-222-1222 or 911"
+    found = list(links(text, (), call=[(5, 19), (23, 26)]))
+    assert [(text[each.start : each.end], each.href) for each in found] == [
+        ("1-800-222-1222", "tel:18002221222"),
+        ("911", "tel:911"),
+    ]
+
+
+def test_danger_comes_first_on_a_long_page_and_the_notice_on_its_first_sheet() -> None:
+    page = render(EVERYTHING, "html", PLAIN)
+    danger, contents = page.index('<section class="urgent">'), page.index("<nav")
+    assert page.index("notice paper") < danger < contents < page.index('id="overview"')
+    assert "911" in page[danger:contents]
+    assert ".paper { display: none; }" in page
+    assert ".paper { display: block; }" in page[page.index("@media print") :]
+    assert '<a href="#withdrawal">withdrawal</a>' in page
+    assert re.search(r'<li>[^<]*<a href="https://[^"]+">https://', page)
+
+
+def test_a_long_page_without_danger_begins_with_its_contents() -> None:
+    headings = (Heading("One", "dosage"), Heading("Two", "storage"))
+    page = render(Document("t", headings), "html", PLAIN)
+    assert "urgent" not in page[page.index("<body>") :]
+    assert '<a href="#storage">Two</a>' in page
+
+
+@pytest.mark.parametrize("form", ["html", "markdown"])
+def test_a_page_speaks_of_no_options(capsys: Capsys, form: str) -> None:
+    for command in ("overdose", "storage", "all", "sources"):
+        assert "--sources" not in here(capsys, command, "--format", form).out
 
 
 def test_an_unknown_format_is_told(capsys: Capsys) -> None:

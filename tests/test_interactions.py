@@ -73,6 +73,9 @@ def test_a_name_is_in_its_class(typed: str, class_id: str | None) -> None:
         (["norcos"], ["Norco"]),
         (["can I take it with ambien cr 12.5"], ["Ambien CR"]),
         (["losartan potassium"], ["losartan"]),
+        (["st. johns wort tea"], ["St. John's wort"]),
+        (["tylenol w/ codeine #3"], ["Tylenol with codeine"]),
+        (["two glasses of merlot"], ["merlot"]),
         (["potassium"], ["potassium"]),
         (["Tylenol #3"], ["Tylenol 3"]),
         (["oxycodone", "and", "beer"], ["oxycodone", "beer"]),
@@ -246,6 +249,13 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
     assert "- Tylenol alone is taken to be acetaminophen. Other products of this name" in run.out
 
 
+def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "narcan")
+    assert run.code == 0
+    assert "call 911 (US) and give it. [CDC]" in run.out
+    assert "Ask a pharmacist" not in run.out
+
+
 def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "ashwagandha").out
     doubt = out.index("ashwagandha may belong to this class: other CNS depressants. No source")
@@ -257,7 +267,7 @@ def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> N
     run = here(capsys, "interactions", asked)
     assert run.code == 1
     assert "That does not mean that it is safe." in run.out
-    assert "until a pharmacist or doctor has said so" in run.out
+    assert "- Ask a pharmacist or doctor before you take it with Soma;" in run.out
     assert "\x1b" not in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 

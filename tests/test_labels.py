@@ -201,7 +201,7 @@ def test_validate_counts(capsys: Capsys, file: str) -> None:
 
 def test_help_lists_the_sections_at_hand(capsys: Capsys, file: str) -> None:
     def listed(*args: str) -> set[str]:
-        return set(re.findall(r"^  ([a-z]\S*) ", here(capsys, *args, "--help").out, re.MULTILINE))
+        return set(re.findall(r"^([a-z]\S*) ", here(capsys, *args, "--help").out, re.MULTILINE))
 
     assert {"boxed-warning", "package"} <= listed("-m", file)
     assert "storage" not in listed("-m", file)
@@ -332,3 +332,17 @@ def test_a_search_that_names_a_substance_shows_what_names_it(
     assert "- And 17 more: see 'interactions warfarin'." in out
     out = here(capsys, "-m", file, "search", "can I take aspirin with it").out
     assert "- aspirin is not named in this label, which is no sign of safety" in out
+
+
+def test_the_first_screen_is_that_of_the_label(capsys: Capsys, file: str) -> None:
+    run = here(capsys, "-m", file)
+    assert run.code == 0
+    assert run == here(capsys, "--color", "auto", "-m", file)
+    assert run.out.startswith("Testol (testolam): a US label\n\nEMERGENCY: In danger?")
+    assert f"- {LINE}" in run.out and "boxed-warning" in run.out.partition(LINE)[2]
+    assert "somaref -m FILE search can I drive" in run.out
+
+
+def test_what_a_search_found_stands_out_on_a_terminal(capsys: Capsys, file: str) -> None:
+    out = here(capsys, "-m", file, "search", "drive", "--color", "always").out
+    assert "\x1b[1;4mdrive\x1b[0m" in out

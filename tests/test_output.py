@@ -1,8 +1,8 @@
-"""--output writes a file whole or not at all; the pager pages only what does not fit."""
+"""--output writes a file whole or not at all, and never over another unless forced."""
 
+import io
+import json
 import os
-import pty
-import select
 import subprocess
 import sys
 from pathlib import Path
@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from somaref.document.model import NOTICE
-from tests.running import CLEAN, command, here, in_pipe, words
+from tests.running import CLEAN, command, here, in_pipe
 
 pytestmark = pytest.mark.process
 
@@ -104,16 +104,27 @@ def here_is_all(folder: Path, *names: str) -> bool:
     return {each.name for each in folder.iterdir()} == set(names)
 
 
-def test_a_full_disk_leaves_no_file(
-    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def full(*_args: object, **_options: object) -> None:
+class Full(io.TextIOWrapper):
+    """A file on a disk that has become full."""
+
+    def write(self, _text: str) -> int:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(os, "fdopen", full)
-    run = here(capsys, "overdose", "--output", str(tmp_path / "out"))
-    assert run.code == 4
-    assert "No space left" in run.err
+
+@pytest.mark.parametrize("options", [[], ["--force"]])
+def test_what_cannot_be_written_whole_leaves_no_file(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    def created(path: Path, mode: str, **_options: object) -> Full:
+        return Full(io.FileIO(path, mode))
+
+    monkeypatch.setattr(Path, "open", created)
+    monkeypatch.setattr(
+        os, "fdopen", lambda handle, mode, **_options: Full(io.FileIO(handle, mode))
+    )
+    run = here(capsys, "overdose", "--output", str(tmp_path / "out"), *options)
+    assert (run.code, run.out) == (4, "")
+    assert "out: No space left" in run.err
     assert list(tmp_path.iterdir()) == []
 
 
@@ -125,65 +136,44 @@ def test_a_link_is_followed_not_replaced(capsys: Capsys, tmp_path: Path) -> None
     assert (tmp_path / "real").read_text(encoding="utf-8").endswith(f"{NOTICE}\n")
 
 
-def test_nothing_is_written_when_there_is_nothing_to_write(capsys: Capsys, tmp_path: Path) -> None:
-    assert here(capsys, "search", "x", "--section", "y", "-o", str(tmp_path / "o")).code == 2
-    assert list(tmp_path.iterdir()) == []
+def test_a_link_that_leads_nowhere_is_followed_by_force_only(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    (tmp_path / "link").symlink_to("real")
+    run = here(capsys, "overdose", "-o", str(tmp_path / "link"))
+    assert run.code == 4
+    assert "exists already" in run.err
+    assert not (tmp_path / "real").exists()
+    assert here(capsys, "overdose", "-o", str(tmp_path / "link"), "--force").code == 0
+    assert (tmp_path / "real").exists()
 
 
-def at_keyboard(*args: str, **environ: str) -> str:
-    """What a terminal of 24 lines shows where standard input is that terminal too."""
-    ours, theirs = pty.openpty()
-    env = {name: value for name, value in CLEAN.items() if name != "SOMAREF_PAGER"} | environ
-    shown = b""
-    with subprocess.Popen(
-        command(*args), env=env, stdin=theirs, stdout=theirs, stderr=theirs
-    ) as process:
-        os.close(theirs)
-        while select.select([ours], [], [], 20)[0]:
-            try:
-                shown += os.read(ours, 65536)
-            except OSError:
-                break
-    os.close(ours)
-    assert process.returncode == 0
-    return shown.decode("utf-8").replace("\r\n", "\n")
+@pytest.mark.parametrize("options", [[], ["--force"]])
+def test_a_file_system_without_links_and_permissions_will_do(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, options: list[str]
+) -> None:
+    def refused(*_args: object, **_options: object) -> None:
+        raise PermissionError(1, "Operation not permitted")
+
+    for name in ("link", "chmod", "fchmod"):
+        monkeypatch.setattr(os, name, refused)
+    assert here(capsys, "overdose", "-o", str(tmp_path / "out"), *options) == (0, "", "")
+    assert (tmp_path / "out").read_text(encoding="utf-8").endswith(f"{NOTICE}\n")
+    assert here_is_all(tmp_path, "out")
 
 
-PAGER = f"{sys.executable} -c \"import sys; print('PAGED'); sys.stdout.write(sys.stdin.read())\""
+def test_a_file_that_may_not_be_read_is_replaced_by_force(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").touch()
+    monkeypatch.setattr(os, "access", lambda *_args, **_options: False)
+    run = here(capsys, "overdose", "-o", str(tmp_path / "out"))
+    assert (run.code, "exists already" in run.err) == (4, True)
+    assert here(capsys, "overdose", "-o", str(tmp_path / "out"), "--force").code == 0
 
 
-def test_long_text_is_paged_on_a_terminal_and_short_text_is_not() -> None:
-    shown = at_keyboard("all", PAGER=PAGER)
-    assert shown.startswith("PAGED\n")
-    assert NOTICE in words(shown)
-    assert "PAGED" not in at_keyboard("storage", PAGER=PAGER, LINES="40")
-
-
-@pytest.mark.parametrize("option", ["--no-pager", "--output=out", "--format=json"])
-def test_what_is_not_paged(option: str, tmp_path: Path) -> None:
-    paged = at_keyboard("storage", option.replace("=out", f"={tmp_path}/out"), PAGER=PAGER)
-    assert ("PAGED" in paged) == (option == "--format=json")
-
-
-def test_the_programs_own_pager_outranks_pager() -> None:
-    assert "PAGED" not in at_keyboard("all", PAGER=PAGER, SOMAREF_PAGER="")
-    assert "PAGED" in at_keyboard("all", PAGER="", SOMAREF_PAGER=PAGER)
-
-
-def test_less_is_the_pager_unless_told_otherwise(tmp_path: Path) -> None:
-    less = tmp_path / "less"
-    less.write_text('#!/bin/sh\necho "PAGED $@"\ncat\n', encoding="utf-8")
-    less.chmod(0o755)
-    shown = at_keyboard("all", PATH=f"{tmp_path}:{os.environ['PATH']}")
-    assert shown.startswith("PAGED -R\n")
-
-
-@pytest.mark.parametrize("pager", ["", "cat", "no-such-pager", "false", "'unclosed", "/"])
-def test_without_a_working_pager_the_text_is_shown(pager: str) -> None:
-    shown = at_keyboard("all", PAGER=pager)
-    assert "Call \x1b[1m911\x1b[0m (US)" in shown
-    assert NOTICE in words(shown)
-
-
-def test_a_pipe_is_never_paged() -> None:
-    assert "PAGED" not in in_pipe("all", PAGER=PAGER, SOMAREF_PAGER=PAGER).out
+def test_an_answer_that_finds_nothing_is_written_too(capsys: Capsys, tmp_path: Path) -> None:
+    for args in (["search", "xyzzy"], ["interactions", "xyzzy"]):
+        run = here(capsys, *args, "--format", "json", "-o", str(tmp_path / args[0]))
+        assert run == (1, "", "")
+        assert json.loads((tmp_path / args[0]).read_text(encoding="utf-8"))["notice"] == NOTICE

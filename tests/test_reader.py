@@ -10,6 +10,7 @@ import yaml
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
+from somaref.document.model import NOTICE
 from somaref.errors import MonographError, NothingFound
 from somaref.monograph.load import load
 from somaref.monograph.load import read_monograph as read
@@ -216,7 +217,7 @@ EVENTS = "sections.overdose[2].items[0].events"
         ("testol: 3,", "testol: 1000000000,", f"{EVENTS}.testol: ", "whole number"),
         ("testol: 3,", f"testol: {'9' * 5000},", f"{EVENTS}.testol: ", "whole number"),
         ("{testol: 3,", "{testl: 3,", f"{EVENTS}.testl: ", "did you mean 'testol'"),
-        ("patients: 5", "patients: 0", "arms.placebo.patients: ", "at least one patient"),
+        ("patients: 5", "patients: 0", "arms.placebo.patients: ", "at least one person"),
         ("patients: 5", "patients: -5", "arms.placebo.patients: ", "whole number"),
         ("label: 6.1", "label: table 1", "sections.overdose[2].items[0].cite.label: ", "8.6"),
         ("label: 6.1", "label: 6.", "sections.overdose[2].items[0].cite.label: ", "section"),
@@ -334,12 +335,11 @@ def test_every_fault_of_a_file_is_listed(
         "4:11: reviewed: a date such as 2026-11-23 is needed here, not 'someday'",
         "7:31: sources.book.kind: 'novel' is not allowed; allowed: article, regulator, reference, "
         "research",
-        "10:35: arms.none.patients: a trial group needs at least one patient",
+        "10:35: arms.none.patients: at least one person is needed here",
         "15:42: sections.dosage[0].items[0].cite.label: section numbers such as 4 or 8.6, 8.7 are "
         "needed: 'two'",
         "15:62: sections.dosage[0].items[0].events.all: more events (11) than patients (10)",
-        "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: "
-        "all, none)",
+        "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: all)",
         "16:42: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
         "(declared: label)",
         "17:17: sections.dosage[0].items[2].txt: there is no such field; did you mean 'text'?",
@@ -458,7 +458,6 @@ def test_the_built_in_monograph_is_valid(capsys: pytest.CaptureFixture[str]) -> 
 def test_a_file_too_large_is_no_monograph(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    monkeypatch.setattr("somaref.monograph.load._LARGEST", 1024 * 1024)
     file = tmp_path / "large"
     file.write_bytes(b"")
     # A file of nothing but a hole.
@@ -487,3 +486,106 @@ def test_a_file_too_large_is_no_monograph(
 )
 def test_the_whole_message(data: str, message: str) -> None:
     assert fault(data) == message
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "place", "said"),
+    [
+        ("text: Call for help", "text: Call: for help", "13:21", 'a text with ": " in it needs'),
+        ("text: Sleep,", "text: Sleep: well,", "17:23", 'a text with ": " in it needs'),
+        ("text: Call for help", 'text: "Call for help', "13:17", "the quote that begins here"),
+        ("text: Call for help", "text: 'Call for help", "13:17", "the quote that begins here"),
+        ("text: Sleep,", 'text: "Sleep,', "17:18", "the quote that begins here"),
+        (
+            "text: Call for help",
+            'text: "Call" for help',
+            "13:24",
+            "a quote before it is not closed",
+        ),
+        ("text: Call for help", "text: 'It's bad'", "13:21", "a quote before it is not closed"),
+        ("{label: 10}\n    -", "{label: 10\n    -", "14:17", "the bracket that begins here"),
+        ("{label: 10}\n    -", "[label: 10\n    -", "14:17", "the bracket that begins here"),
+        ("      items:\n        - text: Call", "      items:\n\t- text: Call", "13:1", "spaces"),
+        ("text: Call for help", "text: @home", "13:17", "in quotes"),
+        ("          cite: {label: 10}", "         cite: {label: 10}", "14:10", "not YAML"),
+    ],
+)
+@pytest.mark.usefixtures("_either_loader")
+def test_a_slip_in_yaml_is_told_with_what_to_do(old: str, new: str, place: str, said: str) -> None:
+    message = fault(changed(old, new))
+    assert message.startswith(f"file.yaml:{place}: this is not YAML: ")
+    assert said in message
+
+
+@pytest.mark.parametrize(
+    "url", ["ftp://a.example", "javascript:alert(1)", "a.example", "https://a b"]
+)
+def test_an_address_that_no_browser_would_follow_is_told(url: str) -> None:
+    message = fault(changed("kind: article", f'kind: article, url: "{url}"'))
+    assert "sources.article.url: an address that begins with https:// is needed" in message
+
+
+def test_what_is_named_needs_a_label_that_names_it() -> None:
+    unjudged = RICH.replace("kind: regulator", "kind: reference").replace(", differs: coma", "")
+    assert "classes.drinks.members[0].named: no source of kind regulator" in fault(unjudged)
+    read(unjudged.replace(", named: true", "").encode(), "x")
+
+
+def test_where_a_source_cannot_be_read_nothing_is_said_of_who_names_what() -> None:
+    message = fault(RICH.replace("kind: regulator", "kind: judge"))
+    assert "'judge' is not allowed" in message
+
+
+@pytest.mark.parametrize(("day", "code"), [("2026-01-31", 0), ("9999-12-31", 3)])
+def test_a_review_that_is_yet_to_come_is_not_valid(
+    small_monograph: Path, capsys: pytest.CaptureFixture[str], day: str, code: int
+) -> None:
+    small_monograph.write_text(changed("2026-01-31", day), encoding="utf-8")
+    run = here(capsys, "validate", str(small_monograph))
+    assert run.code == code
+    assert (":4:11: reviewed: this day is yet to come" in run.err) == (code == 3)
+    # Whoever needs it now must not depend on a clock that may be wrong.
+    assert here(capsys, "overdose", "--monograph", str(small_monograph)).code == 0
+
+
+def test_a_review_day_that_is_none_is_one_fault(
+    small_monograph: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    small_monograph.write_text(changed("2026-01-31", "soon"), encoding="utf-8")
+    run = here(capsys, "validate", str(small_monograph))
+    assert run.err.count("\n") == 1
+
+
+def test_the_template_is_a_monograph_to_start_from(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "mine.yaml"
+    printed = here(capsys, "validate", "--template")
+    assert printed.code == 0
+    lines = printed.out.splitlines()
+    assert len(lines) <= 28
+    assert lines[-1] == f"# {NOTICE}"
+    schema = Path(lines[0].removeprefix("# yaml-language-server: $schema="))
+    assert schema.read_text(encoding="utf-8").startswith("{")
+    file.write_text(printed.out, encoding="utf-8")
+    assert here(capsys, "validate", str(file)).code == 0
+    assert "Call 911" in here(capsys, "overdose", "--monograph", str(file)).out
+
+
+@pytest.mark.parametrize("args", [["overdose", "--monograph", ""], ["validate", ""]])
+def test_an_empty_name_is_no_monograph(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    run = here(capsys, *args)
+    assert (run.code, run.out) == (3, "")
+    with pytest.raises(MonographError):
+        load("")
+
+
+def test_a_file_that_may_not_be_read_is_exit_3_by_option_and_variable(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    # A folder cannot be read as a file, whoever asks.
+    monkeypatch.setattr("os.access", lambda *_args, **_options: False)
+    by_option = here(capsys, "overdose", "--monograph", str(tmp_path))
+    monkeypatch.setenv("SOMAREF_MONOGRAPH", str(tmp_path))
+    assert by_option == here(capsys, "overdose")
+    assert (by_option.code, here(capsys, "validate", str(tmp_path)).code) == (3, 3)

@@ -51,12 +51,18 @@ def test_the_schema_accepts_a_valid_monograph(text: str) -> None:
         ("{label: 10}", "{}"),
         ("urgent: true", "urgent: 3"),
         ("short: label,", "short: null,"),
+        ("short: label,", "short: label, url: ftp://a.example,"),
     ],
 )
 def test_the_schema_refuses_what_the_reader_refuses(old: str, new: str) -> None:
     assert old in SMALL
     validator = Draft202012Validator(MONOGRAPH)
     assert list(validator.iter_errors(as_editor_reads(SMALL.replace(old, new))))
+
+
+def test_the_schema_wants_a_person_in_each_trial_group() -> None:
+    validator = Draft202012Validator(MONOGRAPH)
+    assert list(validator.iter_errors(as_editor_reads(RICH.replace("patients: 5", "patients: 0"))))
 
 
 @pytest.mark.parametrize(
@@ -68,6 +74,9 @@ def test_the_schema_refuses_what_the_reader_refuses(old: str, new: str) -> None:
         ["sources"],
         ["interactions", "wine"],
         ["search", "how do I stop"],
+        ["search", "xyzzy"],
+        ["interactions", "xyzzy"],
+        [],
     ],
 )
 def test_the_json_output_is_as_its_schema_says(

@@ -1,6 +1,7 @@
 """Two ways in, with an option parser and without; and what a start does not do."""
 
 import errno
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -10,6 +11,7 @@ import pytest
 from somaref import commands
 from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
+from somaref.errors import EMERGENCY
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here, in_pipe
 
@@ -44,6 +46,11 @@ REQUESTS = [
     ["validate"],
     ["validate", "nowhere.yaml"],
     ["section"],
+    ["side", "effects"],
+    ["drug", "interactions", "wine"],
+    ["half", "life", "of", "it"],
+    ["help"],
+    ["help", "dosage"],
 ]
 
 
@@ -73,6 +80,43 @@ def test_ctrl_c_ends_it_without_a_traceback(capsys: Capsys, monkeypatch: Patch) 
         monkeypatch.setattr(sys, "argv", ["somaref", *args])
         assert run() == 130
         assert "".join(capsys.readouterr()).strip() == ""
+
+
+@pytest.mark.parametrize("args", [["overdose"], ["overdose", "--sources"]])
+def test_a_fault_that_nobody_foresaw_is_told_in_one_line(
+    capsys: Capsys, monkeypatch: Patch, args: list[str]
+) -> None:
+    def broken(*_args: object, **_options: object) -> None:
+        raise KeyError("mechanism\x1b" * 500)
+
+    monkeypatch.setattr(commands, "load", broken)
+    monkeypatch.setattr("gc.disable", lambda: None)
+    monkeypatch.setattr(sys, "argv", ["somaref", *args])
+    assert run() == 70
+    out, err = capsys.readouterr()
+    assert (out, err.count("\n")) == ("", 1)
+    assert err.startswith("somaref: this is a fault of the program")
+    assert EMERGENCY in err
+    assert re.search(r"test_start\.py:\d+: KeyError: 'mechanism", err)
+    assert len(err) < 1100
+    monkeypatch.setattr(sys, "stderr", None)
+    assert run() == 70
+
+
+@pytest.mark.parametrize("broken", ["somaref.main", "rich"])
+def test_a_program_that_is_not_whole_is_told_in_one_line(broken: str) -> None:
+    code = f"""
+import sys
+from somaref.__main__ import run
+sys.modules[{broken!r}] = None
+sys.argv[1:] = ["overdose", "--color", "always"]
+sys.exit(run())
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=CLEAN, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stdout, done.stderr.count("\n")) == (70, "", 1)
+    assert "ModuleNotFoundError" in done.stderr
 
 
 def test_ctrl_c_may_come_while_it_starts() -> None:
@@ -118,12 +162,12 @@ def test_an_error_that_nobody_can_hear_keeps_its_code(
     unheard.close()
 
 
-def test_the_programs_name_alone_is_help(monkeypatch: Patch, capsys: Capsys) -> None:
+def test_the_programs_name_alone_is_the_first_screen(monkeypatch: Patch, capsys: Capsys) -> None:
     from somaref.main import main
 
     monkeypatch.setattr(sys, "argv", ["somaref"])
     assert main() == 0
-    assert capsys.readouterr().out.startswith("Usage: somaref")
+    assert capsys.readouterr().out.startswith("Soma (carisoprodol)")
 
 
 # Coverage's own imports and files are not the program's.

@@ -77,6 +77,8 @@ def test_width_sets_the_columns() -> None:
         ([], {"NO_COLOR": "1"}),
         ([], {"NO_COLOR": "1", "FORCE_COLOR": "1"}),
         ([], {"TERM": "dumb"}),
+        ([], {"TERM": ""}),
+        ([], {"TERM": "unknown"}),
     ],
 )
 def test_no_escape_code_on_a_terminal(args: list[str], environ: dict[str, str]) -> None:
@@ -87,8 +89,16 @@ def test_no_escape_code_on_a_terminal(args: list[str], environ: dict[str, str]) 
 
 
 @pytest.mark.parametrize(("args", "environ"), [(["--plain"], {}), ([], {"TERM": "dumb"})])
-def test_plain_on_a_terminal_is_what_a_pipe_gets(args: list[str], environ: dict[str, str]) -> None:
-    assert on_terminal("overdose", *args, environ=environ).out == in_pipe("overdose").out
+def test_plain_on_a_terminal_has_the_words_of_a_pipe(
+    args: list[str], environ: dict[str, str]
+) -> None:
+    shown = on_terminal("overdose", *args, environ=environ).out
+    piped = in_pipe("overdose").out
+    # Here the text is longer than the screen, so that what to do comes again at its end.
+    first, again, rest = shown.split("EMERGENCY")
+    assert words(again) in words(piped)
+    assert words(piped).startswith(words(first))
+    assert words(piped).endswith(words(rest[rest.index("[label] US label") :]))
 
 
 @pytest.mark.parametrize(
@@ -113,11 +123,22 @@ def test_an_empty_no_color_is_not_set() -> None:
     assert ESCAPE in on_terminal("overdose", environ={"NO_COLOR": ""}).out
 
 
-def test_help_is_plain_in_a_pipe_and_on_a_terminal() -> None:
-    for run in (in_pipe("--help"), on_terminal("--help"), on_terminal("dosage", "--help")):
-        assert ESCAPE not in run.out
-        assert not BOX & set(run.out)
+def test_help_is_plain_in_a_pipe_and_laid_out_on_a_terminal() -> None:
+    assert ESCAPE not in in_pipe("--help").out
+    for run in (on_terminal("--help"), on_terminal("dosage", "--help")):
+        assert ESCAPE in run.out
         assert NOTICE in words(run.out)
+
+
+@pytest.mark.parametrize("columns", [40, 80])
+def test_plain_lines_are_broken_at_words_on_a_terminal_only(columns: int) -> None:
+    shown = on_terminal("overdose", "--plain", columns=columns).out
+    piped = in_pipe("overdose", "--plain").out
+    assert max(map(len, shown.splitlines())) <= columns < max(map(len, piped.splitlines()))
+    whole = set(piped.split())
+    assert {word for word in shown.split() if len(word) < columns} <= whole
+    assert in_pipe("overdose", "--plain", "--width", "40", COLUMNS="40").out == piped
+    assert max(map(len, on_terminal("overdose", "--plain", "--width", "60").out.split("\n"))) <= 60
 
 
 @pytest.mark.parametrize(

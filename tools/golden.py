@@ -24,7 +24,7 @@ from tests.monographs import RICH
 from tests.questions import QUESTIONS
 
 SCREENS = {
-    "plain.txt": Screen(rich=False, color=False, width=80, encoding="utf-8"),
+    "plain.txt": Screen(rich=False, color=False, width=0, encoding="utf-8"),
     "terminal-80.txt": Screen(rich=True, color=True, width=80, encoding="utf-8"),
     "terminal-40.txt": Screen(rich=True, color=False, width=40, encoding="ascii"),
 }

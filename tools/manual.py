@@ -7,8 +7,17 @@ from typer.main import get_command
 
 from somaref import __version__
 from somaref.cli import app
-from somaref.document.model import NOTICE
-from somaref.errors import INTERRUPTED, MonographError, NothingFound, OutputError, WrongUsage
+from somaref.document.model import NOTICE, Bullets
+from somaref.document.start import start
+from somaref.errors import (
+    INTERRUPTED,
+    UNFORESEEN,
+    MonographError,
+    NothingFound,
+    OutputError,
+    WrongUsage,
+)
+from somaref.monograph.load import load
 from somaref.monograph.sections import INTERACTIONS, SECTIONS, parts
 
 _EXITS = (
@@ -17,14 +26,27 @@ _EXITS = (
     (WrongUsage.exit_code, "Wrong usage."),
     (MonographError.exit_code, "The monograph file cannot be read or is not valid."),
     (OutputError.exit_code, "The output cannot be written."),
+    (UNFORESEEN, "A fault of the program itself; please report it."),
     (INTERRUPTED, "Ended by Ctrl-C."),
+)
+_EXAMPLES = (
+    ("somaref", "What to do in danger, the sections, how to ask."),
+    ("somaref side effects", "A section."),
+    ("somaref search can I drive with it", "An answer to a question in your own words."),
+    ("somaref interactions wine ibuprofen", "What is known of what else you take."),
+    ("somaref dosage --sources", "A section, and where each statement comes from."),
+    ("somaref all --format html -o soma.html", "A page for a phone or a printer."),
+    ("somaref validate --template >mine.yaml", "A monograph of your own to start from."),
 )
 _VARIABLES = (
     ("SOMAREF_MONOGRAPH", "A monograph file, as with --monograph."),
-    ("SOMAREF_PAGER, PAGER", "The pager, the first before the second; empty for none."),
+    (
+        "SOMAREF_PAGER, PAGER",
+        "The pager, the first before the second; empty for none. Only less is given colours.",
+    ),
     ("NO_COLOR", "No colour and no escape code at all; --color outranks it."),
     ("FORCE_COLOR", "Layout and colour also in a pipe; NO_COLOR outranks it."),
-    ("TERM=dumb", "Plain text also on a terminal."),
+    ("TERM", "Where it is dumb, unknown or unset: plain text also on a terminal, and no pager."),
 )
 
 
@@ -32,11 +54,16 @@ def page() -> str:
     """The page in man's own language."""
     group: Any = get_command(app)
     shared = _options(group)
-    lines = [f'.TH SOMAREF 1 "" "somaref {__version__}"']
-    lines += [".SH NAME", "somaref \\- an offline reference for one medicine"]
+    monograph = load()
+    lines = [f'.TH SOMAREF 1 {monograph.reviewed} "somaref {__version__}"']
+    lines += [".SH NAME", f"somaref \\- an offline reference for the medicine {monograph.name}"]
     lines += [".SH SYNOPSIS", ".B somaref", "[options] command [arguments]"]
     lines += [".SH DESCRIPTION", _text(group.help)]
     lines += ["Each statement is judged against the US label in the same line."]
+    urgent = (block for block in start(monograph).blocks if isinstance(block, Bullets))
+    danger = [_text(item.text) for block in urgent for item in block.items]
+    lines += [".SH IN AN EMERGENCY", "\n.PP\n".join(danger)]
+    lines += [".SH EXAMPLES", *_terms(_EXAMPLES)]
     lines += [".SH SECTIONS"]
     for part, rows in parts({each.id for each in SECTIONS}):
         helps = ((name, group.commands[name].help) for name, _ in rows)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from somaref.document.model import NOTICE, Document
-from somaref.monograph.model import Day, Group, Monograph, Section
+from somaref.monograph.model import Address, Day, Group, Monograph, People, Section
 from somaref.monograph.reader import hints_of, required
 from somaref.monograph.sections import SECTIONS
 from somaref.output.writers.json import VERSION
@@ -64,6 +64,8 @@ class _Schema:
             int: {"type": "integer", "minimum": 0},
             bool: {"type": "boolean"},
             Day: {"type": "string", "format": "date"},
+            People: {"type": "integer", "minimum": 1},
+            Address: {"type": "string", "pattern": r"^https?://\S+$"},
             type(None): {"type": "null"},
         }
 

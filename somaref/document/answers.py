@@ -24,8 +24,8 @@ if TYPE_CHECKING:
 
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
-    "Do not take it with {brand} until a pharmacist or doctor has said so. If its pack says that "
-    "it can make you drowsy, ask a doctor first."
+    "Ask a pharmacist or doctor before you take it with {brand}; a doctor first if its pack says "
+    "that it can make you drowsy. Prescribed both? Do not stop either by yourself. Ask today."
 )
 _NO_SIGN = "That does not mean that it is safe."
 _NOTHING = (

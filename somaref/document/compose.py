@@ -111,8 +111,9 @@ def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:
 
 
 def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tuple[Reference, ...]:
-    """The sources cited, in the file's order, the judging label always among them."""
+    """The sources cited, in the file's order, and the label where it judges one of them."""
     ids = {source_id for cite in cites for source_id in cite}
+    judged = any(each.kind == "article" for id_, each in monograph.sources.items() if id_ in ids)
     return tuple(
         Reference(
             source_id,
@@ -125,7 +126,7 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
             source.url,
         )
         for source_id, source in monograph.sources.items()
-        if source_id in ids or source is monograph.label
+        if source_id in ids or (judged and source is monograph.label)
     )
 
 

@@ -40,6 +40,15 @@ def section(monograph: Monograph, asked: Section, cited: bool) -> Document:
     return _document(monograph, title, (*box, *_blocks(asked)), cited)
 
 
+def start(
+    monograph: Monograph, danger: Bullets, ways: Sequence[tuple[str, str]], cited: bool
+) -> Document:
+    """The first screen: what to do in danger, the sections, how to ask this label."""
+    entries = tuple((name, text.replace("somaref ", "somaref -m FILE ", 1)) for name, text in ways)
+    blocks = (danger, *_box_line(monograph, ""), Definitions(entries))
+    return _document(monograph, f"{monograph.name}: a US label", blocks, cited)
+
+
 def everything(monograph: Monograph, cited: bool) -> Document:
     """The whole label in its own order, but for the boxed warning, which comes first."""
     rest = [each for each in monograph.whole if each.id != _BOX]

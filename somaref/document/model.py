@@ -19,6 +19,7 @@ BOTH = "both"
 OWN = "own advice"
 # That a label is silent on something is no sign of safety, and no sign of error.
 SILENT = "the label is silent on it. It may be true. It may be unsafe."
+_HINT = "Add --sources to see where each source says it."
 
 
 # Who spans more cells than any table has, spans none.
@@ -262,10 +263,12 @@ Block = Heading | Bullets | Table | Definitions | Prose | Grid | Changes
 class FootPart(NamedTuple):
     """One part of what stands below every document.
 
-    The bibliography has a line for each source, the other kinds have one line.
+    The bibliography has a line for each source. The hint stands alone or behind the sources; it
+    is for those who have a command line, so not for a page that is sent or printed. The other
+    kinds have one line.
     """
 
-    kind: Literal["bibliography", "key", "label", "sources", "notice"]
+    kind: Literal["bibliography", "key", "label", "sources", "hint", "notice"]
     lines: tuple[str, ...]
 
 
@@ -291,9 +294,16 @@ class Document(NamedTuple):
             FootPart("bibliography", full),
             FootPart("key", self._legend()),
             FootPart("label", (self.label,) if self.label else ()),
-            FootPart("sources", self._sources_line()),
+            self._sources_line(),
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
+
+    @property
+    def danger(self) -> Bullets | None:
+        """What to do in an emergency, in an overdose above all; None where nothing is said."""
+        urgent = [each for each in self.blocks if isinstance(each, Bullets) and each.urgent]
+        of_overdose = (each for each in urgent if each.section == "overdose")
+        return next(of_overdose, urgent[0] if urgent else None)
 
     def citations_of(self, thing: Item | Table | Line | Grid) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
@@ -313,23 +323,24 @@ class Document(NamedTuple):
             elif isinstance(block, Table):
                 marks.add(block.mark)
         judge = self._judge
+        named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
         meant = {
-            LABEL: f"{judge.name} {judge.revised or ''}".rstrip() if judge else "",
-            BOTH: "article and label",
+            LABEL: named,
+            BOTH: "article and label" if LABEL in marks else f"article and {named}",
             OWN: "no source",
             ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
         }
         said = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
         return ("; ".join(said).rstrip(".") + ".",) if said else ()
 
-    def _sources_line(self) -> tuple[str, ...]:
+    def _sources_line(self) -> FootPart:
         """How to see the sources; their names and dates too, where no mark has them."""
         if not self.sources or self.cited:
-            return ()
-        more = "Add --sources to see where each source says it."
+            return FootPart("sources", ())
         if self._legend():
-            return (more,)
-        return (f"Sources: {'; '.join(source.dated for source in self.sources)}. {more}",)
+            return FootPart("hint", (_HINT,))
+        names = "; ".join(source.dated for source in self.sources)
+        return FootPart("sources", (f"Sources: {names}.", _HINT))
 
 
 def _rectangle(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[str, ...], ...]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
 from somaref.monograph.model import NOWHERE, Group, Monograph, Statement, Table
-from somaref.text import alike
+from somaref.text import alike, listed, quoted
 
 if TYPE_CHECKING:
     from somaref.monograph.reader import Notes
@@ -18,9 +18,7 @@ _PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*|package label")
 
 def check(monograph: Monograph, notes: Notes) -> None:
     """Notes each fault of the monograph."""
-    for arm in (monograph.arms or {}).values():
-        if arm.patients == 0:
-            notes.fault(arm, "a trial group needs at least one patient", "patients")
+    _check_judge(monograph, notes)
     for section in monograph.sections:
         for group in section.groups:
             _check_group(monograph, group, notes)
@@ -28,6 +26,17 @@ def check(monograph: Monograph, notes: Notes) -> None:
     for substance_class in (monograph.classes or {}).values():
         for statement in substance_class.advice:
             _check_statement(monograph, statement, notes)
+
+
+def _check_judge(monograph: Monograph, notes: Notes) -> None:
+    """What a label is said to name needs a label that was read."""
+    if monograph.label or "sources" in notes.broken or not notes.is_whole(monograph.sources):
+        return
+    for substance_class in (monograph.classes or {}).values():
+        for member in substance_class.members or ():
+            if member.named:
+                problem = "no source of kind regulator is declared that could name it"
+                notes.fault(member, problem, "named")
 
 
 def _check_texts(statements: Iterable[Statement], notes: Notes) -> None:
@@ -88,11 +97,11 @@ def _check_cite(monograph: Monograph, cite: Mapping[str, str], notes: Notes) -> 
         source = monograph.sources.get(source_id)
         if source is None:
             if source_id not in notes.broken:
-                declared = ", ".join(monograph.sources)
-                problem = f"the source {source_id!r} is not declared (declared: {declared})"
+                declared = listed(monograph.sources)
+                problem = f"the source {quoted(source_id)} is not declared (declared: {declared})"
                 notes.fault(cite, problem, source_id)
         elif source.kind == "regulator" and not _PLACES.fullmatch(place):
-            problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {place!r}"
+            problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {quoted(place)}"
             notes.fault(cite, problem, source_id)
 
 
@@ -111,4 +120,4 @@ def hint(name: str, known: Iterable[str]) -> str:
     """What to add to "there is no such ...": the nearest name, or all of them."""
     names = list(known)
     close = alike(name, names)
-    return f"; did you mean {close[0]!r}?" if close else f" (known: {', '.join(names)})"
+    return f"; did you mean {quoted(close[0])}?" if close else f" (known: {listed(names)})"

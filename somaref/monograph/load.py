@@ -13,40 +13,38 @@ from somaref import datafiles
 from somaref.errors import MonographError
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from somaref.monograph.model import Monograph
 
-# A file a thousand times as large as the built-in monograph is a mistake, not a monograph.
-_LARGEST = 256 * 1024 * 1024
-# Ten times the largest label that DailyMed serves, without its pictures and with them.
-LARGEST_LABEL = 16 * 1024 * 1024
-_LARGEST_ZIP = 128 * 1024 * 1024
 # So much of a file tells what it is.
 _START = 1024
 
 
-def load(path: str | Path | None = None) -> Monograph:
+def load(path: str | Path | None = None, *, today: date | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError.
 
+
     The file is a monograph in YAML, or a US label (SPL) as XML or in its ZIP. A name without
-    a folder that is no file is looked for on the user's shelf.
+    a folder that is no file is looked for on the user's shelf. `today`, if given, is the day after
+    which a monograph cannot have been reviewed yet.
     """
-    if path:
-        return _read(str(path))
+    if path is not None:
+        return _read(str(path), today)
     text, file = datafiles.read("soma.yaml")
     built: Monograph | None = datafiles.built("soma", text)
     return built or read_monograph(text, file)
 
 
-def _read(file: str) -> Monograph:
-    if file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
+def _read(file: str, today: date | None) -> Monograph:
+    if file and file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
         from somaref.spl.shelf import on_shelf
 
         file = on_shelf(file)
     found = read_file(file)
     if not is_label(found):
-        return read_monograph(found, file)
+        return read_monograph(found, file, today)
     from somaref.spl.read import read_label
 
     return read_label(found, file)
@@ -66,13 +64,13 @@ def _is_xml(start: bytes) -> bool:
     return wide or start[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
 
 
-def read_monograph(text: bytes, file: str) -> Monograph:
+def read_monograph(text: bytes, file: str, today: date | None = None) -> Monograph:
     """The monograph in that text of YAML; `file` is how messages call it. Raises MonographError."""
     from somaref.monograph.reader import read
     from somaref.monograph.tree import Faults, parse
 
     faults = Faults(file)
-    return read(parse(text, faults), faults)
+    return read(parse(text, faults), faults, today)
 
 
 def read_file(file: str) -> bytes:
@@ -98,6 +96,8 @@ def read_file(file: str) -> bytes:
 
 def _largest(start: bytes) -> int:
     """The most bytes that a file that begins so can have."""
+    from somaref import limits
+
     if _is_zip(start):
-        return _LARGEST_ZIP
-    return LARGEST_LABEL if _is_xml(start) else _LARGEST
+        return limits.LARGEST_ZIP
+    return limits.LARGEST_LABEL if _is_xml(start) else limits.LARGEST_FILE

@@ -10,10 +10,15 @@ from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
 from somaref.monograph.sections import APART, SectionType, find, type_of
+from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
 # A date as text, such as 2026-11-23; the reader has checked that there is such a day.
 Day = NewType("Day", str)
+# An address that begins with https:// or http://.
+Address = NewType("Address", str)
+# A number of people, one at least.
+People = NewType("People", int)
 # What only the monograph of a label file has: no field of a monograph file.
 LABELS_ALONE = frozenset({"mark", "level", "grid", "top", "verbatim"})
 
@@ -31,7 +36,7 @@ class Source(NamedTuple):
     short: str | None = None
     publisher: str | None = None
     revised: str | None = None
-    url: str | None = None
+    url: Address | None = None
     note: str | None = None
 
     @property
@@ -43,7 +48,7 @@ class Arm(NamedTuple):
     """One group of a clinical trial, and how many patients it had."""
 
     title: str
-    patients: int
+    patients: People
 
 
 # What advice of the monograph's own cites.
@@ -246,7 +251,7 @@ class Monograph(NamedTuple):
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(
-                f"the monograph of {self.name} has no section {name!r}; that is no sign "
+                f"the monograph of {self.name} has no section {quoted(name)}; that is no sign "
                 f"of safety. It has: {here}"
             )
         return section

@@ -1,5 +1,6 @@
 """A tree of nodes -> Monograph, or one error that names every fault and its place."""
 
+import re
 import types
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
@@ -10,10 +11,10 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from somaref.monograph.check import check as check_monograph
 from somaref.monograph.check import hint
-from somaref.monograph.model import LABELS_ALONE, Day, Monograph, Section
+from somaref.monograph.model import LABELS_ALONE, Address, Day, Monograph, People, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
-from somaref.text import alike
+from somaref.text import alike, quoted
 
 Kind = TypeVar("Kind")
 # What reads a monograph goes on after a fault. What its root lacks is taken to be this.
@@ -52,8 +53,8 @@ class Notes:
         """Note a fault of something that no value was made of."""
         self._faults.add(node, problem)
 
-    def is_whole(self, items: tuple[object, ...]) -> bool:
-        """Whether every item of the list in the file could be read."""
+    def is_whole(self, items: tuple[object, ...] | Mapping[str, object]) -> bool:
+        """Whether every item of the list or mapping in the file could be read."""
         listed: Any = self._places[id(items)][1].value
         return len(items) == len(listed)
 
@@ -66,8 +67,8 @@ class Notes:
 Builder = Callable[[Notes, Node], Any]
 
 
-def read(root: Node, faults: Faults) -> Monograph:
-    """The monograph in this tree.
+def read(root: Node, faults: Faults, today: date | None = None) -> Monograph:
+    """The monograph in this tree; it was reviewed before `today`, if that is given.
 
     Raises MonographError with all faults: file, line, column and the path to each.
     """
@@ -75,6 +76,9 @@ def read(root: Node, faults: Faults) -> Monograph:
     with suppress(_Broken):
         monograph: Monograph = _builder(Monograph)(notes, root)
         check_monograph(monograph, notes)
+        if today and "reviewed" not in notes.broken and monograph.reviewed > today.isoformat():
+            problem = f"this day is yet to come; this machine has {today.isoformat()}"
+            notes.fault(monograph, problem, "reviewed")
     faults.raise_any()
     return monograph
 
@@ -208,13 +212,13 @@ def _one_of(allowed: tuple[object, ...], notes: Notes, node: Node) -> object:
         if str(value) == text:
             return value
     choices = ", ".join(map(str, allowed))
-    raise notes.refuse(node, f"{text!r} is not allowed; allowed: {choices}")
+    raise notes.refuse(node, f"{quoted(text)} is not allowed; allowed: {choices}")
 
 
 def _truth(notes: Notes, node: Node) -> bool:
     text = _text(notes, node)
     if text not in ("true", "false"):
-        raise notes.refuse(node, f"true or false is needed here, not {text!r}")
+        raise notes.refuse(node, f"true or false is needed here, not {quoted(text)}")
     return text == "true"
 
 
@@ -223,7 +227,7 @@ def _day(notes: Notes, node: Node) -> Day:
     try:
         return Day(date.fromisoformat(text).isoformat())
     except ValueError:
-        problem = f"a date such as 2026-11-23 is needed here, not {text!r}"
+        problem = f"a date such as 2026-11-23 is needed here, not {quoted(text)}"
         raise notes.refuse(node, problem) from None
 
 
@@ -231,12 +235,28 @@ def _count(notes: Notes, node: Node) -> int:
     text = _text(notes, node)
     # No medicine was ever tried on more people than this many digits can count.
     if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise notes.refuse(node, f"a whole number is needed here, not {text!r}")
+        raise notes.refuse(node, f"a whole number is needed here, not {quoted(text)}")
     return int(text)
+
+
+def _people(notes: Notes, node: Node) -> People:
+    count = _count(notes, node)
+    if count == 0:
+        raise notes.refuse(node, "at least one person is needed here")
+    return People(count)
+
+
+def _address(notes: Notes, node: Node) -> Address:
+    text = _text(notes, node)
+    if not re.fullmatch(r"https?://\S+", text):
+        problem = f"an address that begins with https:// is needed here, not {quoted(text)}"
+        raise notes.refuse(node, problem)
+    return Address(text)
 
 
 # Annotations whose form in the file is not told by the annotation itself.
 _SPECIAL: Mapping[Any, Builder] = {
     **{str: _text, bool: _truth, int: _count, Day: _day},
+    **{People: _people, Address: _address},
     tuple[Section, ...]: _sections,
 }

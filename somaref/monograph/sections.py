@@ -3,7 +3,7 @@
 It follows the US prescribing information.
 """
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from somaref.text import alike
@@ -186,6 +186,7 @@ _BY_NAME = {
     for section_type in SECTIONS
     for name in (section_type.id, *section_type.aliases)
 }
+_MOST_WORDS = max(name.count("-") + 1 for name in _BY_NAME)
 
 
 def parts(ids: Container[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -211,6 +212,21 @@ def find(name: str) -> SectionType | None:
     return _BY_NAME.get(canonical(name))
 
 
-def nearest(name: str, more: tuple[str, ...] = ()) -> list[str]:
-    """Up to three ids, aliases or names of `more` that look most like the name."""
-    return alike(canonical(name), dict.fromkeys((*_BY_NAME, *more)), 3, 0.7)
+def named(words: Sequence[str]) -> tuple[SectionType | None, Sequence[str]]:
+    """The section that the first words name together, as many of them as do, and the rest."""
+    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+        section_type = find(" ".join(words[:count]))
+        # An empty word names nothing, nor is it lost.
+        if section_type and all(map(str.strip, words[:count])):
+            return section_type, words[count:]
+    return None, words
+
+
+def nearest(name: str, more: Sequence[str] = ()) -> list[str]:
+    """Up to three ids, aliases or names of `more` that look most like the name.
+
+    Those of an emergency are not among them: nobody is to read by chance that this is one.
+    """
+    urgent = {name for name, kind in _BY_NAME.items() if kind.part == EMERGENCY}
+    known = dict.fromkeys((*_BY_NAME, *more))
+    return alike(canonical(name), [each for each in known if each not in urgent], 3, 0.7)

@@ -9,6 +9,8 @@ from typing import Any, NamedTuple
 import yaml
 
 from somaref.errors import MonographError
+from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
+from somaref.monograph.slips import slip
 from somaref.text import visible
 
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
@@ -46,7 +48,8 @@ class Faults:
 
     def add(self, node: Node, problem: str) -> None:
         """Note a fault of the value that begins there."""
-        where = f"{node.path}: " if node.path else ""
+        path = node.path if len(node.path) <= LONGEST_PATH else f"{node.path[:LONGEST_PATH]}…"
+        where = f"{path}: " if path else ""
         place = f"{self._file}:{node.line}:{node.column}"
         self._found.setdefault((node.line, node.column), f"{place}: {where}{problem}")
 
@@ -75,9 +78,8 @@ def parse(data: bytes, faults: Faults) -> Node:
     try:
         return _Parser(_Loader(text), faults).document()
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        mark, problem = slip(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
-        problem = f"this is not YAML: {error.problem or error.context}"
         raise faults.stop(line, column, problem) from None
     except yaml.reader.ReaderError as error:
         before = text[: error.position]
@@ -92,6 +94,7 @@ class _Parser:
     def __init__(self, loader: Any, faults: Faults) -> None:
         self._loader = loader
         self._faults = faults
+        self._values = 0
 
     def document(self) -> Node:
         loader = self._loader
@@ -123,7 +126,14 @@ class _Parser:
         if depth > _DEEPEST:
             problem = f"nested deeper than {_DEEPEST} levels"
             raise self._faults.stop(place.line, place.column, problem)
+        self._values += 1
+        if self._values > MOST_VALUES:
+            problem = f"more than {MOST_VALUES:,} values; no monograph has so many"
+            raise self._faults.stop(place.line, place.column, problem)
         if isinstance(event, yaml.ScalarEvent):
+            if len(event.value) > LONGEST_TEXT:
+                self._faults.add(place, f"a text of more than {LONGEST_TEXT:,} characters")
+                return place
             return place._replace(value=_scalar(event))
         if isinstance(event, yaml.SequenceStartEvent):
             return place._replace(value=self._sequence(place, depth))

@@ -1,35 +1,93 @@
 """Text that is longer than the terminal is shown by a pager."""
 
 import os
+import signal
+import subprocess
 import sys
+from collections.abc import Sequence
+from threading import Thread
+from typing import BinaryIO, NamedTuple
 
-from somaref.output.screen import Screen
-from somaref.text import spelled
+from somaref.output.screen import Screen, is_dumb
+
+# How less is told what to show, and what to say of its keys. It is said in the environment,
+# because the less of BusyBox knows few options and refuses to start with others.
+_LESS = "-R -Ps?e(end) q leaves:space goes on, q leaves.$"
 
 
-def page(text: str, screen: Screen) -> bool:
-    """Whether a pager has shown the text; if not, it is still to be shown."""
+class Pager(NamedTuple):
+    """A program that shows text by the page, and what it understands: colours, or ASCII alone."""
+
+    command: Sequence[str]
+    color: bool
+    ascii: bool
+
+    def screen(self, screen: Screen, color: bool) -> Screen:
+        """What of the screen the pager can show; colours are kept if they are insisted on."""
+        encoding = "ascii" if self.ascii else screen.encoding
+        return screen._replace(color=screen.color and (self.color or color), encoding=encoding)
+
+
+def overflows(text: str, screen: Screen) -> bool:
+    """Whether the text is longer than the terminal."""
+    import shutil
+
+    columns, rows = shutil.get_terminal_size()
+    lines = text.splitlines()
+    # Laid out text keeps to the columns; lines that are not are wrapped by the terminal.
+    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
+    return len(lines) + wrapped >= rows
+
+
+def find_pager() -> Pager | None:
+    """The user's pager, or less; None where there is none, or none that could work."""
     # A pager waits for keys: without a terminal to type at it would wait for ever.
-    if sys.stdin is None or not sys.stdin.isatty() or not _overflows(text, screen):
-        return False
+    if sys.stdin is None or not sys.stdin.isatty() or not _can_page():
+        return None
     command = _command()
     if not command:
-        return False
-    import signal
-    import subprocess
+        return None
+    name = os.path.basename(command[0])  # noqa: PTH119
+    # The pagers of BusyBox take each byte for a column.
+    limited = _is_busybox(command[0])
+    return Pager(command, name == "less" and not limited, limited)
 
-    data = spelled(text, screen.encoding).encode(screen.encoding)
-    # While the pager runs, Ctrl-C is meant for it.
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+def page(pager: Pager, text: bytes) -> bool:
+    """Show the text; whether the pager took any of it, so that it need not be shown again."""
+    environ = dict(os.environ)
+    if pager.color:
+        own = environ.get("LESS")
+        environ["LESS"] = _LESS if own is None else f"-R {own}"
+    # Ctrl-C is the pager's while it runs; a signal ignored here would be ignored there too.
+    before = signal.signal(signal.SIGINT, lambda *_: None)
     try:
-        return subprocess.run(command, input=data, check=False).returncode == 0
+        return _unread(pager.command, environ, text) < len(text)
     except OSError:
         return False
     finally:
         signal.signal(signal.SIGINT, before)
 
 
-def _command() -> list[str]:
+def _unread(command: Sequence[str], environ: dict[str, str], text: bytes) -> int:
+    """Run the command with the text as its input; how many bytes of that it has left."""
+    ours, theirs = os.pipe()
+    with os.fdopen(ours, "rb") as rest, os.fdopen(theirs, "wb") as pipe:
+        with subprocess.Popen(command, stdin=rest, env=environ):
+            feeding = Thread(target=_feed, args=(pipe, text))
+            feeding.start()
+        # The pager has ended: nobody else reads the rest.
+        left = len(rest.read())
+        feeding.join()
+    return left
+
+
+def _feed(pipe: BinaryIO, text: bytes) -> None:
+    with pipe:
+        pipe.write(text)
+
+
+def _command() -> Sequence[str]:
     """The pager's command; empty where there is none, or one that does not page."""
     for name in ("SOMAREF_PAGER", "PAGER"):
         if name in os.environ:
@@ -38,16 +96,27 @@ def _command() -> list[str]:
             try:
                 command = shlex.split(os.environ[name])
             except ValueError:
-                return []
-            return [] if command == ["cat"] else command
-    return ["less", "-R"]
+                return ()
+            return () if command == ["cat"] else command
+    return ("less",)
 
 
-def _overflows(text: str, screen: Screen) -> bool:
+def _is_busybox(program: str) -> bool:
     import shutil
 
-    columns, rows = shutil.get_terminal_size()
-    lines = text.splitlines()
-    # Laid out text keeps to the columns; plain lines are wrapped by the terminal.
-    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
-    return len(lines) + wrapped >= rows
+    return "busybox" in os.path.realpath(shutil.which(program) or "")
+
+
+def _can_page() -> bool:
+    """Whether the terminal can move its cursor; less asks for RETURN first where it cannot."""
+    if is_dumb():
+        return False
+    try:
+        import curses
+    except ImportError:
+        return True
+    try:
+        curses.setupterm(fd=1)
+    except curses.error:
+        return False
+    return True

@@ -12,13 +12,15 @@ _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 WIDEST_PROSE = 88
 # In fewer columns the layout would lose letters, so the terminal has to wrap longer lines.
 NARROWEST = 20
+# Terminals that understand no escape codes; where none is named, it may be any.
+_DUMB = ("", "dumb", "unknown")
 
 
 class Screen(NamedTuple):
     """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
 
-    `width` is in columns. `encoding` is what the reader's end can show, not merely what
-    Python would write.
+    `width` is in columns; plain lines are not wrapped where it is 0. `encoding` is what the
+    reader's end can show, not merely what Python would write.
     """
 
     rich: bool
@@ -29,7 +31,7 @@ class Screen(NamedTuple):
 
 def plain_screen() -> Screen:
     """The screen of what goes to a file or to another program."""
-    return Screen(rich=False, color=False, width=WIDEST_PROSE, encoding="utf-8")
+    return Screen(rich=False, color=False, width=0, encoding="utf-8")
 
 
 def screen_for(
@@ -37,15 +39,22 @@ def screen_for(
 ) -> Screen:
     """What this stream, the environment and the options ask for.
 
-    An option outranks NO_COLOR, that FORCE_COLOR, and that TERM=dumb.
+    An option outranks NO_COLOR, that FORCE_COLOR, and that TERM=dumb. Lines for another
+    program are never wrapped.
     """
     environ = os.environ
-    terminal = stream.isatty() and environ.get("TERM") != "dumb"
+    terminal = stream.isatty() and not is_dumb()
     forced = color == "always" or (color == "auto" and _forces_color())
     colorful = forced or (color == "auto" and terminal and not environ.get("NO_COLOR"))
     rich = not plain and (terminal or forced)
-    columns = (width or _columns()) if rich else WIDEST_PROSE
+    columns = (width or _columns()) if rich or stream.isatty() else 0
     return Screen(rich, rich and colorful, columns, encoding_of(stream))
+
+
+def is_dumb() -> bool:
+    """Whether the terminal can do no more than print lines."""
+    # A console of Windows needs no name.
+    return os.name == "posix" and os.environ.get("TERM", "") in _DUMB
 
 
 def encoding_of(stream: TextIO) -> str:

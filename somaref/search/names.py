@@ -6,16 +6,15 @@ The longest name counts. A list is looked through only for a name that is not in
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from somaref.limits import LONGEST_NAME, WORDS_OF_A_NAME
 from somaref.monograph.substances import Cite, Entry, Sort, Substances, entry_of, key
 from somaref.search.slips import looks_like
 
-# The longest name in words, and in letters, that is looked for.
-_MOST_WORDS, _MOST_LETTERS = 9, 60
 # A name of one word so short is none where it is typed as several.
 _SHORTEST_JOINED = 4
 _MOST_HINTS = 3
 # Words between two names.
-JOINING = frozenset(("and", "with", "plus", "or", "nor", "n", "et", "y"))
+JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
     (
@@ -106,11 +105,11 @@ class Names:
         if words[place] in JOINING:
             return None
         joined, best = "", None
-        for end in range(place, min(len(words), place + _MOST_WORDS)):
-            if words[end] in ("and", "with"):
+        for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
+            if words[end] in ("and", "with", "w"):
                 continue
             joined += words[end]
-            if len(joined) > _MOST_LETTERS:
+            if len(joined) > LONGEST_NAME:
                 break
             entry = self._entry(joined)
             if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):

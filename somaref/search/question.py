@@ -19,7 +19,7 @@ _PEOPLE = frozenset(("kin", "child"))
 _AGES = frozenset(("old", "age", "aged", "years", "over", "under"))
 # Ages at which the label speaks of older people, and of children.
 _YOUNG, _OLD, _OLDEST = 16, 65, 120
-_TOPICS = frozenset(("condition", "symptom", "kind"))
+_TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 
 
 class Topic(NamedTuple):
@@ -65,8 +65,8 @@ class Interpreter:
         )
         sought = dict.fromkeys(each for unit in found for each in self._sought(unit))
         sought |= dict.fromkeys(_ages(said, found))
-        for match in named:
-            sought |= dict.fromkeys(stem(word) for part in match.parts for word in words(part.name))
+        meant = [words(part.name) for match in named for part in match.parts]
+        sought |= dict.fromkeys(stem(name[0]) for name in meant if len(name) == 1)
         return Question(
             signs(found, self._lexicon.grammar),
             named,

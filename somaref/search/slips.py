@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+from somaref.limits import LONGEST_WORD
+
 # Longer words may hold two slips, shorter ones none: they look like too many others.
 _ONE_SLIP, _TWO_SLIPS = 5, 8
-_LONGEST_WORD = 40
 
 
 def slips_allowed(word: str) -> int:
@@ -37,7 +38,7 @@ def looks_like(word: str, known: Iterable[str]) -> list[tuple[int, str]]:
     Only those with the same first letter, which few people get wrong.
     """
     most = slips_allowed(word)
-    if not most or len(word) > _LONGEST_WORD:
+    if not most or len(word) > LONGEST_WORD:
         return []
     near = (each for each in known if each[0] == word[0] and abs(len(each) - len(word)) <= most)
     counted = ((slips(word, each, most), each) for each in near)

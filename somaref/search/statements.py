@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from math import log
 from typing import NamedTuple
 
+from somaref.limits import MOST_TRIED
 from somaref.monograph.model import Group, Section, Statement
 from somaref.search.words import placed
 
@@ -105,11 +106,14 @@ def answer(
     """What the section says about the words sought, in at most `limit` statements.
 
     Where no statement holds any of them, at most `quiet` are shown. Its urgent groups are part of
-    it `with_urgent`, and where they hold one of the words.
+    it `with_urgent`, and where no statement holds more of what is sought.
     """
     rare = Counter(word for row in rows for word in row.here | row.heading)
     scores = [row.score(sought, rare) for row in rows]
-    told = {id(row.group) for score, row in zip(scores, rows, strict=True) if score}
+    best = max(scores, default=0.0)
+    told = {
+        id(row.group) for score, row in zip(scores, rows, strict=True) if score and score == best
+    }
     urgent = (group for group in section.groups if group.urgent)
     shown = tuple(group for group in urgent if with_urgent or id(group) in told)
     chosen = _chosen(rows, scores, sought, limit if any(scores) else min(limit, quiet))
@@ -155,7 +159,9 @@ def _of_group(
     wanted: dict[int, None] = {}
     # Under a heading that says what is asked, all is about it.
     about = whole if rows[hits[0]].told(sought) else []
-    for number in (*hits, *about):
+    for number in (*hits, *about)[: room + MOST_TRIED]:
+        if len(wanted) >= room:
+            break
         needed = _needed(rows, whole, number)
         if len({*wanted, *needed}) <= room:
             wanted |= dict.fromkeys(needed)
@@ -163,8 +169,12 @@ def _of_group(
 
 
 def _openings(rows: Sequence[Row], own: Sequence[int]) -> Iterator[int]:
-    """The first statements of each group."""
+    """The first statements of each group; where a group has leads, that group alone."""
     told: Counter[int] = Counter()
+    leading = {id(rows[number].group) for number in own if rows[number].statement.lead}
+    if leading:
+        yield from (number for number in own if id(rows[number].group) in leading)
+        return
     for number in own:
         told[id(rows[number].group)] += 1
         if told[id(rows[number].group)] <= _MOST_OF_A_GROUP:
@@ -182,10 +192,11 @@ def _needed(rows: Sequence[Row], whole: Sequence[int], number: int) -> list[int]
         if rows[each].group is group
         and any(words in rows[each].statement.text for words in _QUALIFIES)
     ]
+    inside = frozenset(whole)
     first = last = number
-    while first - 1 in whole and _refers(rows[first]):
+    while first - 1 in inside and _refers(rows[first]):
         first -= 1
-    while last + 1 in whole and rows[last + 1].group is group and _refers(rows[last + 1]):
+    while last + 1 in inside and rows[last + 1].group is group and _refers(rows[last + 1]):
         last += 1
     return list(dict.fromkeys((*qualifying, *range(first, last + 1))))
 

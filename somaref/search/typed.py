@@ -8,14 +8,13 @@ text is long, whatever it is.
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from somaref.limits import MOST_COMPARED, WORDS_COMPARED
 from somaref.monograph.substances import key
 from somaref.search.names import JOINING, Match, Names
 
-# Only so many unknown names, of so many words, are compared with all known ones.
-_MOST_COMPARED, _MOST_WORDS = 20, 5
 _JOINING_SIGNS = "+&,;|"
-# Salts that are names too, where they stand alone.
-_SALTS = frozenset(("sodium", "potassium", "calcium", "magnesium"))
+# Salts and forms that are names too, where they stand alone.
+_FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
 
 
 class Token(NamedTuple):
@@ -35,7 +34,7 @@ def matches(names: Names, typed: Sequence[str]) -> tuple[Match, ...]:
             found.append(each)
             continue
         compared += 1
-        if compared > _MOST_COMPARED or len(each.split()) > _MOST_WORDS:
+        if compared > MOST_COMPARED or len(each.split()) > WORDS_COMPARED:
             found.append(Match(each))
             continue
         guessed = _guessed(names, each)
@@ -66,7 +65,7 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
     while place < len(tokens):
         token = tokens[place]
         match = names.longest(words, place)
-        if match and behind and match.end == place + 1 and token.word in _SALTS:
+        if match and behind and match.end == place + 1 and token.word in _FORMS:
             place += 1
             continue
         if unknown and (match or token.first or token.word in JOINING):

@@ -1,16 +1,21 @@
 """Words: how a text is cut into them, and their stems."""
 
 import re
+from collections.abc import Iterator
 from functools import cache
+from itertools import pairwise
+
+from somaref.limits import LONGEST_WORD, MOST_WORDS
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
 _PLACED = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Chinese and Japanese put no space between words.
+_UNSPACED = re.compile(
+    "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
-# Nobody asks in more words; a whole book pasted in must not take minutes.
-MOST_WORDS = 60
-_LONGEST_WORD = 40
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
 _SHORTEST_STEM = 3
@@ -19,7 +24,18 @@ _SHORTEST_STEM = 3
 def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
     plain = _THOUSANDS.sub("", text.lower().translate(_APOSTROPHES))
-    return [word for word in _WORD.findall(plain) if len(word) <= _LONGEST_WORD][:most]
+    found = _WORD.findall(plain)
+    if not plain.isascii():
+        found = [part for word in found for part in _parts(word)]
+    return [word for word in found if len(word) <= LONGEST_WORD][:most]
+
+
+def _parts(word: str) -> Iterator[str]:
+    """The word itself, or pairs of characters that follow each other: most words are of two."""
+    if _UNSPACED.fullmatch(word) and len(word) > 2:
+        yield from map("".join, pairwise(word))
+    else:
+        yield word
 
 
 @cache
@@ -44,4 +60,16 @@ def placed(text: str) -> list[tuple[str, int, int]]:
     # A few letters of other scripts are longer in lower case, and places would not fit.
     plain = low if len(low) == len(text) else text
     found = _PLACED.finditer(plain)
-    return [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]
+    stems = [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]
+    if plain.isascii():
+        return stems
+    runs = _UNSPACED.finditer(plain)
+    return stems + [each for run in runs for each in _characters(run[0], run.start())]
+
+
+def _characters(run: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Each character and each pair of neighbours, as either may be a word, with their places."""
+    for place, char in enumerate(run, start):
+        yield char, place, place + 1
+    for place, pair in enumerate(pairwise(run), start):
+        yield "".join(pair), place, place + 2

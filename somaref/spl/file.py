@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
 from somaref.errors import MonographError
-from somaref.monograph.load import LARGEST_LABEL
+from somaref.limits import LARGEST_LABEL
 from somaref.text import visible
 
 if TYPE_CHECKING:

@@ -7,6 +7,7 @@ from itertools import groupby
 from typing import Any
 
 from somaref.monograph.model import (
+    Address,
     Day,
     Edition,
     Grid,
@@ -72,7 +73,7 @@ def _source(label: Label, revised: Day) -> Source:
         "label",
         label.maker or None,
         revised or None,
-        f"{_DAILYMED}{label.set_id}" if label.set_id else None,
+        Address(f"{_DAILYMED}{label.set_id}") if label.set_id else None,
         f"version {label.version}; set id {label.set_id or 'unknown'}",
     )
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.load import LARGEST_LABEL
+from somaref.limits import LARGEST_LABEL
 from somaref.spl.document import day_of, numbered, parse, read
 from somaref.spl.elements import NS, local
 from somaref.spl.file import xml_of

@@ -31,11 +31,14 @@ NONE = "none"
 
 
 class Asked(NamedTuple):
-    """What came of a question: the kind of danger, all sections by rank, the sections shown."""
+    """What came of a question: the kind of danger, all sections by rank, the sections shown, and
+    whether the answer begins with a block of an emergency.
+    """
 
     danger: str | None
     ranked: list[str]
     shown: list[str]
+    begins_with_block: bool
 
 
 class Desk:
@@ -53,7 +56,10 @@ class Desk:
         ranked = self.search.sections(question, section)
         shown = self.search.ask(question, 8, danger=section).answers
         return Asked(
-            block.kind if block else None, ranked or [NONE], [each.id for each in shown] or [NONE]
+            block.kind if block else None,
+            ranked or [NONE],
+            [each.id for each in shown] or [NONE],
+            block is not None or any(each.urgent for each in shown[:1]),
         )
 
 
@@ -67,7 +73,7 @@ def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
         counts["first section"] += asked.ranked[0] in right
         counts["first three"] += not set(asked.ranked[:3]).isdisjoint(right)
         counts["shown"] += not set(asked.shown).isdisjoint(right)
-        counts["block not called for"] += asked.danger is not None and OVERDOSE not in right
+        counts["block not called for"] += asked.begins_with_block and OVERDOSE not in right
         if verbose and asked.ranked[0] not in right:
             print(f"{sections:24} {question} -> {', '.join(asked.ranked[:3])}")
     return {name: count / len(rows) for name, count in counts.items()}

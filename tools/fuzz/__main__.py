@@ -12,15 +12,17 @@ import atheris
 with atheris.instrument_imports(include=["somaref"]):
     from tools.fuzz import documents, targets
 
-# A case that takes longer (in seconds) or more memory (in MiB) is a fault.
-_SLOWEST = 1
-_LARGEST = 1024
+# A case that takes longer (in seconds) or more memory (in MiB) is a fault. The instrumented
+# program is several times as slow, and takes 100 MiB itself.
+_SLOWEST = {"limits": 10}
+_LARGEST = 300
 _LONGEST_INPUT = 4096
 
 _TARGETS = {
     "labels": targets.labels,
     "reader": targets.reader,
     "search": targets.search,
+    "limits": targets.limits,
     "writers": documents.writers,
 }
 
@@ -32,7 +34,7 @@ def main(name: str, cases: str, seed: str = "1") -> None:
         options = [
             f"-runs={cases}",
             f"-seed={seed}",
-            f"-timeout={_SLOWEST}",
+            f"-timeout={_SLOWEST.get(name, 1)}",
             f"-rss_limit_mb={_LARGEST}",
             f"-max_len={_LONGEST_INPUT}",
             f"-artifact_prefix={tempfile.gettempdir()}/",

@@ -12,6 +12,7 @@ from somaref.compare.monographs import compare
 from somaref.document import compose, versions
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError
+from somaref.limits import LARGEST_FILE
 from somaref.monograph.load import load, read_monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.output.screen import Screen
@@ -74,6 +75,13 @@ SEEDS = {
         *(b"a: [" * 30, b"- &a [*a]", _EDITED, _EDITED + b"\x10\x20"),
     ),
     "search": (b"0how long does it stay", b"1can i drink alcohol", b'2"st. john\'s wort" OR -x*'),
+    "limits": (
+        b"- a\n",
+        b"a, [",
+        b"- - - a\n",
+        b"        - {text: ab, cite: {label: 1}}\n",
+        b"ab ",
+    ),
     "writers": (b"", bytes(range(256)) * 4, _SOMA[:2000]),
 }
 
@@ -88,6 +96,13 @@ def reader(data: bytes) -> None:
         assert all(re.match(r"file\.yaml:\d+:\d+: ", fault) for fault in error.faults), error
         return
     safe(compose.everything(monograph, cited=True), "text", _PLAIN)
+
+
+def limits(data: bytes) -> None:
+    """As much of the same as a file may hold, alone and as the end of a good monograph."""
+    often = LARGEST_FILE // max(1, len(data))
+    reader(data * often)
+    reader((SMALL.encode() + data * often)[:LARGEST_FILE])
 
 
 def _edited(edits: bytes) -> bytes:

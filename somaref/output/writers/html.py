@@ -4,7 +4,8 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
-from collections.abc import Iterable, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
 
@@ -16,15 +17,19 @@ from somaref.document.model import (
     Change,
     Changes,
     Definitions,
+    Document,
     FootPart,
     Grid,
     Heading,
     Item,
     Line,
     Prose,
+    Span,
     Table,
 )
+from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
+from somaref.output.writers.links import links
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
@@ -44,12 +49,14 @@ li { margin: .25rem 0; } nav a, .top { color: inherit; }
 .notice { font-weight: bold; margin-top: 2rem; }
 .bar { display: block; height: .5rem; background: var(--bar); print-color-adjust: exact; }
 .rates { table-layout: fixed; }
-strong { white-space: nowrap; }
+a[href^="tel:"] { color: inherit; font-weight: bold; white-space: nowrap; }
+.paper { display: none; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
   font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
 @media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
-  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; } nav { display: none; }
+  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; }
+  nav { display: none; } .paper { display: block; }
   body { max-width: none; font-size: 11pt; padding: 0; }
   h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
 """
@@ -58,9 +65,16 @@ th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
 class Html(Writer[str]):
     """A page with headings, contents, lists and tables."""
 
+    def __init__(self, document: Document, screen: Screen) -> None:
+        super().__init__(document, screen)
+        self._headings = [block for block in document.blocks if isinstance(block, Heading)]
+        # A section of a label may come in several pieces, and each is an anchor of its own.
+        self._anchors = list(_unique([heading.section for heading in self._headings]))
+        self._next = iter(self._anchors)
+
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
         title = escape(self.document.title)
-        parts = (f"<h1>{title}</h1>", self._contents(), *blocks, *foot)
+        parts = (f"<h1>{title}</h1>", _first_sheet(foot[-1]), *self._contents(), *blocks, *foot)
         body = "\n".join(part for part in parts if part)
         text = (
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
@@ -71,18 +85,20 @@ class Html(Writer[str]):
         return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
     def foot(self, part: FootPart) -> str:
-        lines = [escape(line) for line in part.lines]
+        lines = [self._linked(line) for line in part.lines]
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
+        if part.kind == "hint":
+            return ""
         kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
         kind = kinds[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
     def block(self, block: Block) -> str:
         match block:
-            case Heading(text, section):
-                return f'<h2 id="{escape(section)}">{escape(text)}</h2>'
+            case Heading(text):
+                return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
             case Definitions(entries):
                 listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
                 return f"<ul>{''.join(listed)}</ul>"
@@ -95,24 +111,23 @@ class Html(Writer[str]):
             case Changes(heading, items):
                 return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
             case _:
-                return self._bullets(block)
+                return self._bullets(block, 3 if self._headings else 2)
 
-    @property
-    def _headings(self) -> list[Heading]:
-        return [block for block in self.document.blocks if isinstance(block, Heading)]
-
-    def _contents(self) -> str:
+    def _contents(self) -> Iterator[str]:
+        """What to do in danger, which stands further down too, and the contents of a long page."""
         if len(self._headings) < 2:
-            return ""
-        links = "".join(
-            f'<li><a href="#{escape(each.section)}">{escape(each.text)}</a></li>'
-            for each in self._headings
+            return
+        if self.document.danger:
+            yield self._bullets(self.document.danger, 2)
+        entries = "".join(
+            f'<li><a href="#{escape(anchor)}">{escape(each.text)}</a></li>'
+            for anchor, each in zip(self._anchors, self._headings, strict=True)
         )
-        return f'<nav aria-label="Contents"><h2>Contents</h2><ul>{links}</ul></nav>'
+        yield f'<nav aria-label="Contents"><h2>Contents</h2><ul>{entries}</ul></nav>'
 
-    def _bullets(self, block: Bullets) -> str:
+    def _bullets(self, block: Bullets, level: int) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-        content = self._title(heading) + "\n".join(self._lists(block.items))
+        content = self._title(heading, level) + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
     def _lists(self, items: Iterable[Item]) -> Iterable[str]:
@@ -127,7 +142,8 @@ class Html(Writer[str]):
     def _point(self, claims: Sequence[Claim]) -> str:
         parts = [_topic(claims[0].item)]
         for item, marked, joint in claims:
-            parts += [_text(item), _mark(item) if marked else "", self._cited(item), joint]
+            mark = self._mark(item) if marked else ""
+            parts += [self._text(item), mark, self._cited(item), joint]
         return f"<li>{''.join(parts)}</li>"
 
     def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
@@ -136,7 +152,7 @@ class Html(Writer[str]):
         # All bars have one scale, so that they can be compared.
         highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
-            name = _topic(item) + _text(item) + _mark(item) + self._cited(item)
+            name = _topic(item) + self._text(item) + self._mark(item) + self._cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events})</span>'
                 f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
@@ -145,8 +161,8 @@ class Html(Writer[str]):
             rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
         return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
 
-    def _title(self, heading: str) -> str:
-        level = 3 if self._headings else 2
+    def _title(self, heading: str, level: int | None = None) -> str:
+        level = level or (3 if self._headings else 2)
         return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
 
     def _prose(self, line: Line) -> str:
@@ -169,7 +185,25 @@ class Html(Writer[str]):
             + "</tr>"
             for row in table.rows
         )
-        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{_mark(table)}{self._cited(table)}"
+        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._mark(table)}{self._cited(table)}"
+
+    def _text(self, item: Item) -> str:
+        return self._linked(item.text, item.call)
+
+    def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
+        """The text, in which what can be followed is a link."""
+        parts = []
+        done = 0
+        for start, end, href in links(text, {each.section for each in self._headings}, call):
+            link = f'<a href="{escape(href)}">{escape(text[start:end])}</a>'
+            parts += [escape(text[done:start]), link]
+            done = end
+        return "".join((*parts, escape(text[done:])))
+
+    def _mark(self, thing: Item | Table) -> str:
+        """Who says it; it stands out where the label differs, or only the article says it."""
+        kind = "note" if thing.stands_out else "quiet"
+        return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
     def _cited(self, thing: Item | Table | Line | Grid) -> str:
         cited = self.document.citations_of(thing)
@@ -180,21 +214,12 @@ def _topic(item: Item) -> str:
     return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
 
 
-def _text(item: Item) -> str:
-    """The text, in which the numbers to call stand out and stay in one line."""
-    parts = []
-    done = 0
-    for start, end in item.call:
-        number = f"<strong>{escape(item.text[start:end])}</strong>"
-        parts += [escape(item.text[done:start]), number]
-        done = end
-    return "".join((*parts, escape(item.text[done:])))
-
-
-def _mark(thing: Item | Table) -> str:
-    """Who says it; it stands out where the label differs, or only the article says it."""
-    kind = "note" if thing.stands_out else "quiet"
-    return f' <span class="{kind}">[{escape(thing.mark)}]</span>' if thing.mark else ""
+def _unique(names: Iterable[str]) -> Iterator[str]:
+    """The names, those that stood before with a number behind them."""
+    counts = Counter[str]()
+    for name in names:
+        counts[name] += 1
+        yield name if counts[name] == 1 else f"{name}-{counts[name]}"
 
 
 def _cell(cell: Cell, tag: str) -> str:
@@ -211,3 +236,8 @@ def _change(change: Change) -> str:
         if side
     )
     return f"<li>{'<br>'.join(found)}</li>\n"
+
+
+def _first_sheet(notice: str) -> str:
+    """The notice once more, on paper only, where the last sheet may be lost."""
+    return notice.replace('class="notice"', 'class="notice paper"')

@@ -27,7 +27,8 @@ class Markdown(Writer[str]):
     """Headings, lists and tables; an emergency is an alert."""
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        return "\n\n".join((f"# {_text(self.document.title)}", *blocks, *foot)) + "\n"
+        parts = (f"# {_text(self.document.title)}", *blocks, *filter(None, foot))
+        return "\n\n".join(parts) + "\n"
 
     def foot(self, part: FootPart) -> str:
         lines = [_text(line) for line in part.lines]
@@ -36,6 +37,8 @@ class Markdown(Writer[str]):
                 return "\n".join(("## Sources", "", *(f"- {line}" for line in lines)))
             case "notice":
                 return f"**{lines[0]}**"
+            case "hint":
+                return ""
             case _:
                 return f"*{lines[0]}*"
 

@@ -1,4 +1,4 @@
-"""Document -> plain text: a line for each statement, never wrapped."""
+"""Document -> plain text: a line for each statement, wrapped for a terminal only."""
 
 from collections.abc import Sequence
 
@@ -23,12 +23,13 @@ class Plain(Writer[str]):
     """Lines that a person, grep and a screen reader can read."""
 
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        return "\n\n".join((self.document.title, *blocks, "\n".join(foot))) + "\n"
+        text = "\n\n".join((self.document.title, *blocks, "\n".join(foot))) + "\n"
+        return _wrapped(text, self.screen.width) if self.screen.width else text
 
     def foot(self, part: FootPart) -> str:
         if part.kind == "bibliography":
             return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
-        return "\n".join(part.lines)
+        return " ".join(part.lines)
 
     def block(self, block: Block) -> str:
         match block:
@@ -69,6 +70,19 @@ class Plain(Writer[str]):
 
 def _mark(thing: Item | Table) -> str:
     return f" [{thing.mark}]" if thing.mark else ""
+
+
+def _wrapped(text: str, width: int) -> str:
+    """The lines broken at words; a word longer than a line is left to the terminal."""
+    from textwrap import TextWrapper
+
+    point = TextWrapper(width, subsequent_indent="  ")
+    line = TextWrapper(width)
+    for each in (point, line):
+        each.break_long_words = each.break_on_hyphens = False
+    return "".join(
+        f"{(point if one.startswith('- ') else line).fill(one)}\n" for one in text.splitlines()
+    )
 
 
 def _heading(text: str) -> list[str]:

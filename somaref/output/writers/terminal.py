@@ -92,8 +92,8 @@ class Terminal(Writer[str]):
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
                 return self._printed(Text(part.lines[0]))
-            case "label" | "sources":
-                return self._printed(Text(part.lines[0], _QUIET))
+            case "label" | "sources" | "hint":
+                return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
@@ -243,8 +243,10 @@ class Terminal(Writer[str]):
                 yield _Hanging(Text(head), Text(text))
 
     def _figures(self, figures: Figures) -> Iterator[RenderableType]:
-        laid_out = self._rows(figures) if self._narrow else self._table(figures)
-        yield Padding(laid_out, (0, 0, 0, 1))
+        table = self._table(figures)
+        # In a column that is too narrow a cell would be cut into scraps.
+        fits = self._console.measure(table).maximum < self.screen.width
+        yield Padding(table if fits else self._rows(figures), (0, 0, 0, 1))
         said = f" [{figures.mark}]" if figures.mark else ""
         if cited := self.document.citations_of(figures):
             said += f" ({cited})"
@@ -266,7 +268,7 @@ class Terminal(Writer[str]):
 
         table = Table(box=self._signs.box)
         for index, column in enumerate(figures.columns):
-            table.add_column(Text(column), justify="right" if index else "left", overflow="fold")
+            table.add_column(Text(column), justify="right" if index else "left")
         for row in figures.rows:
             table.add_row(*map(Text, row))
         return table

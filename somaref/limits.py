@@ -1,0 +1,38 @@
+"""How much is taken from outside: of a file, of a question, of one value shown in a message.
+
+What is larger is a mistake or an attack. With these limits a run takes less than 200 MiB and
+2 seconds, whatever it is given.
+"""
+
+# Of a monograph file, in bytes: twenty times the built-in one.
+LARGEST_FILE = 1024 * 1024
+# Of a label's XML, in bytes, and of a ZIP with its pictures: ten times the largest that DailyMed
+# serves.
+LARGEST_LABEL = 16 * 1024 * 1024
+LARGEST_ZIP = 128 * 1024 * 1024
+# Values in a monograph file (keys, texts, lists and mappings): ten times as many as the built-in
+# one has.
+MOST_VALUES = 50_000
+# Characters of one text in it.
+LONGEST_TEXT = 10_000
+
+# Characters of a question, and how many words of it are looked for.
+LONGEST_QUESTION = 1000
+MOST_WORDS = 60
+LONGEST_WORD = 40
+# Statements of one group that an answer tries to find room for, beyond those that it has room for.
+MOST_TRIED = 50
+# Words that name substances; words and letters of the longest name that is looked for; how many
+# unknown names are compared with all that are known, and of how many words each.
+MOST_SUBSTANCES = 200
+WORDS_OF_A_NAME = 9
+LONGEST_NAME = 60
+MOST_COMPARED = 20
+WORDS_COMPARED = 5
+
+# Characters of a value that a message repeats, of the path to it, and of the whole message.
+LONGEST_QUOTE = 60
+LONGEST_PATH = 200
+LONGEST_MESSAGE = 1000
+# Names that a message lists.
+MOST_NAMES = 20

@@ -1,0 +1,154 @@
+"""The first minute with the program: the first screen, help, and words that are nearly right."""
+
+import re
+
+import pytest
+
+from somaref.document.model import NOTICE
+from somaref.errors import EMERGENCY
+from somaref.monograph.load import load
+from somaref.monograph.sections import SECTIONS, nearest
+from tests.keyboard import at_keyboard
+from tests.monographs import SMALL
+from tests.running import here, on_terminal, words
+
+Capsys = pytest.CaptureFixture[str]
+
+
+@pytest.mark.process
+def test_the_first_screen_fits_on_the_smallest_screen() -> None:
+    shown = re.sub("\x1b\\[[0-9;]*m", "", on_terminal().out)
+    assert len(shown.splitlines()) <= 22
+    assert max(map(len, shown.splitlines())) <= 80
+    assert shown.startswith("Soma (carisoprodol)")
+    assert shown.index("1-800-222-1222") < shown.index("overview")
+    for kind in load().sections:
+        assert re.search(rf"\b{kind.id}\b", shown)
+    for asked in ("somaref search", "somaref interactions", "somaref --help"):
+        assert asked in shown
+    assert words(shown).endswith(NOTICE)
+
+
+def test_the_first_screen_cites_what_it_says(capsys: Capsys) -> None:
+    assert "poisonhelp.hrsa.gov" in here(capsys, "--sources").out
+    assert here(capsys, "--plain", "--no-pager") == here(capsys)
+
+
+@pytest.mark.parametrize("overdose", [True, False])
+def test_the_first_screen_of_another_monograph_is_its_own(
+    capsys: Capsys, tmp_path: object, overdose: bool
+) -> None:
+    text = SMALL if overdose else SMALL.replace("overdose:", "storage:")
+    file = f"{tmp_path}/other.yaml"
+    with open(file, "w", encoding="utf-8") as opened:  # noqa: PTH123
+        opened.write(text)
+    out = here(capsys, "--monograph", file).out
+    assert out.startswith("Testol (testolam)")
+    assert "Soma" not in out
+    assert ("Call for help" if overdose else EMERGENCY) in out
+    assert f"somaref {'overdose' if overdose else 'storage'} (options" in out
+    assert "interactions" not in out
+
+
+def test_help_has_the_sections_by_part_the_commands_and_the_options(capsys: Capsys) -> None:
+    helped = here(capsys, "--help")
+    assert helped.code == 0
+    assert helped == here(capsys, "-h") == here(capsys, "help")
+    assert helped.out.startswith("Usage: somaref ")
+    assert "Soma (carisoprodol)" in helped.out
+    assert helped.out.index("In an emergency") < helped.out.index("== Options")
+    for kind in load().sections:
+        assert f"\n{kind.id} " in helped.out
+    assert helped.out.endswith(f"{NOTICE}\n")
+
+
+def test_help_of_a_command(capsys: Capsys) -> None:
+    for asked in (["dosage"], ["side", "effects"], ["search"], ["validate"], ["warnings"]):
+        assert here(capsys, "help", *asked) == here(capsys, *asked, "--help")
+    assert here(capsys, "help", "nonsense").code == 2
+
+
+@pytest.mark.process
+def test_help_is_not_broken_in_mid_word() -> None:
+    whole = set(re.findall(r"[a-z-]+", here_help(200)))
+    assert set(re.findall(r"[a-z-]+", here_help(40))) <= whole
+
+
+def here_help(columns: int) -> str:
+    return on_terminal("--help", "--no-pager", columns=columns, environ={"NO_COLOR": "1"}).out
+
+
+@pytest.mark.parametrize(
+    ("asked", "section"),
+    [
+        ("side effects", "side-effects"),
+        ("half life", "pharmacokinetics"),
+        ("drug interactions", "interactions"),
+        ("mechanism of action", "mechanism"),
+        ("breast feeding", "populations"),
+        ("missed dose", "dosage"),
+        ("Missed_dose", "dosage"),
+    ],
+)
+def test_words_that_together_name_a_section_are_it(
+    capsys: Capsys, asked: str, section: str
+) -> None:
+    expected = here(capsys, section)
+    assert expected.code == 0
+    assert here(capsys, *asked.split()) == expected
+    assert here(capsys, "--color", "never", *asked.split()) == expected
+    assert here(capsys, *asked.split(), "--color", "never") == expected
+
+
+def test_substances_may_follow_a_section_of_several_words(capsys: Capsys) -> None:
+    expected = here(capsys, "interactions", "wine")
+    assert here(capsys, "drug", "interactions", "wine") == expected
+    assert here(capsys, "drug", "interactions", "wine", "--plain") == expected
+
+
+@pytest.mark.parametrize(
+    ("asked", "said"),
+    [
+        ("nausea", "'somaref search nausea' finds"),
+        ("overdoze", "'somaref search overdoze' finds"),
+        ("xanax", "'somaref interactions xanax' says"),
+        ("xanax wine", "'somaref interactions xanax wine' says"),
+        ("what's the dose", "'somaref search WORDS' finds"),
+        ("sideefects", "did you mean side-effects"),
+        ("zzzz", "'somaref' alone lists the sections"),
+        ("overdose now", "'somaref search overdose now' looks"),
+        ("all of it", "'somaref search all of it' looks"),
+        (f"dosage {'very ' * 40}", "'somaref search WORDS' looks"),
+    ],
+)
+def test_words_that_are_nearly_right_lead_on(capsys: Capsys, asked: str, said: str) -> None:
+    run = here(capsys, *asked.split())
+    assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
+    assert said in run.err
+    assert EMERGENCY in run.err
+
+
+def test_no_emergency_is_suggested_by_likeness() -> None:
+    urgent = {
+        name for kind in SECTIONS for name in (kind.id, *kind.aliases) if "emergency" in kind.part
+    }
+    assert "suicide" in urgent
+    for word in ("nausea", "suicid", "overdos", "poisn", "abus", "side efects", "quiet", "stops"):
+        assert not urgent & set(nearest(word, ("overdose", "search")))
+
+
+def test_what_was_meant_is_not_asked_of_a_bad_monograph(capsys: Capsys) -> None:
+    run = here(capsys, "--monograph", "nowhere.yaml", "nausea")
+    assert run.code == 2
+    assert "finds" not in run.err
+
+
+def test_a_section_to_search_in_is_told_by_its_name(capsys: Capsys) -> None:
+    run = here(capsys, "search", "x", "--section", "dosag")
+    assert (run.code, run.out) == (2, "")
+    assert "there is no section 'dosag'; did you mean dosage or dosing?" in run.err
+
+
+@pytest.mark.process
+def test_help_needs_no_second_key_where_it_fits() -> None:
+    assert at_keyboard("validate", "--help").code == 0

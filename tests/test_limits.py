@@ -1,0 +1,168 @@
+"""However much is put in, a run takes little memory and little time."""
+
+import resource
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from somaref.errors import EMERGENCY, MonographError
+from somaref.limits import (
+    LARGEST_FILE,
+    LONGEST_MESSAGE,
+    LONGEST_QUESTION,
+    LONGEST_TEXT,
+    MOST_SUBSTANCES,
+    MOST_VALUES,
+)
+from somaref.monograph.load import read_monograph
+from tests.monographs import SMALL
+from tests.running import CLEAN, command, here
+
+Capsys = pytest.CaptureFixture[str]
+# In MiB and seconds of the processor: what the limits are chosen to hold, measured far below it.
+_MEMORY, _TIME = 200, 2
+_STATEMENT = "        - {text: ab %d, cite: {label: 10}}\n"
+
+
+def _long(number: int) -> str:
+    return f"        - {{text: {'ab ' * (LONGEST_TEXT // 3 - 2)}{number}, cite: {{label: 10}}}}\n"
+
+
+def filled(text: str, more: str) -> bytes:
+    """The text with as much more behind it as a file may hold."""
+    return (text + more * ((LARGEST_FILE - len(text)) // len(more))).encode()
+
+
+FILES = {
+    "a list": filled("", "- a\n"),
+    "a list in brackets": filled("[", "a, "),
+    "lists in lists": filled("", "- - - - - - - - - - - a\n"),
+    "statements": filled(SMALL, _STATEMENT % 1),
+    "statements that are wrong": filled(SMALL, "        - {x: a}\n"),
+    "keys": "".join(f"{n:x}: a\n" for n in range(60_000)).encode(),
+    "as many wrong keys as may be": "".join(
+        f"{n:x}: a\n" for n in range(MOST_VALUES // 2 - 1)
+    ).encode(),
+    "one text": filled(f"{SMALL}        - text: ", "ab "),
+    "one key": filled(SMALL, "key"),
+    "nothing": b"\0" * (LARGEST_FILE + 1),
+    "as many statements as may be": (
+        SMALL + "".join(_STATEMENT % n for n in range(MOST_VALUES // 7 - 20))
+    ).encode(),
+    "statements that refer to each other": (
+        SMALL + "".join((_STATEMENT % n).replace("text: ab", "text: They ab") for n in range(6000))
+    ).encode(),
+    "as long texts as may be": (SMALL + "".join(_long(n) for n in range(90))).encode(),
+}
+
+
+def run(file: Path, *args: str) -> tuple[int, str]:
+    """The exit code and standard error of a run that is ended where it takes too much."""
+
+    def limit() -> None:
+        resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY << 20, _MEMORY << 20))
+        resource.setrlimit(resource.RLIMIT_CPU, (_TIME, _TIME))
+
+    done = subprocess.run(
+        command(*args, "--monograph", str(file)),
+        env={name: value for name, value in CLEAN.items() if not name.startswith("COV")},
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        preexec_fn=limit,
+    )
+    return done.returncode, done.stderr
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("name", FILES)
+def test_no_file_takes_much(tmp_path: Path, name: str) -> None:
+    file = tmp_path / "large.yaml"
+    file.write_bytes(FILES[name])
+    code, said = run(file, "search", "ab", "--color", "always")
+    assert code in (0, 1, 3), said
+    assert len(said) <= LONGEST_MESSAGE + 20
+
+
+def told(data: str) -> Iterator[str]:
+    with pytest.raises(MonographError) as raised:
+        read_monograph(data.encode(), "f")
+    yield from raised.value.faults
+
+
+def test_a_value_too_many_is_told_at_its_place() -> None:
+    assert list(told("- a\n" * (MOST_VALUES + 1))) == [
+        "f:50000:3: more than 50,000 values; no monograph has so many"
+    ]
+
+
+def test_a_text_that_is_too_long_is_told_at_its_place() -> None:
+    long = "a" * (LONGEST_TEXT + 1)
+    (fault,) = told(SMALL.replace("Call for help", long))
+    assert fault.endswith("items[0].text: a text of more than 10,000 characters")
+    read_monograph(SMALL.replace("Call for help", long[1:]).encode(), "f")
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("kind: article", f"kind: {'a' * 5000}"),
+        ("2026-01-31", "9" * 5000),
+        ("urgent: true", f"urgent: {'x' * 5000}"),
+        ("{label: 10}", "{label: %s}" % ("x" * 5000)),
+        ("{label: 10}", "{%s: 10}" % ("x" * 5000)),
+        ("brand: ", f"brand: a\n{'k' * 5000}: "),
+        (
+            "  label:",
+            "".join(f"  s{n}: {{title: a, kind: reference}}\n" for n in range(999)) + "  l:",
+        ),
+    ],
+)
+def test_a_message_repeats_no_long_value(old: str, new: str) -> None:
+    assert SMALL.count(old) == 1
+    assert max(map(len, told(SMALL.replace(old, new)))) < LONGEST_MESSAGE / 2
+
+
+def test_a_long_message_is_cut(capsys: Capsys) -> None:
+    run_ = here(capsys, "overdose", "--format", "x" * 5000)
+    assert run_.code == 2
+    assert len(run_.err) < LONGEST_MESSAGE + 20
+    assert len(here(capsys, "n" * 5000).err) < LONGEST_MESSAGE / 2
+
+
+def test_a_question_may_be_so_long_and_no_longer(capsys: Capsys) -> None:
+    words = "a" * LONGEST_QUESTION
+    assert here(capsys, "search", words).code == 1
+    too_long = here(capsys, "search", words, "b")
+    assert (too_long.code, too_long.out) == (2, "")
+    assert EMERGENCY in too_long.err
+
+
+def test_so_many_substances_may_be_named_and_no_more(capsys: Capsys) -> None:
+    names = ["wine"] * MOST_SUBSTANCES
+    assert here(capsys, "interactions", *names).code == 0
+    too_many = here(capsys, "interactions", *names, "wine")
+    assert (too_many.code, too_many.out) == (2, "")
+    assert EMERGENCY in too_many.err
+
+
+@pytest.mark.process
+def test_many_strange_substances_take_little_time() -> None:
+    words = [f"substance{n}" for n in range(MOST_SUBSTANCES)]
+    done = subprocess.run(
+        command("interactions", *words),
+        env=CLEAN,
+        stdout=subprocess.DEVNULL,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_CPU, (_TIME, _TIME)),
+    )
+    assert done.returncode == 1
+
+
+def test_a_long_name_of_a_substance_is_cut(capsys: Capsys) -> None:
+    shown = here(capsys, "interactions", "x" * 100_000)
+    assert shown.code == 1
+    assert len(shown.out) < 2000
