@@ -4,6 +4,7 @@ import json
 import re
 import sys
 import unicodedata
+from functools import cache
 
 from somaref import asking, datafiles
 from somaref.document import compose
@@ -16,6 +17,7 @@ from somaref.output.screen import Screen
 from somaref.output.writers import Format, render
 from somaref.text import spelled, visible
 from tests.monographs import RICH, SMALL
+from tests.readers import READERS
 
 _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 _STEERING = re.compile(
@@ -32,6 +34,10 @@ _STEERING = re.compile(
 _EDITED = b"\x00"
 _WORDS = re.compile(r"([\w.-]+|\n *|[^\w\s])")
 _PLAIN = Screen(rich=False, color=False, width=80, encoding="utf-8")
+
+# The built-in data are read once, and not for each case.
+for _module, _name in READERS:
+    setattr(_module, _name, cache(getattr(_module, _name)))
 
 _MONOGRAPH = load()
 _IDS = (None, *(kind.id for kind in SECTIONS))
