@@ -24,9 +24,7 @@ def load(path: str | Path | None = None, *, today: date | None = None) -> Monogr
     """
     if path is not None:
         return read_monograph(read_file(str(path)), str(path), today)
-    text, file = datafiles.read("soma.yaml")
-    built: Monograph | None = datafiles.built("soma", text)
-    return built or read_monograph(text, file)
+    return datafiles.load("soma", read_monograph)
 
 
 def read_monograph(text: bytes, file: str, today: date | None = None) -> Monograph:
