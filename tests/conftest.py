@@ -10,10 +10,8 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from somaref.monograph import load as load_module
-from somaref.monograph import substance_list
-from somaref.search import danger, emergencies, lexicon, routes
 from tests.monographs import SMALL
+from tests.readers import READERS
 from tests.running import CLEAN, ROOT
 
 
@@ -29,16 +27,7 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
-# What reads a data file: the module, and the name of its function.
-_READERS = (
-    (load_module, "read_monograph"),
-    (substance_list, "read_substances"),
-    (lexicon, "read_lexicon"),
-    (routes, "read_routes"),
-    (danger, "read_line"),
-    (emergencies, "read_emergencies"),
-)
-_READ_ONCE = [(module, name, cache(getattr(module, name))) for module, name in _READERS]
+_READ_ONCE = [(module, name, cache(getattr(module, name))) for module, name in READERS]
 
 
 @pytest.fixture(autouse=True)

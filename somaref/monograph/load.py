@@ -25,16 +25,13 @@ _START = 1024
 def load(path: str | Path | None = None, *, today: date | None = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError.
 
-
     The file is a monograph in YAML, or a US label (SPL) as XML or in its ZIP. A name without
     a folder that is no file is looked for on the user's shelf. `today`, if given, is the day after
     which a monograph cannot have been reviewed yet.
     """
     if path is not None:
         return _read(str(path), today)
-    text, file = datafiles.read("soma.yaml")
-    built: Monograph | None = datafiles.built("soma", text)
-    return built or read_monograph(text, file)
+    return datafiles.load("soma", read_monograph)
 
 
 def _read(file: str, today: date | None) -> Monograph:

@@ -6,6 +6,7 @@ import re
 import sys
 import unicodedata
 import zipfile
+from functools import cache
 
 from somaref import asking, datafiles
 from somaref.compare.monographs import compare
@@ -21,6 +22,7 @@ from somaref.spl.read import read_label
 from somaref.text import spelled, visible
 from tests.labels import LABELS
 from tests.monographs import RICH, SMALL
+from tests.readers import READERS
 
 _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 _STEERING = re.compile(
@@ -37,6 +39,10 @@ _STEERING = re.compile(
 _EDITED = b"\x00"
 _WORDS = re.compile(r"([\w.-]+|\n *|[^\w\s])")
 _PLAIN = Screen(rich=False, color=False, width=80, encoding="utf-8")
+
+# The built-in data are read once, and not for each case.
+for _module, _name in READERS:
+    setattr(_module, _name, cache(getattr(_module, _name)))
 
 _MONOGRAPH = load()
 _IDS = (None, *(kind.id for kind in SECTIONS))
