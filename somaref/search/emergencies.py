@@ -84,9 +84,7 @@ Heard = dict[str, list[Place]]
 
 def load_emergencies() -> Emergencies:
     """How danger is told. Raises MonographError where the file has been made invalid."""
-    text, file = datafiles.read("emergencies.yaml")
-    built: Emergencies | None = datafiles.built("emergencies", text)
-    return built or read_emergencies(text, file)
+    return datafiles.load("emergencies", read_emergencies)
 
 
 def read_emergencies(text: bytes, file: str) -> Emergencies:
