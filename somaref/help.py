@@ -1,12 +1,15 @@
 """The help of a command as a document, so that it is laid out, paged and ended like all else."""
 
 from collections.abc import Container, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from somaref.commands import Options, monograph_of
-from somaref.document.model import Block, Bullets, Definitions, Document, Heading, Item
+from somaref.document.model import Bullets, Definitions, Document, Heading, Item
 from somaref.errors import MonographError
 from somaref.monograph.sections import SECTIONS, find, parts
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block
 
 
 def help_document(command: Any, ctx: Any) -> Document:

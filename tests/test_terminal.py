@@ -5,7 +5,6 @@ import re
 import pytest
 
 from somaref.document.model import (
-    Block,
     Bullets,
     Citation,
     Definitions,
@@ -15,6 +14,7 @@ from somaref.document.model import (
     Item,
     Table,
 )
+from somaref.document.verbatim import Block
 from somaref.output.screen import Screen
 from somaref.output.writers import render
 from somaref.output.writers.columns import columns

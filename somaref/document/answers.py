@@ -10,12 +10,12 @@ from typing import TYPE_CHECKING
 
 from somaref.document.compose import bullets, cites_of, item, judge, references
 from somaref.document.model import OWN, Bullets, Document, Heading, Item
-from somaref.document.model import Block as DocumentBlock
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
 
 if TYPE_CHECKING:
+    from somaref.document.verbatim import Block as DocumentBlock
     from somaref.monograph.model import Monograph, Source, SubstanceClass
     from somaref.search.danger import Block, Line
     from somaref.search.names import Match, Part

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from somaref.document.model import (
     ARTICLE,
     LABEL,
     OWN,
-    Block,
     Bullets,
     Citation,
     Definitions,
@@ -19,6 +19,9 @@ from somaref.document.model import (
     Table,
 )
 from somaref.monograph.model import Group, Monograph, Section, Statement
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block
 
 
 def section(monograph: Monograph, asked: Section, cited: bool = False) -> Document:
@@ -130,7 +133,7 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
     )
 
 
-def _blocks(monograph: Monograph, asked: Section) -> Iterable[Block]:
+def _blocks(monograph: Monograph, asked: Section) -> "Iterable[Block]":
     for group in asked.groups:
         yield bullets(monograph, group, asked.id)
         if group.table:

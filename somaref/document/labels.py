@@ -5,19 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import item, references
-from somaref.document.model import (
-    Block,
-    Bullets,
-    Cell,
-    Citation,
-    Definitions,
-    Document,
-    Grid,
-    Heading,
-    Item,
-    Line,
-    Prose,
-)
+from somaref.document.model import Bullets, Citation, Definitions, Document, Heading, Item
+from somaref.document.verbatim import Block, Cell, Grid, Line, Prose
 from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, type_of
 

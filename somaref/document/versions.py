@@ -7,18 +7,8 @@ from typing import TYPE_CHECKING
 
 from somaref.document.compose import item
 from somaref.document.labels import origin
-from somaref.document.model import (
-    Block,
-    Bullets,
-    Change,
-    Changes,
-    Definitions,
-    Document,
-    Item,
-    Line,
-    Piece,
-    Prose,
-)
+from somaref.document.model import Bullets, Definitions, Document, Item
+from somaref.document.verbatim import Block, Change, Changes, Line, Piece, Prose
 from somaref.monograph.sections import SECTIONS, type_of
 from somaref.spl.numbered import IMPRINT
 

@@ -7,7 +7,6 @@ import atheris
 from somaref.document.model import (
     ARTICLE,
     LABEL,
-    Block,
     Bullets,
     Citation,
     Definitions,
@@ -18,6 +17,7 @@ from somaref.document.model import (
     Reference,
     Table,
 )
+from somaref.document.verbatim import Block
 from somaref.monograph.sections import SECTIONS
 from somaref.output.screen import NARROWEST, Screen
 from somaref.output.writers import Format

@@ -2,10 +2,13 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from somaref.document.model import Block, Document, FootPart
+from somaref.document.model import Document, FootPart
 from somaref.output.screen import Screen
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block
 
 # What a block and a part of the foot become, before they are put together.
 Part = TypeVar("Part")
@@ -29,7 +32,7 @@ class Writer(ABC, Generic[Part]):
         return self.page(blocks, foot)
 
     @abstractmethod
-    def block(self, block: Block) -> Part:
+    def block(self, block: "Block") -> Part:
         """One block."""
 
     @abstractmethod

@@ -8,28 +8,25 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
+from typing import TYPE_CHECKING
 
 from somaref.document.lines import Claim, lines
 from somaref.document.model import (
-    Block,
     Bullets,
-    Cell,
-    Change,
-    Changes,
     Definitions,
     Document,
     FootPart,
-    Grid,
     Heading,
     Item,
-    Line,
-    Prose,
     Span,
     Table,
 )
 from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
 from somaref.output.writers.links import links
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block, Cell, Change, Changes, Grid, Line, Prose
 
 _STYLE = """
 :root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
@@ -95,7 +92,7 @@ class Html(Writer[str]):
         kind = kinds[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
-    def block(self, block: Block) -> str:
+    def block(self, block: "Block") -> str:
         match block:
             case Heading(text):
                 return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
@@ -104,14 +101,23 @@ class Html(Writer[str]):
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
+            case Bullets():
+                return self._bullets(block, 3 if self._headings else 2)
+            case _:
+                return self._verbatim(block)
+
+    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
+        # Few documents hold these, so they are imported for those only.
+        from somaref.document.verbatim import Grid, Prose
+
+        match block:
             case Prose(heading, lines):
                 return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"
             case Grid():
                 return self._grid(block)
-            case Changes(heading, items):
-                return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
             case _:
-                return self._bullets(block, 3 if self._headings else 2)
+                changes = "".join(map(_change, block.items))
+                return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""
@@ -165,12 +171,12 @@ class Html(Writer[str]):
         level = level or (3 if self._headings else 2)
         return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
 
-    def _prose(self, line: Line) -> str:
+    def _prose(self, line: "Line") -> str:
         mark = f"{escape(line.mark)} " if line.mark else ""
         style = f' style="margin-left: {line.level}rem"' if line.level else ""
         return f"<li{style}>{mark}{escape(line.text)}{self._cited(line)}</li>\n"
 
-    def _grid(self, grid: Grid) -> str:
+    def _grid(self, grid: "Grid") -> str:
         rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
         lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
         caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
@@ -205,7 +211,7 @@ class Html(Writer[str]):
         kind = "note" if thing.stands_out else "quiet"
         return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
-    def _cited(self, thing: Item | Table | Line | Grid) -> str:
+    def _cited(self, thing: "Item | Table | Line | Grid") -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
 
@@ -222,13 +228,13 @@ def _unique(names: Iterable[str]) -> Iterator[str]:
         yield name if counts[name] == 1 else f"{name}-{counts[name]}"
 
 
-def _cell(cell: Cell, tag: str) -> str:
+def _cell(cell: "Cell", tag: str) -> str:
     spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
     spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
     return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
 
 
-def _change(change: Change) -> str:
+def _change(change: "Change") -> str:
     sides = (("del", change.old), ("ins", change.new))
     found = (
         "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)

@@ -2,10 +2,13 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from somaref.document.model import Block, FootPart, Frequency
+from somaref.document.model import FootPart, Frequency
 from somaref.output.writers.base import Writer
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block
 
 # This number rises when a script that reads the old form could misread the new one.
 VERSION = 2
@@ -32,7 +35,7 @@ class Json(Writer[Data]):
         # A script finds the rest of the foot in the blocks and the sources.
         return {"notice": part.lines[0]} if part.kind == "notice" else {}
 
-    def block(self, block: Block) -> Data:
+    def block(self, block: "Block") -> Data:
         data: Data = _data(block)
         return data
 

@@ -2,23 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from somaref.document.model import (
-    Block,
-    Bullets,
-    Change,
-    Changes,
-    Definitions,
-    FootPart,
-    Grid,
-    Heading,
-    Item,
-    Line,
-    Piece,
-    Prose,
-    Table,
-)
+from somaref.document.model import Bullets, Definitions, FootPart, Heading, Item, Table
 from somaref.output.writers.base import Writer
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Piece, Prose
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
@@ -42,7 +32,7 @@ class Markdown(Writer[str]):
             case _:
                 return f"*{lines[0]}*"
 
-    def block(self, block: Block) -> str:
+    def block(self, block: "Block") -> str:
         match block:
             case Heading(text):
                 return f"## {_text(text)}"
@@ -50,16 +40,23 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
+            case Bullets():
+                return self._bullets(block)
+            case _:
+                return self._verbatim(block)
+
+    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
+        # Few documents hold these, so they are imported for those only.
+        from somaref.document.verbatim import Grid, Prose
+
+        match block:
             case Prose(heading, lines):
                 return "\n".join([*self._title(heading), *map(self._prose, lines)])
             case Grid():
                 return self._grid(block)
-            case Changes(heading, items):
-                return "\n".join(
-                    [*self._title(heading), *(line for each in items for line in _change(each))]
-                )
             case _:
-                return self._bullets(block)
+                changes = (line for each in block.items for line in _change(each))
+                return "\n".join([*self._title(block.heading), *changes])
 
     def _table(self, block: Table) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
@@ -81,18 +78,18 @@ class Markdown(Writer[str]):
         level = "###" if divided else "##"
         return [f"{level} {_text(heading)}\n"] if heading else []
 
-    def _prose(self, line: Line) -> str:
+    def _prose(self, line: "Line") -> str:
         mark = f"{_text(line.mark)} " if line.mark else ""
         return f"{'  ' * line.level}- {mark}{_text(line.text)}{self._cited(line)}"
 
-    def _grid(self, grid: Grid) -> str:
+    def _grid(self, grid: "Grid") -> str:
         head, *body = [tuple(map(_text, row)) for row in grid.rows]
         table = (head, tuple("---" for _ in head), *body)
         caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
-    def _cited(self, thing: Line | Grid) -> str:
+    def _cited(self, thing: "Line | Grid") -> str:
         cited = self.document.citations_of(thing)
         return f" ({_text(cited)})" if cited else ""
 
@@ -108,12 +105,12 @@ class Markdown(Writer[str]):
         return f"{mark} ({_text(cited)})" if cited else mark
 
 
-def _change(change: Change) -> list[str]:
+def _change(change: "Change") -> list[str]:
     sides = (("Before", "del", change.old), ("Now", "ins", change.new))
     return [f"- {name}: {_pieces(side, tag)}" for name, tag, side in sides if side]
 
 
-def _pieces(pieces: Sequence[Piece], tag: str) -> str:
+def _pieces(pieces: "Sequence[Piece]", tag: str) -> str:
     return "".join(
         f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
         for each in pieces

@@ -1,22 +1,13 @@
 """Document -> plain text: a line for each statement, wrapped for a terminal only."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from somaref.document.model import (
-    Block,
-    Bullets,
-    Change,
-    Changes,
-    Definitions,
-    FootPart,
-    Grid,
-    Heading,
-    Item,
-    Line,
-    Prose,
-    Table,
-)
+from somaref.document.model import Bullets, Definitions, FootPart, Heading, Item, Table
 from somaref.output.writers.base import Writer
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Prose
 
 
 class Plain(Writer[str]):
@@ -31,7 +22,7 @@ class Plain(Writer[str]):
             return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
         return " ".join(part.lines)
 
-    def block(self, block: Block) -> str:
+    def block(self, block: "Block") -> str:
         match block:
             case Heading(text):
                 return f"== {text} =="
@@ -40,30 +31,37 @@ class Plain(Writer[str]):
             case Table(columns, rows):
                 marks = _mark(block) + self._cited(block)
                 return "\n".join(_row(columns, row) + marks for row in rows)
+            case Bullets():
+                return self._bullets(block)
+            case _:
+                return self._verbatim(block)
+
+    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
+        # Few documents hold these, so they are imported for those only.
+        from somaref.document.verbatim import Grid, Prose
+
+        match block:
             case Prose(heading, lines):
                 own = (f"{_indented(line)}{self._cited(line)}" for line in lines)
                 return "\n".join([*_heading(heading), *own])
             case Grid():
                 return self._grid(block)
-            case Changes(heading, items):
-                return "\n\n".join(
-                    "\n".join(each) for each in [_heading(heading), *map(_change, items)]
-                )
             case _:
-                return self._bullets(block)
+                changes = [_heading(block.heading), *map(_change, block.items)]
+                return "\n\n".join(map("\n".join, changes))
 
     def _bullets(self, block: Bullets) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
         lines = [_line(item) + self._cited(item) for item in block.items]
         return "\n".join([*_heading(heading), *lines])
 
-    def _grid(self, grid: Grid) -> str:
+    def _grid(self, grid: "Grid") -> str:
         # Each word once, in the order of the label: so rows do not repeat the heads of columns.
         rows = (f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in grid.rows)
         caption = [f"{grid.caption}{self._cited(grid)}"] if grid.caption else []
         return "\n".join([*caption, *rows, *grid.notes])
 
-    def _cited(self, thing: Item | Table | Line | Grid) -> str:
+    def _cited(self, thing: "Item | Table | Line | Grid") -> str:
         citations = self.document.citations_of(thing)
         return f" ({citations})" if citations else ""
 
@@ -97,11 +95,11 @@ def _line(item: Item) -> str:
     return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
-def _indented(line: Line) -> str:
+def _indented(line: "Line") -> str:
     return f"{'  ' * line.level}{line.mark or '-'} {line.text}"
 
 
-def _change(change: Change) -> list[str]:
+def _change(change: "Change") -> list[str]:
     sides = (("-", change.old), ("+", change.new))
     return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -12,24 +12,14 @@ from rich.segment import Segment
 from rich.text import Text
 
 from somaref.document.lines import Claim, lines
-from somaref.document.model import (
-    Block,
-    Bullets,
-    Change,
-    Changes,
-    Definitions,
-    Document,
-    FootPart,
-    Grid,
-    Heading,
-    Item,
-    Line,
-    Prose,
-)
+from somaref.document.model import Bullets, Definitions, Document, FootPart, Heading, Item
 from somaref.document.model import Table as Figures
 from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
 from somaref.output.writers.columns import columns
+
+if TYPE_CHECKING:
+    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Prose
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _TITLE = "bold"
@@ -97,7 +87,7 @@ class Terminal(Writer[str]):
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
-    def block(self, block: Block) -> str:
+    def block(self, block: "Block") -> str:
         match block:
             case Heading(text):
                 return self._printed(Text(text.upper(), _TITLE))
@@ -105,16 +95,24 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
+            case Bullets():
+                return self._printed(*self._bullets(block))
+            case _:
+                return self._verbatim(block)
+
+    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
+        # Few documents hold these, so they are imported for those only.
+        from somaref.document.verbatim import Grid, Prose
+
+        match block:
             case Prose(heading, lines):
                 title = [Text(heading, _HEADING)] if heading else []
                 return self._printed(*title, *map(self._prose, lines))
             case Grid():
                 return self._printed(*self._grid(block))
-            case Changes(heading, items):
-                changes = (part for each in items for part in self._change(each))
-                return self._printed(Text(heading, _HEADING), *changes)
             case _:
-                return self._printed(*self._bullets(block))
+                changes = (part for each in block.items for part in self._change(each))
+                return self._printed(Text(block.heading, _HEADING), *changes)
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
@@ -146,7 +144,7 @@ class Terminal(Writer[str]):
                 for claims in lines(neighbours, self.document.cited):
                     yield self._point(self._line(claims))
 
-    def _prose(self, line: Line) -> "_Hanging":
+    def _prose(self, line: "Line") -> "_Hanging":
         text = Text(line.text)
         for start, end in line.found:
             text.stylize(_FOUND, start, end)
@@ -154,7 +152,7 @@ class Terminal(Writer[str]):
             text.append(f" ({cited})", _QUIET)
         return _Hanging(Text(f" {'  ' * line.level}{line.mark or self._signs.bullet} "), text)
 
-    def _grid(self, grid: Grid) -> Iterator[RenderableType]:
+    def _grid(self, grid: "Grid") -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _HEADING)
         rows, heads = grid.rows, len(grid.head)
@@ -175,7 +173,7 @@ class Terminal(Writer[str]):
         if cited := self.document.citations_of(grid):
             yield Text(f"   ({cited})", _QUIET)
 
-    def _change(self, change: Change) -> Iterator[RenderableType]:
+    def _change(self, change: "Change") -> Iterator[RenderableType]:
         for sign, style, side in (("-", _REMOVED, change.old), ("+", _ADDED, change.new)):
             if side:
                 text = Text.assemble(*((p.text, style if p.changed else "") for p in side))
