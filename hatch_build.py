@@ -13,13 +13,16 @@ from typing import Any
 from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _ROOT = Path(__file__).parent
+# A place in a short line takes less memory in a compiled module than one in a very long line.
+_LINES = ",\n"
 
 _MODULE = """\
 # Made by the build from data/{name}.yaml.
 from types import MappingProxyType as frozen
 from {module} import *
 CHECKSUM = {checksum}
-{shared}BUILT = {value}
+SHARED = ({shared})
+BUILT = {value}
 """
 
 
@@ -71,7 +74,7 @@ def modules() -> dict[str, str]:
             name=name,
             module=module,
             checksum=checksum(text),
-            shared="".join(f"{each} = {text}\n" for text, each in expressions.shared.items()),
+            shared="".join(f"{text}{_LINES}" for text in expressions.shared),
             value=value,
         )
     return made
@@ -80,8 +83,8 @@ def modules() -> dict[str, str]:
 class _Expressions:
     """Values as Python would write them, in little memory.
 
-    What has its default is left out. Mappings of texts, such as citations, are alike very often;
-    each is `shared` under a name.
+    What has its default is left out. Mappings of texts, such as citations, are alike very often,
+    so each is `shared`: made once, and called by its number. Names for them would take more.
     """
 
     def __init__(self) -> None:
@@ -95,7 +98,7 @@ class _Expressions:
                 return text
             text = f"frozen({text})"
             plain = all(isinstance(each, str) for each in value.values())
-            return self.shared.setdefault(text, f"_{len(self.shared)}") if plain else text
+            return self.shared.setdefault(text, f"SHARED[{len(self.shared)}]") if plain else text
         if hasattr(value, "_fields"):
             defaults = value._field_defaults
             fields = (
@@ -103,7 +106,7 @@ class _Expressions:
                 for name, each in zip(value._fields, value, strict=True)
                 if name not in defaults or each != defaults[name]
             )
-            return f"{type(value).__name__}({', '.join(fields)})"
+            return f"{type(value).__name__}({_LINES.join(fields)})"
         if isinstance(value, tuple):
-            return f"({''.join(f'{self.of(each)}, ' for each in value)})"
+            return f"({''.join(f'{self.of(each)}{_LINES}' for each in value)})"
         return repr(value)
