@@ -91,6 +91,10 @@ def test_a_slip_is_understood(desk: Desk, slip: str, section: str) -> None:
         ("fainting", "fainting"),
         ("naloxone", "naloxone"),
         ("dialysis", "dialysis"),
+        # What to do stands with the sign, and the best way before the second best.
+        ("my heart is racing", "Call a doctor at once"),
+        ("black poop", "black stools"),
+        ("how do I throw it away", "A take-back site"),
     ],
 )
 def test_the_statement_itself_is_found(capsys: Capsys, question: str, words: str) -> None:
