@@ -6,6 +6,7 @@ the truth: each module carries the checksum of the text it was made from (`somar
 
 import sys
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -13,13 +14,12 @@ from hatchling.builders.hooks.plugin.interface import BuildHookInterface
 
 _ROOT = Path(__file__).parent
 
-# A mapping that the reader has made calls itself "mappingproxy".
 _MODULE = """\
 # Made by the build from data/{name}.yaml.
-from types import MappingProxyType as mappingproxy
+from types import MappingProxyType as frozen
 from {module} import *
 CHECKSUM = {checksum}
-BUILT = {value!r}
+{shared}BUILT = {value}
 """
 
 
@@ -65,7 +65,45 @@ def modules() -> dict[str, str]:
     for name, module, read in readers:
         file = _ROOT / "data" / f"{name}.yaml"
         text = file.read_bytes()
+        expressions = _Expressions()
+        value = expressions.of(read(text, str(file)))
         made[f"somaref/built/{name}.py"] = _MODULE.format(
-            name=name, module=module, checksum=checksum(text), value=read(text, str(file))
+            name=name,
+            module=module,
+            checksum=checksum(text),
+            shared="".join(f"{each} = {text}\n" for text, each in expressions.shared.items()),
+            value=value,
         )
     return made
+
+
+class _Expressions:
+    """Values as Python would write them, in little memory.
+
+    What has its default is left out. Mappings of texts, such as citations, are alike very often;
+    each is `shared` under a name.
+    """
+
+    def __init__(self) -> None:
+        self.shared: dict[str, str] = {}
+
+    def of(self, value: Any) -> str:
+        """The expression of the value."""
+        if isinstance(value, Mapping):
+            text = f"{{{', '.join(f'{key!r}: {self.of(each)}' for key, each in value.items())}}}"
+            if isinstance(value, dict):
+                return text
+            text = f"frozen({text})"
+            plain = all(isinstance(each, str) for each in value.values())
+            return self.shared.setdefault(text, f"_{len(self.shared)}") if plain else text
+        if hasattr(value, "_fields"):
+            defaults = value._field_defaults
+            fields = (
+                f"{name}={self.of(each)}"
+                for name, each in zip(value._fields, value, strict=True)
+                if name not in defaults or each != defaults[name]
+            )
+            return f"{type(value).__name__}({', '.join(fields)})"
+        if isinstance(value, tuple):
+            return f"({''.join(f'{self.of(each)}, ' for each in value)})"
+        return repr(value)

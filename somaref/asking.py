@@ -24,6 +24,13 @@ def interactions(
     """
     known = load_substances(monograph, path)
     found = matches(Names(known), typed)
+    if monograph.verbatim:
+        from somaref.document import labels
+        from somaref.spl.named import named
+
+        told = named(monograph, found, known)
+        document = labels.interactions(monograph, told, load_line(), cited)
+        return document, all(each.statements for each in told)
     composer = Composer(monograph, load_line(), None, known.sources, cited)
     classes = set(monograph.classes or {})
     covered = all(classes & set(match.classes) for match in found)
@@ -52,5 +59,13 @@ def search(
     block = told(load_emergencies(), question, monograph.generic, names)
     ready = Search(monograph, load_lexicon(), load_routes(), names)
     reply = ready.ask(question, limit, section_id, block.section if block else None)
+    if monograph.verbatim:
+        from somaref.document import labels
+        from somaref.spl.named import named
+
+        found = named(monograph, reply.named, known)
+        danger = (load_line(), block)
+        document = labels.search(monograph, question, reply, found, danger, limit, cited)
+        return document, reply.answered or block is not None
     composer = Composer(monograph, load_line(), block, known.sources, cited)
     return composer.search(question, reply), reply.answered or block is not None

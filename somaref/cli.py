@@ -13,6 +13,7 @@ from somaref import __version__, commands
 from somaref.cli_group import Command, Commands, Showing, options_of, print_plain
 from somaref.completion import Shell
 from somaref.errors import WrongUsage
+from somaref.main import file_and_words
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.screen import NARROWEST, Color, encoding_of
 from somaref.output.show import View, show
@@ -65,8 +66,11 @@ def _root(
     monograph: Annotated[
         str | None,
         typer.Option(
+            "--monograph",
+            "-m",
             metavar="FILE",
-            help="Read this monograph (YAML), or that of SOMAREF_MONOGRAPH, not the built-in one.",
+            help="Read this monograph (YAML) or US label (XML, ZIP), or that of SOMAREF_MONOGRAPH, "
+            "not the built-in one; a name is looked for on the shelf.",
         ),
     ] = None,
     sources: Annotated[
@@ -172,9 +176,47 @@ def _search(
     return commands.search(words, ctx.obj, limit=limit, section=section)
 
 
+@app.command("compare", cls=Showing)
+def _compare(
+    ctx: typer.Context,
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The version before.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The version now.")],
+    section: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help="Compare this section only."),
+    ] = None,
+) -> int:
+    """Show what changed between two labels or monographs, in words and not in layout.
+
+    Exit code 0 if nothing did, 1 if something did.
+    """
+    return commands.compare(old, new, section, ctx.obj)
+
+
+@app.command("current", cls=Showing)
+def _current(
+    ctx: typer.Context,
+    label: Annotated[
+        str,
+        typer.Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
+    ],
+) -> int:
+    """Tell whether the monograph is still what the label says.
+
+    Exit code 0 if it is, 1 if statements rest on sections whose words have changed.
+    """
+    return commands.current(label, ctx.obj)
+
+
+@app.command("shelf", cls=Showing)
+def _shelf(ctx: typer.Context) -> int:
+    """List the monographs and labels that lie on your shelf, which --monograph finds by name."""
+    return commands.shelf(ctx.obj)
+
+
 @app.command("validate", cls=Command)
 def _validate(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph file (YAML).")],
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
     template: Annotated[
         bool,
         typer.Option(
@@ -217,7 +259,9 @@ def group() -> Any:
 def run(args: Sequence[str]) -> int:
     """Do as the arguments say and return the exit code. Raises SomarefError."""
     try:
-        return app(args, prog_name="somaref", standalone_mode=False) or 0
+        # The help of the group needs to know the monograph, before its options are read.
+        file, _ = file_and_words(args)
+        return app(args, prog_name="somaref", standalone_mode=False, obj=file) or 0
     except typer.TyperException as error:
         context: typer.Context | None = getattr(error, "ctx", None)
         command = context.command_path if context else "somaref"

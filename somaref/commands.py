@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from somaref.document.model import Document
     from somaref.monograph.model import Monograph
 
+# The exit code where two texts differ, as diff has it.
+DIFFERENT = 1
 # The most statements that a search shows, unless told otherwise.
 LIMIT = 8
 # Commands that show something of the whole monograph, and what.
@@ -113,10 +115,56 @@ def validate(file: str) -> str:
     except MonographError as error:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
+    sections = len({section.id for section in monograph.sections})
     return (
-        f"{visible(file)}: valid: {monograph.name}, {len(monograph.sections)} sections, "
+        f"{visible(file)}: valid: {monograph.name}, {sections} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
+
+
+def compare(
+    old: str,
+    new: str,
+    section: str | None = None,
+    options: Options = DEFAULTS,
+) -> int:
+    """Show what changed between two labels or monographs; exit code 1 if anything did."""
+    from somaref.compare.monographs import compare as compared
+    from somaref.document import versions
+
+    section_type = find(section) if section is not None else None
+    if section is not None and section_type is None:
+        from somaref.unknown import unknown_section
+
+        raise WrongUsage(unknown_section(section))
+    before, after = load(old), load(new)
+    found = compared(before, after, section_type.id if section_type else None)
+    show(versions.compared(before, after, found), options.view)
+    return DIFFERENT if found.changes else 0
+
+
+def current(label: str, options: Options = DEFAULTS) -> int:
+    """Show whether the monograph says what this label says; exit code 1 if it may not."""
+    from somaref.compare.current import held_against
+    from somaref.document import versions
+    from somaref.monograph.load import read_file
+    from somaref.spl.file import of_file
+    from somaref.spl.numbered import of_content
+
+    monograph = monograph_of(options)
+    found = read_file(label)
+    finding = of_file(label, lambda: held_against(monograph, of_content(found)))
+    show(versions.current(monograph, finding), options.view)
+    return DIFFERENT if finding.doubted else 0
+
+
+def shelf(options: Options = DEFAULTS) -> int:
+    """Show what lies on the user's shelf."""
+    from somaref.document import versions
+    from somaref.spl.shelf import folder, volumes
+
+    show(versions.shelf(folder(), tuple(volumes())), options.view)
+    return 0
 
 
 def template() -> str:

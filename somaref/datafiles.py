@@ -7,9 +7,12 @@ In a checkout there are no such modules.
 """
 
 import os
-from typing import Any
+from collections.abc import Callable
+from typing import Any, TypeVar
 
 from somaref.errors import MonographError
+
+Made = TypeVar("Made")
 
 _HERE = os.path.dirname(__file__)
 # Once installed the data lie inside the package; in a checkout they lie beside it.
@@ -36,14 +39,23 @@ def read(name: str) -> tuple[bytes, str]:
         raise MonographError(f"{checkout}: cannot read the data: {error.strerror}") from None
 
 
-def built(name: str, data: bytes) -> Any:
-    """What the build has made of the file of that name; None unless it was made of `data`."""
+def load(name: str, read_text: Callable[[bytes, str], Made]) -> Made:
+    """What is in the YAML file of that name: as the build has made it, if the file still has the
+    text that it was made from; otherwise as `read_text` makes it of the text and the path.
+
+    Raises MonographError where the file cannot be read.
+    """
+    # The text is not kept while the module is imported: a start should take little memory.
+    found = checksum(read(f"{name}.yaml")[0])
     try:
         # What importlib would do, without importing importlib.
         module = __import__(f"somaref.built.{name}", fromlist=["BUILT"])
+        if found == module.CHECKSUM:
+            made: Made = module.BUILT
+            return made
     except ModuleNotFoundError:
-        return None
-    return module.BUILT if checksum(data) == module.CHECKSUM else None
+        pass
+    return read_text(*read(f"{name}.yaml"))
 
 
 def checksum(data: bytes) -> int:

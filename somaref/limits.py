@@ -6,7 +6,12 @@ What is larger is a mistake or an attack. With these limits a run takes less tha
 
 # Of a monograph file, in bytes: twenty times the built-in one.
 LARGEST_FILE = 1024 * 1024
-# Values in it (keys, texts, lists and mappings): ten times as many as the built-in one has.
+# Of a label's XML, in bytes, and of a ZIP with its pictures: ten times the largest that DailyMed
+# serves.
+LARGEST_LABEL = 16 * 1024 * 1024
+LARGEST_ZIP = 128 * 1024 * 1024
+# Values in a monograph file (keys, texts, lists and mappings): ten times as many as the built-in
+# one has.
 MOST_VALUES = 50_000
 # Characters of one text in it.
 LONGEST_TEXT = 10_000

@@ -26,8 +26,9 @@ def main(args: Sequence[str] | None = None) -> int:
 
 
 def _run(args: Sequence[str]) -> int:
-    if not any(arg.startswith("-") for arg in args):
-        code = _words(args)
+    file, words = file_and_words(args)
+    if not any(word.startswith("-") for word in words):
+        code = _words(words, commands.Options(file))
         if code is not None:
             return code
     if args and args[0] == "--complete":
@@ -40,20 +41,30 @@ def _run(args: Sequence[str]) -> int:
     return cli.run(args)
 
 
-def _words(args: Sequence[str]) -> int | None:
-    """The exit code of a command without options; None where it takes a parser to say more."""
+def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
+    """What a first or last --monograph names, and the other arguments."""
+    for start in (0, len(args) - 2):
+        if len(args) > 1 and args[start] in ("-m", "--monograph"):
+            return args[start + 1], [*args[:start], *args[start + 2 :]]
+    return None, args
+
+
+def _words(args: Sequence[str], options: commands.Options) -> int | None:
+    """The exit code of a command whose only option is its monograph; None where it takes a
+    parser to say more.
+    """
     if not args:
-        return commands.start()
+        return commands.start(options)
     section_type, words = named(args)
     if section_type is INTERACTIONS and words:
-        return commands.interactions(words)
+        return commands.interactions(words, options)
     if section_type:
-        return commands.show_section(section_type.id) if not words else None
+        return commands.show_section(section_type.id, options) if not words else None
     name = canonical(args[0])
     if name in commands.OVERVIEWS and not args[1:]:
-        return commands.show_section(name)
+        return commands.show_section(name, options)
     if name == "search" and args[1:]:
-        return commands.search(args[1:])
+        return commands.search(args[1:], options)
     return None
 
 

@@ -44,7 +44,7 @@ def test_all_prints_every_section_in_reading_order(capsys: Capsys) -> None:
 
 def test_sections_lists_each_on_a_line(capsys: Capsys) -> None:
     lines = here(capsys, "sections").out.splitlines()
-    for kind in SECTIONS:
+    for kind in WITH_CONTENT:
         (line,) = (line for line in lines if line.split() and line.split()[0] == kind.id)
         assert kind.title in line
         assert kind.summary in line

@@ -25,16 +25,18 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     ("name", "data", "found"),
     [
         ("letters", b"abc", "made"),
-        ("letters", b"abd", None),
-        ("letters", b"", None),
-        ("letters", b"abc\n", None),
-        ("numbers", b"abc", None),
+        ("letters", b"abd", "read abd"),
+        ("letters", b"", "read "),
+        ("letters", b"abc\n", "read abc\n"),
+        ("numbers", b"abc", "read abc"),
     ],
 )
 def test_a_module_counts_while_the_text_is_the_same(
-    name: str, data: bytes, found: str | None
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, data: bytes, found: str
 ) -> None:
-    assert datafiles.built(name, data) == found
+    monkeypatch.setattr(datafiles, "_FOLDERS", (str(tmp_path), str(tmp_path / "none")))
+    (tmp_path / f"{name}.yaml").write_bytes(data)
+    assert datafiles.load(name, lambda text, _: f"read {text.decode()}") == found
 
 
 def test_any_byte_changes_the_checksum() -> None:

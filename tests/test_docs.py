@@ -13,7 +13,14 @@ import somaref
 from somaref.document.model import NOTICE
 from somaref.limits import LONGEST_TEXT, MOST_VALUES
 from somaref.monograph.load import load, read_monograph
-from somaref.monograph.model import Group, Source, Statement, SubstanceClass
+from somaref.monograph.model import (
+    LABELS_ALONE,
+    Edition,
+    Group,
+    Source,
+    Statement,
+    SubstanceClass,
+)
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, ROOT, here
 from tools.manual import page
@@ -39,6 +46,25 @@ def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path)
     assert done.stdout == shown
 
 
+PAGE = (ROOT / "docs" / "labels.md").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"), re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", PAGE)
+)
+def test_an_example_of_the_page_on_labels_too(line: str, shown: str) -> None:
+    line = re.sub(r"^somaref", f"{shlex.quote(sys.executable)} -m somaref", line)
+    done = subprocess.run(
+        ["sh", "-c", line],
+        cwd=ROOT / "docs",
+        env=CLEAN,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout + done.stderr == shown
+
+
 def test_every_link_to_a_file_leads_to_one() -> None:
     links = [
         (file.parent, link)
@@ -56,7 +82,8 @@ def test_the_page_on_the_format_shows_monographs_that_are_valid() -> None:
     head, _, sections = whole.partition("sections:                  #")
     for text in (whole, head + figures, f"{head}{classes}sections: #{sections}"):
         assert read_monograph(text.encode(), "page.yaml").brand == "Example"
-    for name in (*Source._fields, *Statement._fields, *Group._fields, *SubstanceClass._fields):
+    fields = (*Source._fields, *Statement._fields, *Group._fields, *SubstanceClass._fields)
+    for name in (*(set(fields) - LABELS_ALONE), "edition", *Edition._fields):
         assert re.search(rf"\b{name}\b", page), name
     for limit in (f"{MOST_VALUES:,} values", f"{LONGEST_TEXT:,} characters"):
         assert limit in page

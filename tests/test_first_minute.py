@@ -6,6 +6,7 @@ import pytest
 
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
+from somaref.monograph.load import load
 from somaref.monograph.sections import SECTIONS, nearest
 from tests.keyboard import at_keyboard
 from tests.monographs import SMALL
@@ -21,7 +22,7 @@ def test_the_first_screen_fits_on_the_smallest_screen() -> None:
     assert max(map(len, shown.splitlines())) <= 80
     assert shown.startswith("Soma (carisoprodol)")
     assert shown.index("1-800-222-1222") < shown.index("overview")
-    for kind in SECTIONS:
+    for kind in load().sections:
         assert re.search(rf"\b{kind.id}\b", shown)
     for asked in ("somaref search", "somaref interactions", "somaref --help"):
         assert asked in shown
@@ -56,7 +57,7 @@ def test_help_has_the_sections_by_part_the_commands_and_the_options(capsys: Caps
     assert helped.out.startswith("Usage: somaref ")
     assert "Soma (carisoprodol)" in helped.out
     assert helped.out.index("In an emergency") < helped.out.index("== Options")
-    for kind in SECTIONS:
+    for kind in load().sections:
         assert f"\n{kind.id} " in helped.out
     assert helped.out.endswith(f"{NOTICE}\n")
 

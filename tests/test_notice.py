@@ -15,17 +15,22 @@ from somaref.commands import OVERVIEWS
 from somaref.document.model import NOTICE, Document, FootPart
 from somaref.main import main
 from somaref.monograph import load as load_module
-from somaref.monograph.sections import SECTIONS
 from somaref.output.writers.base import Writer
+from tests.labels import NUMBERED
 from tests.monographs import RICH
 from tests.pairs import pairwise
 from tests.running import ROOT
 
+HERE = [each.id for each in load_module.load().sections]
 COMMANDS = [
-    *([section_type.id] for section_type in SECTIONS),
+    *([section_id] for section_id in HERE),
     *([name] for name in OVERVIEWS),
     ["interactions", "beer", "xyzzy"],
     ["search", "signs", "of", "an", "overdose"],
+]
+LABEL_COMMANDS = [
+    *(["boxed-warning"], ["overview"], ["all"], ["sections"], ["sources"], ["search", "drive"]),
+    ["interactions", "alcohol", "xyzzy"],
 ]
 LOCALES = [("C", "utf-8"), ("C.UTF-8", "utf-8"), ("", "ascii"), ("", "cp1252"), ("", "latin-1")]
 # Any two of these settings occur together in some run of each command.
@@ -59,17 +64,22 @@ def letters(text: str) -> str:
     return re.sub(r"[^0-9A-Za-z]+", "", bare)
 
 
-@pytest.mark.parametrize("monograph", ["built-in", "generated"])
-@pytest.mark.parametrize("command", COMMANDS, ids=str)
+@pytest.mark.parametrize(
+    ("monograph", "command"),
+    [
+        *(("built-in", command) for command in COMMANDS),
+        *(("generated", command) for command in COMMANDS if command[0] not in HERE),
+        ("generated", ["overdose"]),
+        *(("label", command) for command in LABEL_COMMANDS),
+    ],
+    ids=str,
+)
 def test_every_output_ends_in_the_notice(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: list[str], monograph: str
 ) -> None:
-    sections = {section_type.id for section_type in SECTIONS} - {"overdose"}
-    if monograph == "generated":
-        if command[0] in sections and len(command) == 1:
-            pytest.skip("it has only one section")
-        file = tmp_path / "generated.yaml"
-        file.write_text(RICH, encoding="utf-8")
+    if monograph != "built-in":
+        file = tmp_path / "monograph"
+        file.write_text(RICH if monograph == "generated" else NUMBERED, encoding="utf-8")
         monkeypatch.setenv("SOMAREF_MONOGRAPH", str(file))
     # These are made once, and not for each of the runs.
     monkeypatch.setattr(cli, "app", get_command(cli.app))

@@ -1,5 +1,6 @@
 """Bad monograph files: one error each, with the place; and any bytes at all."""
 
+import os
 import re
 from pathlib import Path
 from types import MappingProxyType
@@ -455,10 +456,13 @@ def test_the_built_in_monograph_is_valid(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_a_file_too_large_is_no_monograph(
-    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
-    # Without end, and yet it is read only so far.
-    run = here(capsys, "overdose", "--monograph", "/dev/zero")
+    file = tmp_path / "large"
+    file.write_bytes(b"")
+    # A file of nothing but a hole.
+    os.truncate(file, 1024 * 1024 + 1)
+    run = here(capsys, "overdose", "--monograph", str(file))
     assert (run.code, run.out) == (3, "")
     assert "larger than 1 MiB" in run.err
 
@@ -472,7 +476,7 @@ def test_a_file_too_large_is_no_monograph(
         (
             SMALL.replace("schema: 1", "schema: 1\nzzz: 1"),
             "file.yaml:2:6: zzz: there is no such field (known: schema, brand, generic, reviewed,"
-            " sources, sections, arms, classes, review, call)",
+            " sources, sections, arms, classes, review, call, edition)",
         ),
         (
             SMALL.replace("brand: ", "brnad: "),

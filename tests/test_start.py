@@ -13,12 +13,13 @@ from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
 from somaref.errors import EMERGENCY
 from somaref.monograph.sections import SECTIONS
-from tests.running import CLEAN, here, in_pipe
+from tests.running import CLEAN, ROOT, here, in_pipe
 
 pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
+TESTOL = str(ROOT / "docs" / "testol.xml")
 NAMES = [name for kind in SECTIONS for name in (kind.id, *kind.aliases)]
 REQUESTS = [
     *([name] for name in (*NAMES, *OVERVIEWS)),
@@ -207,6 +208,8 @@ def test_what_every_start_imports(installed: Path) -> None:
         (["overdose", "--format", "json"], {"rich", "yaml", "sqlite3"}),
         (["overdose", "--color", "always"], {"yaml", "sqlite3", "rich.table", "rich._emoji_codes"}),
         (["--help"], {"rich", "yaml", "sqlite3"}),
+        (["-m", TESTOL, "precautions"], {"typer", "rich", "yaml", "zipfile", "difflib"}),
+        (["sections", "--monograph", TESTOL], {"typer", "rich", "yaml", "zipfile", "difflib"}),
     ],
 )
 def test_what_else_a_start_leaves_out(installed: Path, args: list[str], unused: set[str]) -> None:

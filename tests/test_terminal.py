@@ -88,6 +88,12 @@ def test_frequencies_stand_in_columns_whose_bars_have_one_scale() -> None:
     assert first.index("50% (50)") == second.index("0% (0)")
 
 
+def test_what_a_search_found_stands_out_in_columns_too() -> None:
+    (item,) = rates((40, 20))
+    document = Document("t", (Bullets("", (item._replace(text="Sleep", found=((0, 5),)),)),))
+    assert "\x1b[1;4mSleep\x1b[0m" in render(document, "text", Screen(True, True, 80, "utf-8"))
+
+
 def test_a_small_share_has_a_cell_for_each_person_in_a_hundred() -> None:
     (line,) = lines_of_rates(rates((9, 4)), 80)
     assert bars(line) == [9, 4]

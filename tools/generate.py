@@ -11,6 +11,7 @@ import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from tests.labels import NEWER, NUMBERED
 from tools import golden, manual, picture, schema
 
 ROOT = Path(__file__).parent.parent
@@ -20,6 +21,8 @@ FILES: Mapping[str, Callable[[], str]] = {
     "docs/output.schema.json": schema.output_schema,
     "docs/somaref.1": manual.page,
     "docs/overdose.svg": picture.picture,
+    "docs/testol.xml": lambda: NUMBERED,
+    "docs/testol-4.xml": lambda: NEWER,
     **{f"tests/golden/{name}": make for name, make in golden.FILES.items()},
 }
 

@@ -1,12 +1,15 @@
 """The golden files: what is printed, as read and accepted by a person."""
 
+import re
 from collections.abc import Callable, Mapping
 from typing import get_args
 
 from somaref import asking
-from somaref.document import compose
+from somaref.compare.monographs import compare
+from somaref.document import compose, versions
 from somaref.document.model import Bullets, Document, Heading, Item, Table
 from somaref.monograph.load import load, read_monograph
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.substances import load_substances
 from somaref.output.screen import Screen
@@ -15,6 +18,8 @@ from somaref.search.lexicon import load_lexicon
 from somaref.search.names import Names
 from somaref.search.ranking import Search
 from somaref.search.routes import load_routes
+from somaref.spl.read import read_label
+from tests.labels import LABELS, NEWER, NUMBERED
 from tests.monographs import RICH
 from tests.questions import QUESTIONS
 
@@ -83,7 +88,38 @@ def _files() -> Mapping[str, Callable[[], str]]:
     for name in (*more, "side-effects"):
         for form in get_args(Format)[1:]:
             found[f"{name}.{form}"] = shown(name, form, SCREENS["plain.txt"])
+    return found | _labels()
+
+
+def _labels() -> dict[str, Callable[[], str]]:
+    """Of each made label all of it; of one all forms, and what changed to another."""
+
+    def shown(xml: str, form: Format, screen: Screen) -> Callable[[], str]:
+        return lambda: render(compose.everything(_label(xml), cited=form != "text"), form, screen)
+
+    plain = SCREENS["plain.txt"]
+    found = {f"label-{name}.plain.txt": shown(xml, "text", plain) for name, xml in LABELS.items()}
+    for ending, screen in SCREENS.items():
+        found[f"label-tables.{ending}"] = shown(LABELS["tables"], "text", screen)
+        found[f"compare.{ending}"] = _compared("text", screen)
+    for form in get_args(Format)[1:]:
+        found[f"label-tables.{form}"] = shown(LABELS["tables"], form, plain)
+        found[f"compare.{form}"] = _compared(form, plain)
     return found
+
+
+def _compared(form: Format, screen: Screen) -> Callable[[], str]:
+    def made() -> str:
+        old, new = _label(NUMBERED), _label(NEWER)
+        return render(versions.compared(old, new, compare(old, new)), form, screen)
+
+    return made
+
+
+def _label(xml: str) -> Monograph:
+    # How old a label is changes from year to year.
+    undated = re.sub("<effectiveTime.*?/>", "", xml)
+    return read_label(undated.encode(), "label.xml")
 
 
 FILES = _files()

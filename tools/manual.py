@@ -65,7 +65,7 @@ def page() -> str:
     lines += [".SH IN AN EMERGENCY", "\n.PP\n".join(danger)]
     lines += [".SH EXAMPLES", *_terms(_EXAMPLES)]
     lines += [".SH SECTIONS"]
-    for part, rows in parts():
+    for part, rows in parts({each.id for each in SECTIONS}):
         helps = ((name, group.commands[name].help) for name, _ in rows)
         lines += [f".SS {_text(part)}", *_terms(helps)]
     lines += [".SH OTHER COMMANDS"]

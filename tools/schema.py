@@ -7,7 +7,7 @@ from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from somaref.document.model import NOTICE, Document
 from somaref.monograph.model import Address, Day, Group, Monograph, People, Section
-from somaref.monograph.reader import required
+from somaref.monograph.reader import hints_of, required
 from somaref.monograph.sections import SECTIONS
 from somaref.output.writers.json import VERSION
 
@@ -70,7 +70,8 @@ class _Schema:
         }
 
     def object(self, kind: Any) -> dict[str, Any]:
-        hints = get_type_hints(kind)
+        # A file has not all fields that the model has; the output has all of its own.
+        hints = hints_of(kind) if self._least else get_type_hints(kind)
         return {
             "type": "object",
             "description": " ".join((kind.__doc__ or "").split()),

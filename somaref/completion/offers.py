@@ -130,9 +130,9 @@ class _Line:
 
     def _named_by(self, metavar: str) -> Iterator[Offer]:
         """What can stand where the help has this word in capitals."""
-        if metavar == "FILE":
+        if metavar in ("FILE", "OLD", "NEW", "LABEL"):
             yield FILES
-        elif metavar == "ID":
+        elif metavar in ("ID", "[ID]"):
             yield from (Offer(kind.id, kind.summary) for kind in SECTIONS)
         elif metavar == "[COMMAND]":
             kinds = {kind.id: kind.summary for kind in SECTIONS}

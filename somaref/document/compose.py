@@ -23,6 +23,10 @@ from somaref.monograph.model import Group, Monograph, Section, Statement
 
 def section(monograph: Monograph, asked: Section, cited: bool = False) -> Document:
     """One section; `cited` adds each statement's citations and the bibliography."""
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        return labels.section(monograph, asked, cited)
     title = f"{monograph.name}: {asked.type.title.lower()}"
     blocks = tuple(_blocks(monograph, asked))
     return Document(title, blocks, references(monograph, cites_of([asked])), cited)
@@ -30,6 +34,10 @@ def section(monograph: Monograph, asked: Section, cited: bool = False) -> Docume
 
 def everything(monograph: Monograph, cited: bool = False) -> Document:
     """The whole monograph in reading order."""
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        return labels.everything(monograph, cited)
     blocks: list[Block] = []
     for each in monograph.sections:
         blocks.append(Heading(each.type.title, each.id))
@@ -40,6 +48,10 @@ def everything(monograph: Monograph, cited: bool = False) -> Document:
 
 def sources(monograph: Monograph) -> Document:
     """What the monograph rests on, and when it was last checked."""
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        return labels.sources(monograph)
     label = monograph.label
     against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
     checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
@@ -51,6 +63,10 @@ def sources(monograph: Monograph) -> Document:
 
 def contents(monograph: Monograph) -> Document:
     """The sections that the monograph has: id, title and a line of summary."""
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        return labels.contents(monograph)
     types = [each.type for each in monograph.sections]
     entries = tuple((each.id, each.title, each.summary) for each in types)
     return Document("Sections", (Definitions(entries),))

@@ -5,6 +5,7 @@ writer is handed it with the rest of the foot. These classes are also the form o
 output.
 """
 
+from collections.abc import Sequence
 from typing import Literal, NamedTuple
 
 NOTICE = (
@@ -19,6 +20,10 @@ OWN = "own advice"
 # That a label is silent on something is no sign of safety, and no sign of error.
 SILENT = "the label is silent on it. It may be true. It may be unsafe."
 _HINT = "Add --sources to see where each source says it."
+
+
+# Who spans more cells than any table has, spans none.
+_MOST_SPANNED = 100_000
 
 
 class Reference(NamedTuple):
@@ -173,6 +178,54 @@ class Table(NamedTuple):
         return self.said_by == (ARTICLE,)
 
 
+class Line(NamedTuple):
+    """One statement in the words of a label.
+
+    `mark` is what stands before an entry of a list, unless a bullet, and `level` how deep in
+    lists it stands. `found` holds spans of the text that a search looked for.
+    """
+
+    text: str
+    mark: str = ""
+    level: int = 0
+    citations: tuple[Citation, ...] = ()
+    found: tuple[tuple[int, int], ...] = ()
+
+
+class Prose(NamedTuple):
+    """Text of a label under a heading; either may be empty."""
+
+    heading: str
+    lines: tuple[Line, ...]
+    section: str | None = None
+    type: Literal["prose"] = "prose"
+
+
+class Cell(NamedTuple):
+    """A cell of a label's table, and how many columns and rows it spans."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+class Grid(NamedTuple):
+    """A table as a label sets it, and the notes below it."""
+
+    caption: str
+    head: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    section: str | None = None
+    type: Literal["grid"] = "grid"
+
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]:
+        """The head's rows and the body's, all as wide as the table; what is spanned is empty."""
+        return _rectangle((*self.head, *self.body))
+
+
 class Definitions(NamedTuple):
     """Names and what they mean, a line each."""
 
@@ -180,7 +233,31 @@ class Definitions(NamedTuple):
     type: Literal["definitions"] = "definitions"
 
 
-Block = Heading | Bullets | Table | Definitions
+class Piece(NamedTuple):
+    """A part of a sentence, and whether the other text has it."""
+
+    text: str
+    changed: bool
+
+
+class Change(NamedTuple):
+    """What became of a sentence: without `old` it was added, without `new` removed."""
+
+    old: tuple[Piece, ...] = ()
+    new: tuple[Piece, ...] = ()
+    place: str = ""
+
+
+class Changes(NamedTuple):
+    """What two texts say differently in one section."""
+
+    heading: str
+    items: tuple[Change, ...]
+    section: str | None = None
+    type: Literal["changes"] = "changes"
+
+
+Block = Heading | Bullets | Table | Definitions | Prose | Grid | Changes
 
 
 class FootPart(NamedTuple):
@@ -191,7 +268,7 @@ class FootPart(NamedTuple):
     kinds have one line.
     """
 
-    kind: Literal["bibliography", "key", "sources", "hint", "notice"]
+    kind: Literal["bibliography", "key", "label", "sources", "hint", "notice"]
     lines: tuple[str, ...]
 
 
@@ -199,13 +276,15 @@ class Document(NamedTuple):
     """A title, blocks, the sources they rest on, and always the notice.
 
     `cited` asks for each statement's citations and the bibliography in the text; without it a
-    line names the sources.
+    line names the sources. `label` says, of words that are a label's own, which label and how
+    old it is.
     """
 
     title: str
     blocks: tuple[Block, ...]
     sources: tuple[Reference, ...] = ()
     cited: bool = False
+    label: str = ""
 
     @property
     def foot(self) -> tuple[FootPart, ...]:
@@ -214,6 +293,7 @@ class Document(NamedTuple):
         parts = (
             FootPart("bibliography", full),
             FootPart("key", self._legend()),
+            FootPart("label", (self.label,) if self.label else ()),
             self._sources_line(),
         )
         return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
@@ -225,7 +305,7 @@ class Document(NamedTuple):
         of_overdose = (each for each in urgent if each.section == "overdose")
         return next(of_overdose, urgent[0] if urgent else None)
 
-    def citations_of(self, thing: Item | Table) -> str:
+    def citations_of(self, thing: Item | Table | Line | Grid) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         return "; ".join(each.words for each in thing.citations) if self.cited else ""
 
@@ -261,3 +341,23 @@ class Document(NamedTuple):
             return FootPart("hint", (_HINT,))
         names = "; ".join(source.dated for source in self.sources)
         return FootPart("sources", (f"Sources: {names}.", _HINT))
+
+
+def _rectangle(rows: Sequence[tuple[Cell, ...]]) -> tuple[tuple[str, ...], ...]:
+    """The texts of rows whose cells may span others, with nothing where one spans."""
+    texts: list[dict[int, str]] = [{} for _ in rows]
+    left = _MOST_SPANNED
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column in texts[number]:
+                column += 1
+            left -= cell.rows * cell.columns
+            height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
+            for below in range(number, min(number + height, len(rows))):
+                for right in range(column, column + width):
+                    texts[below].setdefault(right, "")
+            texts[number][column] = cell.text
+            column += width
+    widest = max((max(row, default=-1) for row in texts), default=-1) + 1
+    return tuple(tuple(row.get(column, "") for column in range(widest)) for row in texts)

@@ -16,6 +16,10 @@ def start(monograph: Monograph, cited: bool = False) -> Document:
     """What fits on the smallest screen, and leads to everything else."""
     entries = (*_sections(monograph), *_ways(monograph))
     blocks = (_danger(monograph), Definitions(entries))
+    if monograph.verbatim:
+        from somaref.document import labels
+
+        return labels.start(monograph, blocks[0], entries, cited)
     rests_on = references(monograph, cites_of(monograph.sections)) if cited else ()
     return Document(f"{monograph.name}: an offline reference", blocks, rests_on, cited)
 
@@ -41,7 +45,7 @@ def _first_aid(monograph: Monograph) -> tuple[Statement, ...]:
 
 def _sections(monograph: Monograph) -> Iterator[tuple[str, str]]:
     for part in PARTS:
-        ids = [each.id for each in monograph.sections if each.type.part == part]
+        ids = dict.fromkeys(each.id for each in monograph.sections if each.type.part == part)
         if ids:
             yield part, ", ".join(ids)
 

@@ -4,12 +4,12 @@ The annotations of these classes are the file format: the reader converts by the
 JSON Schema is generated from them. Text is never empty, nor is any list or mapping.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
-from somaref.monograph.sections import SectionType, find, type_of
+from somaref.monograph.sections import APART, SectionType, find, type_of
 from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
@@ -19,6 +19,8 @@ Day = NewType("Day", str)
 Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
+# What only the monograph of a label file has: no field of a monograph file.
+LABELS_ALONE = frozenset({"mark", "level", "grid", "top", "verbatim"})
 
 
 class Source(NamedTuple):
@@ -61,7 +63,8 @@ class Statement(NamedTuple):
     and `article` what the article says, if that is not the text itself. `own` marks advice of
     the monograph, which rests on no source. Neighbours of one `topic` may share a line on a
     screen. `events` maps an arm's id to the number of its patients whom this happened to. A
-    `lead` opens whatever a search shows of its section.
+    `lead` opens whatever a search shows of its section. In a label, `mark` is what stands before
+    an entry of a list ("1.", "o"), and `level` tells how deep in lists the text stands.
     """
 
     text: str
@@ -72,6 +75,8 @@ class Statement(NamedTuple):
     topic: str | None = None
     events: Mapping[str, int] | None = None
     lead: bool = False
+    mark: str = ""
+    level: int = 0
 
 
 class Table(NamedTuple):
@@ -82,13 +87,50 @@ class Table(NamedTuple):
     cite: Mapping[str, str]
 
 
+class Cell(NamedTuple):
+    """One cell of a label's table, and how many columns and rows it spans."""
+
+    text: str
+    columns: int = 1
+    rows: int = 1
+
+
+class Grid(NamedTuple):
+    """A table as a label sets it; below it stand its foot and its footnotes."""
+
+    caption: str
+    head: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...]
+    cite: Mapping[str, str]
+
+    @property
+    def lines(self) -> tuple[Statement, ...]:
+        """What the table says, a statement for each row."""
+        rows = (
+            " | ".join(cell.text for cell in row if cell.text) for row in (*self.head, *self.body)
+        )
+        texts = (self.caption, *rows, *self.notes)
+        return tuple(Statement(text, self.cite) for text in texts if text)
+
+
 class Group(NamedTuple):
-    """Statements under one heading; an urgent group is set apart as an emergency."""
+    """Statements under one heading; an urgent group is set apart as an emergency.
+
+    In a label, a `grid` follows the statements, and a `top` group opens a section of the label.
+    """
 
     heading: str
     items: tuple[Statement, ...]
     urgent: bool = False
     table: Table | None = None
+    grid: Grid | None = None
+    top: bool = False
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """The items, and the rows of the grid."""
+        return (*self.items, *self.grid.lines) if self.grid else self.items
 
 
 class Substance(NamedTuple):
@@ -117,10 +159,14 @@ class SubstanceClass(NamedTuple):
 
 
 class Section(NamedTuple):
-    """One section of one monograph; in the file the id is a key, and the groups its value."""
+    """One section of one monograph; in the file the id is a key, and the groups its value.
+
+    The text of a label may also answer who asks for another section, named by `also`.
+    """
 
     id: str
-    groups: tuple[Group, ...]
+    groups: Sequence[Group]
+    also: str | None = None
 
     @property
     def type(self) -> SectionType:
@@ -128,7 +174,21 @@ class Section(NamedTuple):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        return tuple(statement for group in self.groups for statement in group.items)
+        return tuple(statement for group in self.groups for statement in group.statements)
+
+
+class Edition(NamedTuple):
+    """The version of a label: of this one, or of the one that judges the monograph.
+
+    `kind` says what the label is of. `fingerprints` maps the numbers of its sections to
+    fingerprints of their words, by which a newer version is told.
+    """
+
+    set_id: str
+    version: int
+    revised: Day
+    kind: str | None = None
+    fingerprints: Mapping[str, str] | None = None
 
 
 class Monograph(NamedTuple):
@@ -136,7 +196,9 @@ class Monograph(NamedTuple):
 
     `reviewed` is the day it was last checked, and `review` says how. `call` holds the numbers
     to call in an emergency. The sections stand in reading order, whatever their order in the
-    file.
+    file. Those of a label stand in its own order, where one may come in several pieces; such a
+    monograph is `verbatim`: all its words are the label's own, no article is judged, and
+    `reviewed` is the day of the label's revision.
     """
 
     schema: Literal[1]
@@ -149,10 +211,13 @@ class Monograph(NamedTuple):
     classes: Mapping[str, SubstanceClass] | None = None
     review: tuple[str, ...] | None = None
     call: tuple[str, ...] | None = None
+    edition: Edition | None = None
+    verbatim: bool = False
 
     @property
     def name(self) -> str:
-        return f"{self.brand} ({self.generic})"
+        same = self.generic.casefold() in ("", self.brand.casefold())
+        return self.brand if same else f"{self.brand} ({self.generic})"
 
     @property
     def label(self) -> Source | None:
@@ -160,14 +225,29 @@ class Monograph(NamedTuple):
         regulators = (each for each in self.sources.values() if each.kind == "regulator")
         return next(regulators, None)
 
+    @property
+    def whole(self) -> tuple[Section, ...]:
+        """The sections, without those of a label that only repeat or frame its text."""
+        own = tuple(section for section in self.sections if section.id not in APART)
+        # Of some labels all that is in the file is the package's.
+        return own if self.verbatim and own else self.sections
+
     def find(self, name: str) -> Section | None:
         """The section of that id or alias; None where the monograph has none."""
         section_type = find(name)
-        return next((each for each in self.sections if each.type is section_type), None)
+        wanted = section_type.id if section_type else ""
+        pieces = [each for each in self.sections if wanted in (each.id, each.also)]
+        if len(pieces) < 2:
+            return pieces[0]._replace(id=wanted) if pieces else None
+        return Section(wanted, tuple(group for each in pieces for group in each.groups))
 
     def section(self, name: str) -> Section:
         """The section of that id or alias. Raises NothingFound where the monograph has none."""
         section = self.find(name)
+        if section is None and self.verbatim:
+            from somaref.spl.absent import absent
+
+            raise NothingFound(absent(self, name))
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(

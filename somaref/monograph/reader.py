@@ -11,7 +11,7 @@ from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_
 
 from somaref.monograph.check import check as check_monograph
 from somaref.monograph.check import hint
-from somaref.monograph.model import Address, Day, Monograph, People, Section
+from somaref.monograph.model import LABELS_ALONE, Address, Day, Monograph, People, Section
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Faults, Node
 from somaref.text import alike, quoted
@@ -105,14 +105,19 @@ def _builder(kind: Any) -> Builder:
     if origin in (Union, types.UnionType):
         (only,) = (arg for arg in args if arg is not type(None))
         return _builder(only)
-    if origin is tuple:
+    if origin in (tuple, Sequence):
         return partial(_list, _builder(args[0]))
     if origin is Mapping:
         return partial(_mapping, _builder(args[1]))
     if origin is Literal:
         return partial(_one_of, args)
-    fields = {name: _builder(hint) for name, hint in get_type_hints(kind).items()}
+    fields = {name: _builder(hint) for name, hint in hints_of(kind).items()}
     return partial(_object, kind, fields, required(kind))
+
+
+def hints_of(kind: Any) -> dict[str, Any]:
+    """The fields that an object of this class has in a file, and their annotations."""
+    return {name: hint for name, hint in get_type_hints(kind).items() if name not in LABELS_ALONE}
 
 
 def required(kind: Any) -> list[str]:

@@ -3,7 +3,7 @@
 It follows the US prescribing information.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
 from somaref.text import alike
@@ -35,6 +35,13 @@ INTERACTIONS = SectionType(
 )
 
 SECTIONS = (
+    SectionType(
+        "boxed-warning",
+        "Boxed warning",
+        "What the label warns of above all, in a box",
+        EMERGENCY,
+        ("boxed", "black-box", "box-warning"),
+    ),
     SectionType(
         "overview", "Overview", "What the medicine is, in short", TAKING, ("about", "summary")
     ),
@@ -120,7 +127,58 @@ SECTIONS = (
         ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
     ),
     SectionType("storage", "Storage", "How to keep it", ABOUT, ("storing", "handling")),
+    SectionType(
+        "studies",
+        "Clinical studies",
+        "What trials in people have shown",
+        ABOUT,
+        ("clinical-studies", "trials"),
+    ),
+    SectionType(
+        "nonclinical",
+        "Nonclinical toxicology",
+        "What was seen in animals and in the laboratory",
+        ABOUT,
+        ("toxicology", "animals"),
+    ),
+    SectionType(
+        "references",
+        "References",
+        "The papers that the label names",
+        ABOUT,
+        ("literature",),
+    ),
+    SectionType(
+        "patient-information",
+        "Patient information",
+        "What is written for patients: counselling, guides, instructions",
+        TAKING,
+        ("counseling", "medication-guide", "instructions", "leaflet", "questions"),
+    ),
+    SectionType(
+        "changes",
+        "Recent major changes",
+        "What the label says was changed lately",
+        ABOUT,
+        ("recent-changes",),
+    ),
+    SectionType(
+        "package",
+        "Package label",
+        "The words on the carton and the container",
+        ABOUT,
+        ("carton", "container"),
+    ),
+    SectionType(
+        "other",
+        "Other text",
+        "What stands in the label and belongs to no other section",
+        ABOUT,
+        ("rest",),
+    ),
 )
+# Sections of a label that repeat or frame its text: not part of the whole.
+APART = frozenset({"overview", "changes", "package"})
 
 _BY_ID = {section_type.id: section_type for section_type in SECTIONS}
 _BY_NAME = {
@@ -131,10 +189,12 @@ _BY_NAME = {
 _MOST_WORDS = max(name.count("-") + 1 for name in _BY_NAME)
 
 
-def parts() -> Iterator[tuple[str, list[tuple[str, str]]]]:
-    """The sections as the help lists them: part, then id and summary of each."""
+def parts(ids: Container[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    """The sections with these ids as the help lists them: part, then id and summary of each."""
     for part in PARTS:
-        yield part, [(each.id, each.summary) for each in SECTIONS if each.part == part]
+        own = [each for each in SECTIONS if each.part == part and each.id in ids]
+        if own:
+            yield part, [(each.id, each.summary) for each in own]
 
 
 def canonical(name: str) -> str:

@@ -106,8 +106,10 @@ def load_substances(monograph: Monograph, path: str | None = None) -> Substances
     """
     found = _beside(path) if path else None
     if found is None:
-        text, file = datafiles.read("substances.yaml")
-        found = datafiles.built("substances", text) or _read(text, file)
+        found = datafiles.load("substances", _read)
+    if monograph.verbatim:
+        # Of a label only the names are asked for.
+        return found._replace(medicine=monograph.generic)
     # Some of the evidence is about that medicine alone.
     return _with_own(found if found.medicine == monograph.generic else NOTHING, monograph)
 

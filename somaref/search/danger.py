@@ -34,9 +34,7 @@ class Block(NamedTuple):
 
 def load_line() -> Line:
     """The line. Raises MonographError where the file has been made invalid."""
-    text, file = datafiles.read("danger.yaml")
-    built: Line | None = datafiles.built("danger", text)
-    return built or read_line(text, file)
+    return datafiles.load("danger", read_line)
 
 
 def read_line(text: bytes, file: str) -> Line:

@@ -84,9 +84,7 @@ Heard = dict[str, list[Place]]
 
 def load_emergencies() -> Emergencies:
     """How danger is told. Raises MonographError where the file has been made invalid."""
-    text, file = datafiles.read("emergencies.yaml")
-    built: Emergencies | None = datafiles.built("emergencies", text)
-    return built or read_emergencies(text, file)
+    return datafiles.load("emergencies", read_emergencies)
 
 
 def read_emergencies(text: bytes, file: str) -> Emergencies:
@@ -165,8 +163,8 @@ def _holds(rule: Rule, heard: Heard, length: int) -> bool:
         places = [place for class_id in rule.whole for place in heard.get(class_id, ())]
         covered = {number for start, end in places for number in range(start, end)}
         return rule.whole[0] in heard and len(covered) == length
-    if rule.near:
-        return _in_order(rule.near, heard)
+    if rule.near and not _in_order(rule.near, heard):
+        return False
     return all(class_id in heard for class_id in rule.all or ())
 
 

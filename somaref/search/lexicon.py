@@ -67,9 +67,7 @@ class Unit(NamedTuple):
 
 def load_lexicon() -> Lexicon:
     """How people ask. Raises MonographError where the file has been made invalid."""
-    text, file = datafiles.read("search.yaml")
-    built: Lexicon | None = datafiles.built("search", text)
-    return built or read_lexicon(text, file)
+    return datafiles.load("search", read_lexicon)
 
 
 def read_lexicon(text: bytes, file: str) -> Lexicon:

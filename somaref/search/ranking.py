@@ -50,6 +50,8 @@ class Search:
         self._lexicon = lexicon
         self._router = Router(routes)
         self._interpreter = Interpreter(monograph, lexicon, names)
+        # What a label only repeats or frames answers nothing.
+        self._ids = tuple(dict.fromkeys(section.id for section in monograph.whole))
         # By section, made when they are needed.
         self._made: dict[str, tuple[Row, ...]] = {}
         # The words of each statement, with the id of its section, made when they are needed.
@@ -71,7 +73,7 @@ class Search:
         likely = self._likely(understood, danger)
         best = self._with_words(self._worth_showing(likely, understood), likely, understood)
         if section_id is not None:
-            best = [section_id] if likely and self._monograph.find(section_id) else []
+            best = [section_id] if likely and section_id in self._ids else []
         unnamed = tuple(topic.said for topic in understood.topics if not self._where(topic.sought))
         in_short = len(best) > 1 or bool(unnamed)
         answers = self._answers(best, understood, limit, in_short, danger is not None)
@@ -87,10 +89,10 @@ class Search:
         found = self._router.shares(self._meaning(question))
         found = self._with_new_words(found, question)
         none = found.pop(NONE, 0.0)
-        likely = {id_: share for id_, share in found.items() if self._monograph.find(id_)}
-        if danger and self._monograph.find(danger):
+        likely = {id_: share for id_, share in found.items() if id_ in self._ids}
+        if danger in self._ids:
             return {danger: 1.0} | likely | {danger: 1.0}
-        if question.named and self._monograph.find(INTERACTIONS.id):
+        if question.named and INTERACTIONS.id in self._ids:
             likely.setdefault(INTERACTIONS.id, 0.0)
         elif not likely or none > max(likely.values()):
             return {}
@@ -166,9 +168,9 @@ class Search:
         if not self._texts:
             self._texts = [
                 (section.id, f" {' '.join(words(f'{group.heading} {said(each)}', None))}")
-                for section in self._monograph.sections
+                for section in self._monograph.whole
                 for group in section.groups
-                for each in group.items
+                for each in group.statements
             ]
         starts = [f" {each}" for each in sought]
         found = (id_ for id_, text in self._texts if all(each in text for each in starts))

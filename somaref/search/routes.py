@@ -44,9 +44,7 @@ class Routes(NamedTuple):
 
 def load_routes() -> Routes:
     """What has been learned. Raises MonographError where the file has been made invalid."""
-    text, file = datafiles.read("routes.yaml")
-    built: Routes | None = datafiles.built("routes", text)
-    return built or read_routes(text, file)
+    return datafiles.load("routes", read_routes)
 
 
 def read_routes(text: bytes, file: str) -> Routes:

@@ -88,7 +88,7 @@ def rows_of(section: Section) -> tuple[Row, ...]:
     rows = []
     for group in section.groups:
         heading = frozenset(word for word, *_ in placed(group.heading))
-        for each in group.items:
+        for each in group.statements:
             words = tuple(placed(each.text))
             here = frozenset(word for word, *_ in placed(said(each)))
             rows.append(Row(group, each, words, here, heading))

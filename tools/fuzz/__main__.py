@@ -19,6 +19,7 @@ _LARGEST = 300
 _LONGEST_INPUT = 4096
 
 _TARGETS = {
+    "labels": targets.labels,
     "reader": targets.reader,
     "search": targets.search,
     "limits": targets.limits,

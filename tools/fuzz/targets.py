@@ -1,13 +1,16 @@
 """The reader and the search: what goes in, and what must hold of what comes out."""
 
+import io
 import json
 import re
 import sys
 import unicodedata
+import zipfile
 from functools import cache
 
 from somaref import asking, datafiles
-from somaref.document import compose
+from somaref.compare.monographs import compare
+from somaref.document import compose, versions
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_FILE
@@ -15,7 +18,9 @@ from somaref.monograph.load import load, read_monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.output.screen import Screen
 from somaref.output.writers import Format, render
+from somaref.spl.read import read_label
 from somaref.text import spelled, visible
+from tests.labels import LABELS
 from tests.monographs import RICH, SMALL
 from tests.readers import READERS
 
@@ -44,7 +49,33 @@ _IDS = (None, *(kind.id for kind in SECTIONS))
 
 _SOMA, _ = datafiles.read("soma.yaml")
 
+_PACKED = b"\x01"
+_PIECES = re.compile(r"(<[^>]*>|\s+|[^\s<]+)")
+_LABEL_XML = "".join((LABELS["tables"], LABELS["lists"], LABELS["printed"])).replace(
+    # One document of the sections of three.
+    "</structuredBody></component>\n</document>\n",
+    "",
+    2,
+)
+_LABEL_XML = re.sub(r"(?s)(?<=.)<\?xml .*?<structuredBody>", "", _LABEL_XML)
+_LABEL = read_label(_LABEL_XML.encode(), "file.xml")
+
+
+def _zipped() -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.jpg", "")
+        archive.writestr("label.xml", _LABEL_XML)
+    return out.getvalue()
+
+
+_LABEL_ZIP = _zipped()
+
 SEEDS = {
+    "labels": (
+        *(LABELS["tables"].encode(), LABELS["hidden"].encode(), _LABEL_ZIP),
+        *(_EDITED + b"\x10\x20", _PACKED + b"\x10\x20", b"<document"),
+    ),
     "reader": (
         *(SMALL.encode(), RICH.encode(), _SOMA[:4000]),
         *(b"a: [" * 30, b"- &a [*a]", _EDITED, _EDITED + b"\x10\x20"),
@@ -86,6 +117,44 @@ def _edited(edits: bytes) -> bytes:
     for place, word in zip(edits[::2], edits[1::2], strict=False):
         words[place * len(words) // 256] = words[word * len(words) // 256]
     return "".join(words).encode()
+
+
+def labels(data: bytes) -> None:
+    """The monograph of a label, or one error that names the file; it can be shown and compared."""
+    if data[:1] == _EDITED:
+        data = _edited_label(data[1:])
+    elif data[:1] == _PACKED:
+        data = _packed(data[1:])
+    try:
+        label = read_label(data, "file.xml")
+        document = compose.everything(label, cited=True)
+    except MonographError as error:
+        assert str(error).startswith("file.xml:"), error
+        return
+    safe(document, "text", _PLAIN)
+    # The rest costs more than all that is before it.
+    if len(data) % 8:
+        return
+    safe(compose.contents(label), "html", _PLAIN)
+    found = compare(_LABEL, label)
+    safe(versions.compared(_LABEL, label, found), "markdown", _PLAIN)
+    assert len(compare(label, _LABEL).changes) == len(found.changes)
+
+
+def _edited_label(edits: bytes) -> bytes:
+    """A good label in which each pair of bytes has put one of its pieces in another's place."""
+    pieces = _PIECES.split(_LABEL_XML)
+    for place, piece in zip(edits[::2], edits[1::2], strict=False):
+        pieces[place * len(pieces) // 256] = pieces[piece * len(pieces) // 256]
+    return "".join(pieces).encode("utf-8", "replace")
+
+
+def _packed(edits: bytes) -> bytes:
+    """A ZIP of a good label in which some bytes are others."""
+    packed = bytearray(_LABEL_ZIP)
+    for place, byte in zip(edits[::2], edits[1::2], strict=False):
+        packed[place * len(packed) // 256] = byte
+    return bytes(packed)
 
 
 def search(data: bytes) -> None:

@@ -4,6 +4,7 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
@@ -12,13 +13,21 @@ from somaref.document.lines import Claim, lines
 from somaref.document.model import (
     Block,
     Bullets,
+    Cell,
+    Change,
+    Changes,
     Definitions,
+    Document,
     FootPart,
+    Grid,
     Heading,
     Item,
+    Line,
+    Prose,
     Span,
     Table,
 )
+from somaref.output.screen import Screen
 from somaref.output.writers.base import Writer
 from somaref.output.writers.links import links
 
@@ -56,6 +65,13 @@ th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
 class Html(Writer[str]):
     """A page with headings, contents, lists and tables."""
 
+    def __init__(self, document: Document, screen: Screen) -> None:
+        super().__init__(document, screen)
+        self._headings = [block for block in document.blocks if isinstance(block, Heading)]
+        # A section of a label may come in several pieces, and each is an anchor of its own.
+        self._anchors = list(_unique([heading.section for heading in self._headings]))
+        self._next = iter(self._anchors)
+
     def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
         title = escape(self.document.title)
         parts = (f"<h1>{title}</h1>", _first_sheet(foot[-1]), *self._contents(), *blocks, *foot)
@@ -75,24 +91,27 @@ class Html(Writer[str]):
             return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
         if part.kind == "hint":
             return ""
-        kind = {"key": "key", "sources": "quiet", "notice": "notice"}[part.kind]
+        kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
+        kind = kinds[part.kind]
         return f'<p class="{kind}">{lines[0]}</p>'
 
     def block(self, block: Block) -> str:
         match block:
-            case Heading(text, section):
-                return f'<h2 id="{escape(section)}">{escape(text)}</h2>'
+            case Heading(text):
+                return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
             case Definitions(entries):
                 listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
                 return f"<ul>{''.join(listed)}</ul>"
             case Table():
                 return self._table(block)
+            case Prose(heading, lines):
+                return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"
+            case Grid():
+                return self._grid(block)
+            case Changes(heading, items):
+                return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
             case _:
                 return self._bullets(block, 3 if self._headings else 2)
-
-    @property
-    def _headings(self) -> list[Heading]:
-        return [block for block in self.document.blocks if isinstance(block, Heading)]
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""
@@ -101,15 +120,14 @@ class Html(Writer[str]):
         if self.document.danger:
             yield self._bullets(self.document.danger, 2)
         entries = "".join(
-            f'<li><a href="#{escape(each.section)}">{escape(each.text)}</a></li>'
-            for each in self._headings
+            f'<li><a href="#{escape(anchor)}">{escape(each.text)}</a></li>'
+            for anchor, each in zip(self._anchors, self._headings, strict=True)
         )
         yield f'<nav aria-label="Contents"><h2>Contents</h2><ul>{entries}</ul></nav>'
 
     def _bullets(self, block: Bullets, level: int) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-        title = f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
-        content = title + "\n".join(self._lists(block.items))
+        content = self._title(heading, level) + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
     def _lists(self, items: Iterable[Item]) -> Iterable[str]:
@@ -143,6 +161,22 @@ class Html(Writer[str]):
             rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
         return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
 
+    def _title(self, heading: str, level: int | None = None) -> str:
+        level = level or (3 if self._headings else 2)
+        return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
+
+    def _prose(self, line: Line) -> str:
+        mark = f"{escape(line.mark)} " if line.mark else ""
+        style = f' style="margin-left: {line.level}rem"' if line.level else ""
+        return f"<li{style}>{mark}{escape(line.text)}{self._cited(line)}</li>\n"
+
+    def _grid(self, grid: Grid) -> str:
+        rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
+        lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
+        caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
+        notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
+        return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
+
     def _table(self, table: Table) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
         rows = "\n".join(
@@ -171,13 +205,37 @@ class Html(Writer[str]):
         kind = "note" if thing.stands_out else "quiet"
         return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
-    def _cited(self, thing: Item | Table) -> str:
+    def _cited(self, thing: Item | Table | Line | Grid) -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
 
 
 def _topic(item: Item) -> str:
     return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
+
+
+def _unique(names: Iterable[str]) -> Iterator[str]:
+    """The names, those that stood before with a number behind them."""
+    counts = Counter[str]()
+    for name in names:
+        counts[name] += 1
+        yield name if counts[name] == 1 else f"{name}-{counts[name]}"
+
+
+def _cell(cell: Cell, tag: str) -> str:
+    spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+    spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+    return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
+
+
+def _change(change: Change) -> str:
+    sides = (("del", change.old), ("ins", change.new))
+    found = (
+        "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)
+        for tag, side in sides
+        if side
+    )
+    return f"<li>{'<br>'.join(found)}</li>\n"
 
 
 def _first_sheet(notice: str) -> str:

@@ -22,6 +22,7 @@ class Json(Writer[Data]):
             "title": self.document.title,
             "blocks": blocks,
             "sources": [_data(source) for source in self.document.sources],
+            "label": self.document.label,
         }
         for part in foot:
             data |= part

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 from somaref.document.model import (
     Block,
     Bullets,
+    Change,
+    Changes,
     Definitions,
     FootPart,
+    Grid,
     Heading,
     Item,
+    Line,
+    Piece,
+    Prose,
     Table,
 )
 from somaref.output.writers.base import Writer
@@ -44,6 +50,14 @@ class Markdown(Writer[str]):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
             case Table():
                 return self._table(block)
+            case Prose(heading, lines):
+                return "\n".join([*self._title(heading), *map(self._prose, lines)])
+            case Grid():
+                return self._grid(block)
+            case Changes(heading, items):
+                return "\n".join(
+                    [*self._title(heading), *(line for each in items for line in _change(each))]
+                )
             case _:
                 return self._bullets(block)
 
@@ -60,10 +74,27 @@ class Markdown(Writer[str]):
         if block.urgent:
             lines = ["[!CAUTION]", f"**EMERGENCY: {_text(block.heading)}**", "", *lines]
             return "\n".join(f"> {line}".rstrip() for line in lines)
+        return "\n".join([*self._title(block.heading), *lines])
+
+    def _title(self, heading: str) -> list[str]:
         divided = any(isinstance(each, Heading) for each in self.document.blocks)
         level = "###" if divided else "##"
-        title = [f"{level} {_text(block.heading)}\n"] if block.heading else []
-        return "\n".join([*title, *lines])
+        return [f"{level} {_text(heading)}\n"] if heading else []
+
+    def _prose(self, line: Line) -> str:
+        mark = f"{_text(line.mark)} " if line.mark else ""
+        return f"{'  ' * line.level}- {mark}{_text(line.text)}{self._cited(line)}"
+
+    def _grid(self, grid: Grid) -> str:
+        head, *body = [tuple(map(_text, row)) for row in grid.rows]
+        table = (head, tuple("---" for _ in head), *body)
+        caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
+        notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
+        return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
+
+    def _cited(self, thing: Line | Grid) -> str:
+        cited = self.document.citations_of(thing)
+        return f" ({_text(cited)})" if cited else ""
 
     def _line(self, item: Item) -> str:
         topic = f"{item.topic}: " if item.topic else ""
@@ -75,6 +106,18 @@ class Markdown(Writer[str]):
         mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
         cited = self.document.citations_of(thing)
         return f"{mark} ({_text(cited)})" if cited else mark
+
+
+def _change(change: Change) -> list[str]:
+    sides = (("Before", "del", change.old), ("Now", "ins", change.new))
+    return [f"- {name}: {_pieces(side, tag)}" for name, tag, side in sides if side]
+
+
+def _pieces(pieces: Sequence[Piece], tag: str) -> str:
+    return "".join(
+        f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
+        for each in pieces
+    )
 
 
 def _text(text: str) -> str:

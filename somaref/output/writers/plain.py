@@ -5,10 +5,15 @@ from collections.abc import Sequence
 from somaref.document.model import (
     Block,
     Bullets,
+    Change,
+    Changes,
     Definitions,
     FootPart,
+    Grid,
     Heading,
     Item,
+    Line,
+    Prose,
     Table,
 )
 from somaref.output.writers.base import Writer
@@ -35,6 +40,15 @@ class Plain(Writer[str]):
             case Table(columns, rows):
                 marks = _mark(block) + self._cited(block)
                 return "\n".join(_row(columns, row) + marks for row in rows)
+            case Prose(heading, lines):
+                own = (f"{_indented(line)}{self._cited(line)}" for line in lines)
+                return "\n".join([*_heading(heading), *own])
+            case Grid():
+                return self._grid(block)
+            case Changes(heading, items):
+                return "\n\n".join(
+                    "\n".join(each) for each in [_heading(heading), *map(_change, items)]
+                )
             case _:
                 return self._bullets(block)
 
@@ -43,7 +57,13 @@ class Plain(Writer[str]):
         lines = [_line(item) + self._cited(item) for item in block.items]
         return "\n".join([*_heading(heading), *lines])
 
-    def _cited(self, thing: Item | Table) -> str:
+    def _grid(self, grid: Grid) -> str:
+        # Each word once, in the order of the label: so rows do not repeat the heads of columns.
+        rows = (f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in grid.rows)
+        caption = [f"{grid.caption}{self._cited(grid)}"] if grid.caption else []
+        return "\n".join([*caption, *rows, *grid.notes])
+
+    def _cited(self, thing: Item | Table | Line | Grid) -> str:
         citations = self.document.citations_of(thing)
         return f" ({citations})" if citations else ""
 
@@ -75,6 +95,15 @@ def _line(item: Item) -> str:
     topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
     return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
+
+
+def _indented(line: Line) -> str:
+    return f"{'  ' * line.level}{line.mark or '-'} {line.text}"
+
+
+def _change(change: Change) -> list[str]:
+    sides = (("-", change.old), ("+", change.new))
+    return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
 
 
 def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:

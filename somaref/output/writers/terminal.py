@@ -15,11 +15,16 @@ from somaref.document.lines import Claim, lines
 from somaref.document.model import (
     Block,
     Bullets,
+    Change,
+    Changes,
     Definitions,
     Document,
     FootPart,
+    Grid,
     Heading,
     Item,
+    Line,
+    Prose,
 )
 from somaref.document.model import Table as Figures
 from somaref.output.screen import Screen
@@ -36,9 +41,13 @@ _BAR = "cyan"
 _TOPIC = "bold"
 _CALL = "bold"
 _FOUND = "bold underline"
+_REMOVED = "bold red"
+_ADDED = "bold green"
 
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
+# A column of a label's table is at least so wide, or its rows become a list.
+_LEAST_COLUMN = 12
 
 
 class _Signs(NamedTuple):
@@ -83,7 +92,7 @@ class Terminal(Writer[str]):
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
                 return self._printed(Text(part.lines[0]))
-            case "sources" | "hint":
+            case "label" | "sources" | "hint":
                 return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
@@ -96,6 +105,14 @@ class Terminal(Writer[str]):
                 return self._printed(*self._definitions(entries))
             case Figures():
                 return self._printed(*self._figures(block))
+            case Prose(heading, lines):
+                title = [Text(heading, _HEADING)] if heading else []
+                return self._printed(*title, *map(self._prose, lines))
+            case Grid():
+                return self._printed(*self._grid(block))
+            case Changes(heading, items):
+                changes = (part for each in items for part in self._change(each))
+                return self._printed(Text(heading, _HEADING), *changes)
             case _:
                 return self._printed(*self._bullets(block))
 
@@ -128,6 +145,41 @@ class Terminal(Writer[str]):
             if not rows:
                 for claims in lines(neighbours, self.document.cited):
                     yield self._point(self._line(claims))
+
+    def _prose(self, line: Line) -> "_Hanging":
+        text = Text(line.text)
+        for start, end in line.found:
+            text.stylize(_FOUND, start, end)
+        if cited := self.document.citations_of(line):
+            text.append(f" ({cited})", _QUIET)
+        return _Hanging(Text(f" {'  ' * line.level}{line.mark or self._signs.bullet} "), text)
+
+    def _grid(self, grid: Grid) -> Iterator[RenderableType]:
+        if grid.caption:
+            yield Text(grid.caption, _HEADING)
+        rows, heads = grid.rows, len(grid.head)
+        if len(rows[0]) * _LEAST_COLUMN > self.screen.width:
+            for row in rows:
+                first, *cells = [cell for cell in row if cell]
+                yield self._point(Text(first), *map(Text, cells))
+        else:
+            from rich.table import Table
+
+            table = Table(box=self._signs.box, show_header=False, show_lines=True)
+            for _ in rows[0]:
+                table.add_column(overflow="fold")
+            for number, row in enumerate(rows):
+                table.add_row(*map(Text, row), style=_HEADING if number < heads else "")
+            yield Padding(table, (0, 0, 0, 1))
+        yield from (Text(f" {note}", _QUIET) for note in grid.notes)
+        if cited := self.document.citations_of(grid):
+            yield Text(f"   ({cited})", _QUIET)
+
+    def _change(self, change: Change) -> Iterator[RenderableType]:
+        for sign, style, side in (("-", _REMOVED, change.old), ("+", _ADDED, change.new)):
+            if side:
+                text = Text.assemble(*((p.text, style if p.changed else "") for p in side))
+                yield _Hanging(Text(f" {sign} ", style), text)
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
         line = Text.assemble((_topic(claims[0].item), _TOPIC))

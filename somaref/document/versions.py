@@ -1,0 +1,168 @@
+"""What is said of versions: what changed between two, what is current, what lies on the shelf."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
+
+from somaref.document.compose import item
+from somaref.document.labels import origin
+from somaref.document.model import (
+    Block,
+    Bullets,
+    Change,
+    Changes,
+    Definitions,
+    Document,
+    Item,
+    Line,
+    Piece,
+    Prose,
+)
+from somaref.monograph.sections import SECTIONS, type_of
+from somaref.spl.numbered import IMPRINT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from somaref.compare.changes import Comparison, Side
+    from somaref.compare.current import Finding
+    from somaref.monograph.model import Monograph
+    from somaref.spl.shelf import Volume
+
+# A change in these is the gravest.
+_GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions", "dosage")
+
+
+def compared(old: Monograph, new: Monograph, found: Comparison) -> Document:
+    """What changed from one to the other: in short, then section by section."""
+    by_section: dict[str, list[Change]] = {}
+    for change in found.changes:
+        sides = [side for side in (change.old, change.new) if side]
+        section_id = min((side.section for side in sides), key=_rank)
+        place = sides[-1].place
+        by_section.setdefault(section_id, []).append(
+            Change(_pieces(change.old), _pieces(change.new), place)
+        )
+    sections = sorted(by_section, key=_rank)
+    entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
+    blocks: list[Block] = [Definitions((*entries, _kept(found)))]
+    blocks += [Changes(type_of(each).title, tuple(by_section[each]), each) for each in sections]
+    return Document(f"{new.name}: what changed", tuple(blocks))
+
+
+def _rank(section_id: str) -> int:
+    ids = [*_GRAVEST, *(each.id for each in SECTIONS)]
+    return ids.index(section_id)
+
+
+def _which(old: Monograph, new: Monograph) -> Iterator[tuple[str, str]]:
+    """The two texts, and a word of warning where they are no two versions in order."""
+    yield "Before", _called(old)
+    yield "Now", _called(new)
+    if old.edition and new.edition and old.edition.set_id != new.edition.set_id:
+        other = old.generic.casefold() != new.generic.casefold()
+        of = "two different medicines" if other else "two labels of one medicine"
+        yield "Note", f"these are {of}, not two versions of one label"
+    elif old.edition and new.edition and old.edition.version > new.edition.version:
+        yield "Note", "the first is the newer version: what is removed here was added, and so on"
+
+
+def _called(monograph: Monograph) -> str:
+    edition = monograph.edition
+    if edition is None or not monograph.verbatim:
+        return f"{monograph.name}, reviewed {monograph.reviewed}"
+    maker = monograph.sources["label"].publisher
+    parts = (monograph.name, maker, f"version {edition.version}", edition.revised)
+    return ", ".join(part for part in parts if part)
+
+
+def _in_short(section_id: str, changes: Sequence[Change]) -> tuple[str, str]:
+    counts = (
+        (sum(bool(each.old and each.new) for each in changes), "changed"),
+        (sum(not each.old for each in changes), "added"),
+        (sum(not each.new for each in changes), "removed"),
+    )
+    told = ", ".join(f"{count} {what}" for count, what in counts if count)
+    return type_of(section_id).title, told
+
+
+def _kept(found: Comparison) -> tuple[str, str]:
+    same = found.kept + found.moved
+    moved = f", {found.moved} of them in another place" if found.moved else ""
+    if not found.changes:
+        return "No change of text", f"all {same} sentences are the same{moved}"
+    return "Kept", f"{same} sentences word for word{moved}; layout and numbers of sections aside"
+
+
+def _pieces(side: Side | None) -> tuple[Piece, ...]:
+    if side is None:
+        return ()
+    pieces, end = [], 0
+    for start, stop in side.spans:
+        pieces += [Piece(side.text[end:start], False), Piece(side.text[start:stop], True)]
+        end = stop
+    pieces.append(Piece(side.text[end:], False))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def current(monograph: Monograph, finding: Finding) -> Document:
+    """Whether the monograph says what the label says, and which statements are in doubt."""
+    lines = (*_held_against(finding), *_verdict(finding))
+    blocks: list[Block] = [Prose("In short", tuple(map(Line, lines)))]
+    by_section: dict[str, list[Item]] = {}
+    for section_id, statement in finding.doubted:
+        by_section.setdefault(section_id, []).append(item(monograph, statement))
+    blocks += [
+        Bullets(f"{type_of(each).title}: in doubt until reviewed", tuple(own), section=each)
+        for each, own in by_section.items()
+    ]
+    return Document(f"{monograph.name}: is it current?", tuple(blocks))
+
+
+def _held_against(finding: Finding) -> Iterator[str]:
+    """Which label judges the monograph, and which is held against it."""
+    label, edition = finding.label, finding.edition
+    yield f"Judged by: version {edition.version} of {edition.revised}, set id {edition.set_id}"
+    yield (
+        f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
+        f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}"
+    )
+    if not finding.is_own:
+        yield "This is another maker's label: it is not the one that judges the monograph."
+    elif label.version != edition.version:
+        age = "older" if label.version < edition.version else "newer"
+        yield f"It is {age} than the version that the monograph was judged by."
+
+
+def _verdict(finding: Finding) -> Iterator[str]:
+    """What is the same and what is not."""
+    changed = [each for each in finding.changed if each != IMPRINT]
+    if not (changed or finding.gone):
+        yield "Current: each section that a statement can rest on has the same words."
+    elif finding.doubted:
+        count = len(finding.doubted)
+        yield f"Not current: statements that rest on what is not the same: {count}, see below."
+    else:
+        yield "Current: no statement rests on what is not the same."
+    parts = (("Changed", changed), ("Not in it", finding.gone), ("New in it", finding.fresh))
+    yield from (f"{what}: {', '.join(numbers)}" for what, numbers in parts if numbers)
+    if IMPRINT in finding.changed:
+        yield "The publisher's lines (trademarks, addresses, dates) differ."
+
+
+def shelf(folder: Path, volumes: Sequence[Volume]) -> Document:
+    """What lies there: file, medicine, maker, revision and kind of each."""
+    if not volumes:
+        return Document("Shelf", (Bullets("", (Item(f"Nothing lies in {folder}."),)),))
+    entries = tuple((each.file.name, _told(each)) for each in volumes)
+    return Document(f"Shelf: {folder}", (Definitions(entries),))
+
+
+def _told(volume: Volume) -> str:
+    monograph = volume.monograph
+    if monograph is None:
+        return volume.fault
+    if not monograph.verbatim:
+        return f"{monograph.name}; monograph; reviewed {monograph.reviewed}"
+    return f"{monograph.name}; {origin(monograph)}"

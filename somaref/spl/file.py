@@ -1,0 +1,108 @@
+"""The bytes of a file that a user names -> the XML of a label, out of its ZIP if it is in one.
+
+What no label needs is refused before it costs anything: DailyMed's largest are far below these
+bounds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import TYPE_CHECKING, TypeVar
+
+from somaref.errors import MonographError
+from somaref.limits import LARGEST_LABEL
+from somaref.text import visible
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
+Read = TypeVar("Read")
+_MOST_MEMBERS = 2000
+# Tags and attributes, which cost far more memory than the bytes they are written in.
+_MOST_MARKUP = 1_000_000
+_ENCODINGS = re.compile(r"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
+_DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
+_PLACE = re.compile(r"\d+:\d+: ")
+_BOM = b"\xef\xbb\xbf"
+
+
+def xml_of(data: bytes) -> bytes:
+    """The label's XML in this XML or ZIP, within all bounds. Raises MonographError."""
+    xml = _unpacked(data) if data.startswith(b"PK") else data
+    if len(xml) > LARGEST_LABEL:
+        raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")
+    if xml.startswith((b"\xff\xfe", b"\xfe\xff")):
+        xml = _from_utf_16(xml)
+    declared = _DECLARED.match(xml.removeprefix(_BOM))
+    if declared and not _ENCODINGS.fullmatch(name := declared[1].decode("ascii")):
+        raise MonographError(f"1:1: the encoding {name} is not read here; save it as UTF-8")
+    if b"\0" in xml:
+        raise MonographError("it is in no encoding that is read here; save it as UTF-8")
+    if xml.count(b"<") + xml.count(b"=") > _MOST_MARKUP:
+        raise MonographError(f"more than {_MOST_MARKUP} tags and attributes; no label has them")
+    return xml
+
+
+def _from_utf_16(data: bytes) -> bytes:
+    try:
+        text = data.decode("utf-16")
+    except UnicodeDecodeError as error:
+        raise MonographError(f"1:1: it is not well-formed XML: {error.reason}") from None
+    return re.sub(
+        r"(?<=\bencoding)\s*=\s*([\"'])utf-16\1", '="utf-8"', text, count=1, flags=re.I
+    ).encode()
+
+
+def _unpacked(data: bytes) -> bytes:
+    """The only XML in a ZIP."""
+    import io
+    import zlib
+    from zipfile import BadZipFile, ZipFile
+
+    # The list of members is made when the archive is opened.
+    if data.count(b"PK\x01\x02") > _MOST_MEMBERS:
+        raise MonographError(
+            f"the ZIP holds more than {_MOST_MEMBERS} files; a label's has a dozen"
+        )
+    try:
+        with ZipFile(io.BytesIO(data)) as archive:
+            return _member(archive, _only(archive.infolist()))
+    except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
+        raise MonographError(f"the ZIP is damaged or of a kind that is not read: {error}") from None
+
+
+def _only(members: list[ZipInfo]) -> ZipInfo:
+    for each in members:
+        if each.filename.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", each.filename):
+            raise MonographError(
+                f"the ZIP names a file outside of itself: {visible(each.filename)[:80]}"
+            )
+    found = [each for each in members if each.filename.lower().endswith(".xml")]
+    if len(found) == 1:
+        return found[0]
+    if found:
+        names = ", ".join(visible(each.filename)[:80] for each in found[:3])
+        raise MonographError(
+            f"the ZIP holds {len(found)} XML files ({names} ...): unpack the one you want"
+        )
+    zips = any(each.filename.lower().endswith(".zip") for each in members)
+    more = ", but ZIPs: unpack the one you want" if zips else ""
+    raise MonographError(f"the ZIP holds no XML{more}")
+
+
+def _member(archive: ZipFile, member: ZipInfo) -> bytes:
+    if member.flag_bits & 1:
+        raise MonographError("the ZIP is encrypted; unpack it first")
+    with archive.open(member) as opened:
+        # Never what its list says of the size.
+        return opened.read(LARGEST_LABEL + 1)
+
+
+def of_file(file: str, read: Callable[[], Read]) -> Read:
+    """What is read, or its error with the file's name before it."""
+    try:
+        return read()
+    except MonographError as error:
+        colon = ":" if _PLACE.match(str(error)) else ": "
+        raise MonographError(f"{file}{colon}{error}") from None

@@ -1,0 +1,186 @@
+"""A label -> the monograph of it, in the label's order. Texts are read when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import groupby
+from typing import Any
+
+from somaref.monograph.model import (
+    Address,
+    Day,
+    Edition,
+    Grid,
+    Group,
+    Monograph,
+    Section,
+    Source,
+    Statement,
+)
+from somaref.spl.codes import PHARMACOLOGY, UNCLASSIFIED, standard_title
+from somaref.spl.file import of_file
+from somaref.spl.label import Block, Label, Listing, Paragraph, Table
+from somaref.spl.parts import Part, parts, typed
+
+_DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
+_OVERVIEW = "overview"
+# What an overview shows of a label that has no highlights.
+_IN_SHORT = ("indications",)
+_KEEP_OUT = "50565-1"
+
+
+class _Later(Sequence[Group]):
+    """Groups that are made when somebody looks at them."""
+
+    def __init__(self, file: str, make: Callable[[], Iterator[Group]]) -> None:
+        self._file = file
+        self._make = make
+        self._made: tuple[Group, ...] | None = None
+
+    @property
+    def _groups(self) -> tuple[Group, ...]:
+        if self._made is None:
+            self._made = of_file(self._file, lambda: tuple(self._make()))
+        return self._made
+
+    def __getitem__(self, index: Any) -> Any:
+        return self._groups[index]
+
+    def __len__(self) -> int:
+        return len(self._groups)
+
+
+def monograph(label: Label, file: str) -> Monograph:
+    """What is known from this label alone; `file` is how messages call it."""
+    found = parts(label)
+    revised = Day(label.revised)
+    return Monograph(
+        1,
+        label.name,
+        label.generic,
+        revised,
+        {"label": _source(label, revised)},
+        (Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
+        edition=Edition(label.set_id, label.version, revised, label.kind),
+        verbatim=True,
+    )
+
+
+def _source(label: Label, revised: Day) -> Source:
+    return Source(
+        f"{label.name}: {label.kind}",
+        "regulator",
+        "label",
+        label.maker or None,
+        revised or None,
+        Address(f"{_DAILYMED}{label.set_id}") if label.set_id else None,
+        f"version {label.version}; set id {label.set_id or 'unknown'}",
+    )
+
+
+def _sections(found: Sequence[Part], file: str) -> Iterator[Section]:
+    """Neighbours that belong to one section of ours are a piece of it."""
+    kinetics = any(part.section == "pharmacokinetics" for part in found)
+
+    def belongs(part: Part) -> tuple[str, str | None]:
+        also = "overdose" if part.code == _KEEP_OUT else None
+        if part.code == PHARMACOLOGY and not kinetics:
+            also = "pharmacokinetics"
+        return part.section, also
+
+    for (section_id, also), own in groupby(found, belongs):
+        make = _maker(tuple(own))
+        yield Section(section_id, _Later(file, make), also)
+
+
+def _maker(own: Sequence[Part]) -> Callable[[], Iterator[Group]]:
+    # A title of FDA's, where the label has none, stands once for several of one code.
+    codes = [part.code for part in own]
+    first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
+    pairs = tuple(zip(own, first, strict=True))
+    return lambda: (group for part, titled in pairs for group in _groups(part, titled))
+
+
+def _groups(part: Part, titled: bool = True) -> Iterator[Group]:
+    """The part's own heading with what stands below it, then each heading typed in it.
+
+    `titled` says whether FDA's title for such a section may stand in for one.
+    """
+    cite = {"label": part.place or "untitled"}
+    blocks = part.text() or (part.highlights() if part.section == "changes" else ())
+    pieces = list(typed(blocks))
+    heading, top = part.heading, part.level == 0
+    if top and titled and not heading and not (pieces and pieces[0][0]):
+        heading = _spare_title(part.code, blocks)
+    if heading and (not pieces or pieces[0][0]):
+        yield Group(heading, (), top=top)
+        heading, top = "", False
+    for typed_heading, own in pieces:
+        yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
+        # A section without a title begins with what is typed as one.
+        top = False
+
+
+def _spare_title(code: str, blocks: Sequence[Block]) -> str:
+    """What FDA calls such a section, unless its text begins so or the code names nothing."""
+    title = standard_title(code) if code != UNCLASSIFIED else ""
+    first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
+    return "" if title and first.casefold().startswith(title.split()[0].casefold()) else title
+
+
+def _of_blocks(
+    heading: str, blocks: Sequence[Block], cite: Mapping[str, str], top: bool
+) -> Iterator[Group]:
+    items: list[Statement] = []
+    for each in _flat(blocks, cite, 0):
+        if isinstance(each, Grid):
+            yield Group(heading, tuple(items), grid=each, top=top)
+            heading, items, top = "", [], False
+        else:
+            items.append(each)
+    if heading or items:
+        yield Group(heading, tuple(items), top=top)
+
+
+def _flat(
+    blocks: Sequence[Block], cite: Mapping[str, str], level: int, mark: str = ""
+) -> Iterator[Statement | Grid]:
+    """The blocks as statements and tables; the first of them has the mark of its entry."""
+    for block in blocks:
+        if mark and not isinstance(block, Paragraph):
+            yield Statement(mark, cite, level=level)
+            mark = ""
+        match block:
+            case Paragraph(text):
+                yield Statement(text, cite, mark=mark, level=level)
+            case Listing(entries):
+                for entry in entries:
+                    own = "" if entry.mark == "•" else entry.mark
+                    yield from _flat(entry.blocks, cite, level + 1, own)
+            case _:
+                yield from _table(block, cite)
+        mark = ""
+
+
+def _table(table: Table, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
+    if table.head or table.body:
+        yield Grid(table.caption, table.head, table.body, table.notes, cite)
+    else:
+        yield from (Statement(text, cite) for text in (table.caption, *table.notes) if text)
+
+
+def _overview(found: Sequence[Part]) -> Iterator[Group]:
+    """The label's highlights; what it is for, if it has none."""
+    # The boxed warning itself stands before the overview.
+    shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
+    groups = [group for part in shown for group in _highlights(part)]
+    yield from groups or (
+        group for part in shown if part.section in _IN_SHORT for group in _groups(part)
+    )
+
+
+def _highlights(part: Part) -> Iterator[Group]:
+    blocks = part.highlights()
+    if blocks:
+        heading = part.heading or standard_title(part.code)
+        yield from _of_blocks(heading, blocks, {"label": f"highlights of {part.place}"}, False)

@@ -1,0 +1,282 @@
+"""An element of a label that holds text -> blocks: paragraphs, lists and tables."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.errors import MonographError
+from somaref.spl.elements import NS, local
+from somaref.spl.label import Block, Entry, Listing, Paragraph, flat
+from somaref.spl.markup import (
+    AFTER_MARK,
+    AFTER_WORD,
+    BREAK,
+    BULLETS,
+    SOFT,
+    TIGHT,
+    lines,
+    plain,
+    raised,
+    spaced,
+)
+from somaref.spl.tables import read_row, rows_of, tables
+from somaref.text import visible
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# Real labels nest their markup a dozen levels deep.
+_DEEPEST = 60
+_STRONG = ("bold", "underline", "italics", "emphasis")
+_NOTE_SIGNS = "*†‡§¶#"
+# What stands in the caption of a list's item instead of a bullet.
+_OWN_MARK = re.compile(rf"[{BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
+_LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
+
+
+class Marks(NamedTuple):
+    """What a text needs to know of its file: the images by id.
+
+    `printed` says that each inline element of the file was set on a line of its own.
+    """
+
+    images: Mapping[str, str]
+    printed: bool
+
+
+def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
+    """Give each footnote its sign, and return ids and signs; a table counts its own."""
+    every = list(text.iter(f"{NS}footnote"))
+    if every:
+        in_tables = [list(table.iter(f"{NS}footnote")) for table in text.iter(f"{NS}table")]
+        taken = {id(note) for notes in in_tables for note in notes}
+        for notes in (*in_tables, [note for note in every if id(note) not in taken]):
+            for number, note in enumerate(notes):
+                times, which = divmod(number, len(_NOTE_SIGNS))
+                sign = _NOTE_SIGNS[which] * (times + 1) if times < 3 else str(number + 1)
+                note.set("sign", sign)
+                yield note.get("ID", ""), note.get("sign", "")
+
+
+def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
+    """What stands in the element, its footnotes last. Raises MonographError if it is too deep."""
+    if element.get("representation") == "B64":
+        kind = visible(element.get("mediaType", "of no kind that it names"))
+        return (Paragraph(f"[attached file: {kind}]"),)
+    reader = _Reader(marks, dict(_sign_notes(element)), [])
+    reader.inside(element, 0)
+    return (*reader.done(), *map(Paragraph, reader.notes))
+
+
+def one_line(element: Element, marks: Marks) -> str:
+    """What stands in the element, as one line."""
+    return flat(blocks(element, marks))
+
+
+class _Reader:
+    """Collects blocks: inline text until the next block begins, then that.
+
+    `signs` are those of the text's footnotes by id, `notes` the footnotes met, which a table or
+    the whole text prints at its end.
+    """
+
+    def __init__(self, marks: Marks, signs: Mapping[str, str], notes: list[str]) -> None:
+        self.notes = notes
+        self._marks = marks
+        self._signs = signs
+        self._blocks: list[Block] = []
+        # Entries of a list that is typed as paragraphs, and may go on.
+        self._typed: list[Entry] = []
+        self._pieces: list[str] = []
+        # How many elements that are open are emphasised; did text stand outside of them?
+        self._strong = 0
+        self._plain = False
+
+    def done(self) -> tuple[Block, ...]:
+        self._flush()
+        self._add()
+        return tuple(self._blocks)
+
+    def inside(self, element: Element, depth: int) -> None:
+        """Take all that stands in the element."""
+        if depth > _DEEPEST:
+            raise MonographError(f"the text is nested more than {_DEEPEST} levels deep")
+        self._text(element.text)
+        for child in element:
+            self._child(child, depth + 1)
+            self._text(child.tail)
+
+    def _text(self, text: str | None) -> None:
+        if text:
+            self._pieces.append(spaced(text))
+            if not (self._strong or self._plain):
+                self._plain = any(map(str.isalnum, text))
+
+    def _child(self, child: Element, depth: int) -> None:
+        match local(child):
+            case "content" | "linkHtml":
+                self._inline(child, depth)
+            case "br":
+                self._break(child)
+            case "sub" | "sup":
+                self._raised(child, depth)
+            case "paragraph" | "list" | "table" as name:
+                self._flush()
+                self._block(name, child, depth)
+                self._flush()
+            case "footnote" | "footnoteRef" as name:
+                self._note(name, child, depth)
+            case "renderMultiMedia":
+                image = self._marks.images.get(child.get("referencedObject", ""), "[image]")
+                self._pieces.append(f" {image} ")
+                self.inside(child, depth)
+            case "caption":
+                self._caption(child, depth)
+            case _:
+                # An element that is not known is no reason to lose what it holds.
+                self.inside(child, depth)
+
+    def _break(self, child: Element) -> None:
+        """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
+        if not (self._strong or self._plain) and (child.tail or "").strip():
+            self._flush()
+        self._pieces.append(BREAK)
+
+    def _block(self, name: str, child: Element, depth: int) -> None:
+        if name == "paragraph":
+            self.inside(child, depth)
+        elif name == "list":
+            self._list(child, depth)
+        else:
+            self._table(child, depth)
+
+    def _note(self, name: str, child: Element, depth: int) -> None:
+        if name == "footnote":
+            sign = child.get("sign", "*")
+            self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
+        else:
+            sign = self._signs.get(child.get("IDREF", ""), "*")
+        self._pieces.append(f"{TIGHT}[{sign}]")
+
+    def _part(self, element: Element, depth: int) -> tuple[Block, ...]:
+        """The blocks of an element that is read for itself, but for its footnotes."""
+        if not len(element) and (line := plain(element.text or "")) is not None:
+            # Most cells of tables are as simple as that.
+            return (Paragraph(line),) if line else ()
+        reader = _Reader(self._marks, self._signs, self.notes)
+        reader.inside(element, depth)
+        return reader.done()
+
+    def _inline(self, child: Element, depth: int) -> None:
+        style = child.get("styleCode", "").lower()
+        strong = any(each in style for each in _STRONG)
+        self._strong += strong
+        self.inside(child, depth)
+        self._strong -= strong
+        self._ended(AFTER_WORD)
+
+    def _raised(self, child: Element, depth: int) -> None:
+        text = child.text or ""
+        before = "".join(self._pieces[-5:])
+        # The mark of a note that begins its line.
+        begins = not before.rpartition(BREAK)[2].strip(f" {SOFT}")
+        if local(child) == "sub" or len(child) or not text.strip():
+            self._pieces.append(TIGHT)
+            self.inside(child, depth)
+        else:
+            self._pieces.append(raised(before, " ".join(text.split()), child.tail or ""))
+            self._pieces.append(" " if text.endswith((" ", "\xa0")) else "")
+        ending = text.strip()
+        word = begins or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
+        self._ended(AFTER_WORD if word else AFTER_MARK)
+
+    def _caption(self, child: Element, depth: int) -> None:
+        """What runs in before the text; the captions of lists and tables are read with them."""
+        self._strong += 1
+        self._pieces.append(" ")
+        self.inside(child, depth)
+        self._pieces.append(" ")
+        self._strong -= 1
+
+    def _ended(self, sentinel: str) -> None:
+        if self._marks.printed:
+            self._pieces.append(sentinel)
+
+    def _flush(self) -> None:
+        """Make paragraphs of the inline text, and entries of lists where bullets are typed."""
+        strong, self._plain = not self._plain, False
+        pieces, self._pieces = self._pieces, []
+        for mark, line in lines("".join(pieces)):
+            paragraph = Paragraph(visible(line), strong and not mark)
+            if mark:
+                self._typed.append(Entry(mark, (paragraph,)))
+            else:
+                self._add(paragraph)
+
+    def _add(self, *blocks: Block) -> None:
+        """Add blocks, behind the list that is typed before them."""
+        if self._typed:
+            self._blocks.append(Listing(tuple(self._typed)))
+            self._typed = []
+        self._blocks += blocks
+
+    def _list(self, child: Element, depth: int) -> None:
+        entries: list[Entry] = []
+        for part in child.iterfind(f"{NS}caption"):
+            self._add(*self._part(part, depth))
+        for number, part in enumerate(child.iterfind(f"{NS}item")):
+            entries += self._entries(part, _mark(child, number), depth)
+        if entries:
+            self._add(Listing(tuple(entries)))
+
+    def _entries(self, item: Element, mark: str, depth: int) -> tuple[Entry, ...]:
+        """An item as an entry; as several, where it holds nothing but bullets typed."""
+        caption = item.find(f"{NS}caption")
+        if caption is not None:
+            own = flat(self._part(caption, depth))
+            if _OWN_MARK.fullmatch(own):
+                mark = "•" if own in BULLETS else own
+                tail = caption.tail
+                item.remove(caption)
+                item.text = (item.text or "") + (tail or "")
+        found = self._part(item, depth)
+        if found and isinstance(found[0], Listing) and mark == "•":
+            *entries, last = found[0].entries
+            return (*entries, Entry(last.mark, (*last.blocks, *found[1:])))
+        if not found:
+            return () if mark == "•" else (Entry("•", (Paragraph(mark),)),)
+        return (Entry(mark, found),)
+
+    def _table(self, child: Element, depth: int) -> None:
+        outer, self.notes = self.notes, []
+        head, body, foot = rows_of(child)
+        found = child.find(f"{NS}caption")
+        caption = self._part(found, depth) if found is not None else ()
+        rows = [read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
+        below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
+        lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
+        notes = (*filter(None, lines), *self.notes)
+        self.notes = outer
+        if all(len(row.cells) == 1 for row in rows):
+            # A frame around text, or around a figure.
+            self._add(*caption, *(block for row in rows for block in row.blocks[0]))
+            self._add(*map(Paragraph, notes))
+        else:
+            self._add(*tables(flat(caption), rows, len(head), notes))
+
+
+def _mark(listing: Element, number: int) -> str:
+    """The mark of a list's item, counted from 0."""
+    if listing.get("listType") != "ordered":
+        return "•"
+    style = listing.get("styleCode", "").lower()
+    if "roman" in style and number < len(_ROMAN):
+        mark = _ROMAN[number]
+    elif "alpha" in style and number < len(_LETTERS):
+        mark = _LETTERS[number]
+    else:
+        mark = str(number + 1)
+    return f"{mark.upper() if 'big' in style else mark}."

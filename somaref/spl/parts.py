@@ -1,0 +1,144 @@
+"""A label's tree -> its parts in order, each with the section of ours that it belongs to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from typing import NamedTuple, TypeGuard
+
+from somaref.spl.codes import (
+    OTHER,
+    PRODUCT_DATA,
+    UNCLASSIFIED,
+    by_title,
+    is_title,
+    nested,
+    standard_title,
+    top,
+)
+from somaref.spl.label import Block, Label, Paragraph, Section, Table
+
+# A paragraph that is emphasised is a heading if it is as short as one.
+_LONGEST_HEADING = 100
+# Titles that name nothing: a figure, or the code itself.
+_NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNORECASE)
+_NUMBERED = re.compile(r"\d+(?:\.\d+)*")
+# Sections in which old labels type the headings of others as paragraphs.
+_SPLIT = frozenset({"precautions", "mechanism"})
+
+
+class Part(NamedTuple):
+    """A section's own text, or what stands in it below a heading that is typed as a paragraph.
+
+    `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
+    Use"); `level` is 0 for a section at the top of the label.
+    """
+
+    section: str
+    level: int
+    heading: str
+    place: str
+    code: str
+    text: Callable[[], tuple[Block, ...]]
+    highlights: Callable[[], tuple[Block, ...]] = tuple
+
+
+def parts(label: Label) -> tuple[Part, ...]:
+    """All parts in the label's order, but for the product's data."""
+    return tuple(_all(label))
+
+
+def _all(label: Label) -> Iterator[Part]:
+    last = OTHER
+    for section in label.sections:
+        if section.code not in PRODUCT_DATA:
+            last = _of_top(section, last)
+            yield from _under(section, last, 0, "")
+
+
+def _of_top(section: Section, last: str) -> str:
+    """Our section of one at the top; what has no name belongs to what stands before it."""
+    title = "" if _NAMELESS.match(section.title) else section.title
+    found = top(section.code, section.number, title or _opening(section))
+    if found is None and not title:
+        return last if last != "package" else OTHER
+    return found or OTHER
+
+
+def _opening(section: Section) -> str:
+    """The title of a section that has none, where its text begins with one."""
+    first = next(iter(section.text()), None)
+    if isinstance(first, Table):
+        return first.body[0][0].text if first.body else ""
+    return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
+
+
+def _under(section: Section, ours: str, level: int, above: str) -> Iterator[Part]:
+    place = _place(section, above)
+    if ours in _SPLIT and not section.sections and not section.number:
+        yield from _split(section, ours, level, place)
+    else:
+        heading = section.heading
+        yield Part(ours, level, heading, place, section.code, section.text, section.highlights)
+    last = ours
+    for each in section.sections:
+        if ours == OTHER:
+            # A frame around a whole label, as Drug Facts often have one.
+            last = own = _of_top(each, last)
+        else:
+            title = each.title or (_opening(each) if each.code != UNCLASSIFIED else "")
+            own = nested(ours, each.code, each.number, title)
+        yield from _under(each, own, level + 1, place)
+
+
+def _split(section: Section, ours: str, level: int, place: str) -> Iterator[Part]:
+    """The section in pieces, where the headings of other sections of ours are typed in it."""
+    own = Part(ours, level, section.heading, place, section.code, tuple, section.highlights)
+    collected: list[Block] = []
+    for heading, blocks in typed(section.text()):
+        if heading and is_title(heading):
+            yield own._replace(text=_constant(tuple(collected)))
+            found = nested(ours, "", "", heading)
+            # A title that belongs to many sections stays in the one that it stands in.
+            inside = own.section if found == ours and by_title(heading) != ours else found
+            own = Part(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
+            collected = []
+        elif heading:
+            collected.append(Paragraph(heading, strong=True))
+        collected += blocks
+    yield own._replace(text=_constant(tuple(collected)))
+
+
+def _constant(blocks: tuple[Block, ...]) -> Callable[[], tuple[Block, ...]]:
+    return lambda: blocks
+
+
+def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
+    """The blocks below each heading that is typed as a paragraph; what is above has none."""
+    heading = ""
+    below: list[Block] = []
+    for place, block in enumerate(found):
+        if place + 1 < len(found) and _is_heading(block):
+            if heading or below:
+                yield heading, tuple(below)
+            heading, below = block.text, []
+        else:
+            below.append(block)
+    if heading or below:
+        yield heading, tuple(below)
+
+
+def _is_heading(block: Block) -> TypeGuard[Paragraph]:
+    if not isinstance(block, Paragraph) or not 0 < len(block.text) < _LONGEST_HEADING:
+        return False
+    title = block.strong and block.text[0].isalnum() and block.text[-1] not in ".,;"
+    return title or is_title(block.text)
+
+
+def _place(section: Section, above: str) -> str:
+    """How the section is cited: by its number, if it is that of a numbered label, or titles."""
+    if section.number and (not above or section.number.startswith(f"{above}.")):
+        return section.number
+    if _NUMBERED.fullmatch(above) or not section.heading:
+        return above or standard_title(section.code)
+    return f"{above}: {section.heading}" if above else section.heading

@@ -1,0 +1,83 @@
+"""The tables of a label: which cells they have, and where text is set across them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.monograph.model import Cell
+from somaref.spl.elements import local
+from somaref.spl.label import Block, Paragraph, Row, Table, flat
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+_WIDEST = 200
+# What stands alone across a table and is longer is no heading in it.
+_LONGEST_ROW = 120
+
+
+class TableRow(NamedTuple):
+    """A row of a table: its cells, and the blocks in each."""
+
+    cells: Row
+    blocks: list[tuple[Block, ...]]
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is text set across the table, rather than a heading in it."""
+        return len(self.cells) == 1 and len(self.cells[0].text) > _LONGEST_ROW
+
+
+def read_row(cells: list[Element], blocks: list[tuple[Block, ...]]) -> TableRow:
+    read = (
+        Cell(flat(own), _span(cell.get("colspan")), _span(cell.get("rowspan")))
+        for cell, own in zip(cells, blocks, strict=True)
+    )
+    return TableRow(tuple(read), blocks)
+
+
+def tables(
+    caption: str, rows: list[TableRow], heads: int, notes: tuple[str, ...]
+) -> Iterator[Block]:
+    """The rows as a table; as several, where text is set across it."""
+    head: list[Row] = []
+    body: list[Row] = []
+    for number, row in enumerate(rows):
+        if row.is_prose:
+            if caption or head or body:
+                yield Table(caption, tuple(head), tuple(body))
+            caption, head, body = "", [], []
+            yield from row.blocks[0]
+        elif any(cell.text for cell in row.cells):
+            (head if number < heads else body).append(row.cells)
+    if caption or head or body:
+        yield Table(caption, tuple(head), tuple(body), notes)
+    else:
+        yield from map(Paragraph, notes)
+
+
+def rows_of(
+    table: Element,
+) -> tuple[list[list[Element]], list[list[Element]], list[list[Element]]]:
+    """The cells of the rows of the table's head, body and foot."""
+    head: list[list[Element]] = []
+    body: list[list[Element]] = []
+    foot: list[list[Element]] = []
+    places = {"thead": head, "tfoot": foot}
+    for part in table:
+        rows = [part] if local(part) == "tr" else part
+        for row in rows:
+            cells = [cell for cell in row if local(cell) in ("td", "th")]
+            if local(row) == "tr" and cells:
+                places.get(local(part), body).append(cells)
+    while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
+        head.append(body.pop(0))
+    return head, body, foot
+
+
+def _span(given: str | None) -> int:
+    if given is None:
+        return 1
+    text = given.strip()
+    return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1

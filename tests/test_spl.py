@@ -1,0 +1,443 @@
+"""Label files: every word once, in order, with right blanks, in the right section."""
+
+import re
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from somaref import api
+from somaref.errors import MonographError, NothingFound
+from somaref.monograph.model import Monograph
+from somaref.output.writers import Format
+from somaref.spl import codes
+from somaref.spl.document import read
+from somaref.spl.read import read_label
+from tests.labels import (
+    CODES,
+    DRUG_FACTS,
+    IMAGES,
+    NUMBERED,
+    OLD,
+    OVER_THE_COUNTER,
+    PRINTED,
+    label,
+    paragraph,
+    section,
+)
+
+
+def monograph(xml: str) -> Monograph:
+    return read_label(xml.encode(), "label.xml")
+
+
+def whole(xml: str) -> str:
+    """The text of the whole label without its title and foot, a line for each line."""
+    text = api.render(monograph(xml)).split("\n\nAll the words are the label's own")[0]
+    return text.partition("\n")[2]
+
+
+def one(text: str) -> str:
+    """What is printed of a label of this one paragraph."""
+    shown = whole(label(section("34070-3", "4 CONTRAINDICATIONS", paragraph(text))))
+    return shown.partition("==\n\n")[2]
+
+
+def ids(xml: str) -> list[str]:
+    return [each.id for each in monograph(xml).whole]
+
+
+# What a paragraph is, and what is printed of it.
+@pytest.mark.parametrize(
+    ("markup", "printed"),
+    [
+        ("C<sub>max</sub> and AUC", "- Cmax and AUC"),
+        ("a <content>b</content>c", "- a bc"),
+        ("one<br/>two", "- one two"),
+        ("one<br/> <br/>two", "- one\n- two"),
+        ("<content styleCode='bold'>Sleep</content><br/>It comes.", "Sleep:\n- It comes."),
+        (
+            "<content styleCode='bold'>SLEEP<br/>AND MORE</content> comes.",
+            "- SLEEP AND MORE comes.",
+        ),
+        ("<content styleCode='bold'>A</content><br/><content>B</content>", "- A B"),
+        ("5 x 10<sup>9</sup>/L", "- 5 x 10⁹/L"),
+        ("2 x 10<sup>-6</sup> m", "- 2 x 10⁻⁶ m"),
+        ("20 mg/m<sup>2</sup> daily", "- 20 mg/m² daily"),
+        ("20 mg/m<sup>2 </sup>daily", "- 20 mg/m² daily"),
+        ("5 cm<sup>3</sup>", "- 5 cm³"),
+        ("rate h<sup>-1</sup>", "- rate h⁻¹"),
+        ("R<sup>2</sup> = 1", "- R² = 1"),
+        ("Ca<sup>2+</sup>, K<sup>+</sup>", "- Ca²⁺, K⁺"),
+        ("<sup>14</sup>C-marked [<sup>3</sup>H]", "- ¹⁴C-marked [³H]"),
+        ("0.02<sup>2</sup>", "- 0.02[2]"),
+        ("patients<sup>1,2</sup>", "- patients[1,2]"),
+        ("falls<sup>a</sup>", "- falls[a]"),
+        ("Testol<sup>®</sup> 5<sup>th</sup>", "- Testol® 5th"),
+        ("a<sup> </sup>b<sup/>c", "- a bc"),
+        ("x<sup><content>2</content></sup>", "- x2"),
+        ("see <linkHtml href='#nowhere'>5.1</linkHtml>.", "- see 5.1."),
+        ("a\u00a0\u2003b\tc\n   d", "- a b c d"),
+        ("soft\u00adhyphen, zero\u200bwidth", "- softhyphen, zerowidth"),
+        ("A &lt; B &amp; C ≤ D", "- A < B & C ≤ D"),
+        ("<caption>Run in</caption>goes on", "- Run in goes on"),
+        ("a<footnote>below</footnote> b", "- a[*] b\n- [*] below"),
+        ("a<footnoteRef IDREF='none'/>", "- a[*]"),
+        ("an unknown <wrap>element</wrap>", "- an unknown element"),
+        ("- typed dash", "  - typed dash"),
+        ("* no bullet", "- * no bullet"),
+        ("2O• C is one", "- 2O• C is one"),
+        ("•", "- •"),
+        ("see <renderMultiMedia referencedObject='x'/>", "- see [image]"),
+    ],
+)
+def test_what_stands_in_a_paragraph(markup: str, printed: str) -> None:
+    assert one(markup) == printed
+
+
+def test_blanks_come_back_where_a_printer_of_xml_took_them() -> None:
+    assert "The Cmax and AUC rose in vitro only (5.1), up to 5 x 10⁹/L." in whole(PRINTED)
+    assert "C17H20 is the base of ¹⁴C-testolam; 20 mg/m² was given [see there]." in whole(PRINTED)
+
+
+def test_a_note_that_begins_a_line_is_set_off_in_such_a_file_too() -> None:
+    lines = "a\n <sub>1</sub>b\n <sub>2</sub>c\n <sub>3</sub>d"
+    text = paragraph(lines) + paragraph("\n <sup>a</sup>Ejaculation")
+    assert "- [a] Ejaculation" in whole(label(section("34070-3", "X", text)))
+
+
+def test_many_footnotes_of_one_table_have_different_signs() -> None:
+    cells = "".join(f"<tr><td>x<footnote>n{n}</footnote></td><td>y</td></tr>" for n in range(20))
+    shown = whole(label(section("34084-4", "6 X", f"<table>{cells}</table>")))
+    signs = re.findall(r"\| x\[(.+?)\] \|", shown)
+    assert signs[:8] == ["*", "†", "‡", "§", "¶", "#", "**", "††"]
+    assert signs[17:] == ["###", "19", "20"]
+    assert all(f"[{sign}] n{number}" in shown for number, sign in enumerate(signs))
+
+
+@pytest.mark.parametrize(
+    ("style", "count", "last"),
+    [
+        ("Arabic", 3, "3."),
+        ("littlealpha", 26, "z."),
+        ("LittleAlpha", 27, "27."),
+        ("BigAlpha", 2, "B."),
+        ("LittleRoman", 12, "xii."),
+        ("LittleRoman", 13, "13."),
+    ],
+)
+def test_entries_of_an_ordered_list_are_counted(style: str, count: int, last: str) -> None:
+    items = "<item>x</item>" * count
+    text = f'<list listType="ordered" styleCode="{style}">{items}</list>'
+    shown = whole(label(section("34068-7", "2 X", text)))
+    assert shown.splitlines()[-1] == f"  {last} x"
+
+
+def test_a_list_has_a_caption_and_items_hold_anything() -> None:
+    text = (
+        "<list><caption>Steps</caption><item><caption>Lead in</caption> goes on</item>"
+        "<item><list><item>only a list</item></list></item><item/><!-- nothing -->"
+        "<item>• typed<br/>• again<list><item>deeper</item></list></item>"
+        "<item><caption>1.</caption><table><tr><td>a</td><td>b</td></tr></table></item>"
+        "<item><caption>2.</caption><list><item>in two</item></list></item>"
+        "<item><caption>3.</caption></item></list><list/>"
+    )
+    shown = whole(label(section("34068-7", "2 X", text)))
+    assert shown.partition("==\n\n")[2] == (
+        "- Steps\n  - Lead in goes on\n  - only a list\n  - typed\n  - again\n    - deeper\n"
+        "  - 1.\n\n| a | b |\n\n  - 2.\n    - in two\n  - 3."
+    )
+
+
+def test_text_across_a_table_is_text_and_a_heading_in_it_is_a_row() -> None:
+    long = "Long text. " * 20
+    rows = (
+        "<tr><th>a</th><th>b</th></tr><tr><td colspan='2'>Heading</td></tr>"
+        f"<tr><td>1</td><td>2</td></tr><tr><td colspan='2'>{long}</td></tr>"
+        "<tr><td>3</td><td colspan='x'>4</td></tr>"
+    )
+    shown = whole(label(section("34068-7", "2 X", f"<table><caption>T</caption>{rows}</table>")))
+    assert shown.partition("==\n\n")[2] == (
+        f"T\n| a | b |\n| Heading |\n| 1 | 2 |\n\n- {long.strip()}\n\n| 3 | 4 |"
+    )
+
+
+def test_a_table_of_nothing_leaves_its_caption_and_notes() -> None:
+    table = (
+        "<table><caption>T</caption><tfoot><tr><td>below</td></tr></tfoot>"
+        "<tbody><tr><td/><td/></tr></tbody></table>"
+    )
+    shown = whole(label(section("34068-7", "2 X", table)))
+    assert shown.endswith("- T\n- below")
+    long = "x" * 200
+    row = f"<tr><td colspan='2'>{long}<footnote>n</footnote></td></tr><tr><td/><td/></tr>"
+    shown = whole(label(section("34068-7", "2 X", f"<table>{row}</table>")))
+    assert shown.endswith(f"- {long}[*]\n- [*] n")
+
+
+def test_a_table_in_a_footnote_is_read_as_text() -> None:
+    note = "<table><caption>T</caption><tr><td>a</td><td>b</td></tr></table>"
+    assert one(f"x<footnote>see {note}</footnote>") == "- x[*]\n- [*] see T a b"
+
+
+def test_an_attachment_is_named_and_not_printed() -> None:
+    xml = label(section("34070-3", "4 X", "JVBERi0x")).replace(
+        "<text>JV", '<text mediaType="application/pdf" representation="B64">JV'
+    )
+    assert "[attached file: application/pdf]" in whole(xml)
+    assert "JVBERi0x" not in whole(xml)
+
+
+def test_a_numbered_label_is_taken_apart_by_section() -> None:
+    assert ids(NUMBERED) == [
+        *("boxed-warning", "indications", "contraindications", "precautions", "interactions"),
+        *("populations", "mechanism", "pharmacokinetics", "patient-information"),
+    ]
+    precautions = monograph(NUMBERED).section("warnings")
+    assert [(each.text, dict(each.cite)) for each in precautions.statements] == [
+        ("Testol makes sleepy [see Drug Interactions (7)].", {"label": "5.1"}),
+        ("Wait before you drive.", {"label": "5.1"}),
+        ("Stand up slowly.", {"label": "5.2"}),
+    ]
+
+
+def test_the_groups_of_a_section_are_a_sequence() -> None:
+    groups = monograph(NUMBERED).section("precautions").groups
+    assert len(groups) == 4
+    assert groups[0].heading == "5 WARNINGS AND PRECAUTIONS" and groups[0].top
+    assert [each.heading for each in groups[1:]] == ["5.1 Sleep", "", "5.2 Falls"]
+
+
+def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
+    found = monograph(OLD)
+    (interaction,) = found.section("interactions").statements
+    assert interaction.text == "Alcohol makes it stronger."
+    assert interaction.cite == {"label": "PRECAUTIONS: Drug Interactions"}
+    assert [each.text for each in found.section("populations").statements] == ["Ask first."]
+    assert [each.text for each in found.section("precautions").statements] == [
+        "It can be habit forming.",
+        "Be careful.",
+        "Use none.",
+    ]
+    assert [each.text for each in found.section("other").statements] == ["Rx only"]
+
+
+def test_drug_facts_inside_a_frame_are_found() -> None:
+    found = monograph(DRUG_FACTS)
+    texts = {
+        name: [each.text for each in found.section(name).statements]
+        for name in ("contraindications", "dosage", "storage", "description", "overdose")
+    }
+    assert texts == {
+        "contraindications": ["if you have no test"],
+        "dosage": ["Take one."],
+        "storage": ["Store in a dry place."],
+        "description": ["Active ingredient testolam 5 mg", "corn starch", "talc"],
+        "overdose": ["Keep out of reach of children. If swallowed, get medical help."],
+    }
+
+
+def test_the_printed_title_wins_over_the_code_and_the_number_where_it_is_unknown() -> None:
+    assert ids(CODES) == ["mechanism", "dosage", "side-effects", "dosage", "other"]
+    shown = [each.text for each in monograph(CODES).section("dosage").statements]
+    assert shown == ["Take it.", "One tablet.", "Shake well."]
+
+
+@pytest.mark.parametrize(
+    ("parent", "code", "number", "title", "ours"),
+    [
+        ("precautions", "", "", "Nursing Mothers", "populations"),
+        ("precautions", "", "", "Use in the Elderly", "populations"),
+        ("precautions", "", "", "Warning: falls", "precautions"),
+        ("precautions", "34073-7", "", "", "interactions"),
+        ("precautions", "34073-7", "5.1", "Drug Interactions", "precautions"),
+        ("precautions", "51945-4", "", "", "precautions"),
+        ("precautions", "42229-5", "", "Anything", "precautions"),
+        ("mechanism", "", "12.3", "Anything", "pharmacokinetics"),
+        ("mechanism", "", "12.4", "Pharmacokinetics: Uptake", "pharmacokinetics"),
+        ("mechanism", "", "", "Renal Impairment", "mechanism"),
+        ("pharmacokinetics", "34081-0", "", "Pediatric Use", "pharmacokinetics"),
+        ("patient-information", "34066-1", "", "WARNING", "patient-information"),
+        ("other", "34066-1", "", "", "other"),
+        ("other", "99999-9", "", "", "other"),
+    ],
+)
+def test_a_section_in_a_section(parent: str, code: str, number: str, title: str, ours: str) -> None:
+    assert codes.nested(parent, code, number, title) == ours
+
+
+@pytest.mark.parametrize(
+    ("code", "number", "title", "ours"),
+    [
+        ("34066-1", "", "", "boxed-warning"),
+        ("34066-1", "", "WARNING: DEATH", "boxed-warning"),
+        ("42229-5", "", "WARNING: CARDIOVASCULAR RISK", "boxed-warning"),
+        ("34071-1", "", "Warning: for external use", "precautions"),
+        ("34070-3", "", "Warnings increased risk", "contraindications"),
+        ("34071-1", "", "OTHER INFORMATION:", "storage"),
+        ("34088-5", "", "When using this product", "precautions"),
+        ("42229-5", "", "Teratogenic Effects", "populations"),
+        ("34066-1", "", "WARNING", "boxed-warning"),
+        ("34066-1", "", "Warnings", "boxed-warning"),
+        ("34066-1", "5", "WARNINGS AND PRECAUTIONS", "precautions"),
+        ("34066-1", "", "This EUA is for the emergency use of Testol", "indications"),
+        ("42229-5", "9", "NOTHING KNOWN", "withdrawal"),
+        ("42229-5", "9", "Wash your hands", None),
+        ("42229-5", "", "Nothing known", None),
+        ("00000-0", "", "", None),
+    ],
+)
+def test_a_section_at_the_top(code: str, number: str, title: str, ours: str | None) -> None:
+    assert codes.top(code, number, title) == ours
+
+
+def test_no_code_and_no_title_leads_to_two_sections() -> None:
+    every = [code for own in codes.CODES.values() for code in own]
+    assert len(every) == len(set(every))
+    assert codes.standard_title("42229-5") == ""
+
+
+def test_an_old_pharmacology_answers_for_kinetics_unless_they_stand_apart() -> None:
+    old = label(section("34090-1", "CLINICAL PHARMACOLOGY", paragraph("It goes fast.")))
+    assert [each.text for each in monograph(old).section("pk").statements] == ["It goes fast."]
+    with pytest.raises(NothingFound):
+        monograph(label(section("34070-3", "4 X", paragraph("None.")))).section("pk")
+
+
+def test_what_is_named_after_a_figure_belongs_to_what_stands_before_it() -> None:
+    assert ids(IMAGES) == ["patient-information"]
+    package = section("51945-4", "PRINCIPAL DISPLAY PANEL", paragraph("x"))
+    loose = section("42229-5", None, paragraph("Made by us"))
+    assert ids(label(package, loose)) == ["other"]
+
+
+def test_a_table_of_one_cell_may_be_the_boxed_warning() -> None:
+    box = "<table><tr><td>WARNING: RISK OF FALLS</td><td>a</td></tr></table>"
+    assert ids(label(section("42229-5", None, box))) == ["boxed-warning"]
+
+
+def test_all_the_package_says_is_the_whole_where_nothing_else_is() -> None:
+    assert "for tests" in whole(label(section("51945-4", None, paragraph("for tests"))))
+
+
+def test_a_bullet_behind_a_title_is_none_of_it() -> None:
+    assert "== Do not use ==" in whole(
+        label(section("50570-1", "Do not use \uf03c", paragraph("x")))
+    )
+
+
+def test_names_of_products() -> None:
+    def named(old: str, new: str) -> tuple[str, str]:
+        found = read(NUMBERED.replace(old, new).encode())
+        return found.name, found.generic
+
+    name = "<name>Testol</name>"
+    assert named(name, "<name>Testol<suffix> Starter</suffix></name>")[0] == "Testol Starter"
+    assert named(name, "<name/>") == ("testolam", "testolam")
+    assert read(NUMBERED.encode()).maker == "Maker & Sons"
+    kit = re.sub(
+        r"<subject>.*?</subject>",
+        "<part><partProduct><name>Kit</name></partProduct></part>",
+        NUMBERED,
+        flags=re.DOTALL,
+    )
+    assert read(kit.encode())[:3] == ("human prescription drug label", "Kit", "")
+    bare = re.sub(r"<subject>.*?</subject>", "", NUMBERED, flags=re.DOTALL)
+    assert read(bare.encode()).name == "These highlights are not the name"
+    nameless = bare.replace("<title>These highlights are not the name</title>", "")
+    assert read(nameless.encode()).name == "a medicine"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "field", "value"),
+    [
+        ('value="20240229"', 'value="2024"', "revised", ""),
+        ('value="20240229"', 'value="20249999"', "revised", ""),
+        ('value="20240229"', 'value="202402291200"', "revised", "2024-02-29"),
+        ('versionNumber value="3"', 'versionNumber value="x"', "version", 0),
+        ('root="AAAA-bbbb"', 'root="AAAA-bbbb"', "set_id", "aaaa-bbbb"),
+        ('<setId root="AAAA-bbbb"/>', "", "set_id", ""),
+    ],
+)
+def test_what_a_label_tells_of_itself(old: str, new: str, field: str, value: object) -> None:
+    assert getattr(read(NUMBERED.replace(old, new).encode()), field) == value
+
+
+# Words that no markup is made of; a text of them is told by its order alone.
+_WORDS = st.lists(st.from_regex(r"[a-z]{2,8}", fullmatch=True), min_size=1, max_size=6)
+
+
+@st.composite
+def _inline(draw: st.DrawFn) -> tuple[str, str]:
+    """Markup of a line, and its words."""
+    words = draw(_WORDS)
+    marked = [
+        draw(st.sampled_from(["{}", "<content>{}</content>", "<linkHtml>{}</linkHtml>"])).format(w)
+        for w in words
+    ]
+    return draw(st.sampled_from([" ", "<br/>", " \n "])).join(marked), " ".join(words)
+
+
+@st.composite
+def _texts(draw: st.DrawFn) -> tuple[str, str]:
+    """Markup of a text of several blocks, and its words."""
+    markup: list[str] = []
+    words: list[str] = []
+    for _ in range(draw(st.integers(1, 4))):
+        kind = draw(st.sampled_from(["paragraph", "list", "table"]))
+        lines = draw(st.lists(_inline(), min_size=2, max_size=4))
+        words += [each for _, each in lines]
+        own = [each for each, _ in lines]
+        if kind == "paragraph":
+            markup += map(paragraph, own)
+        elif kind == "list":
+            markup.append(f"<list>{''.join(f'<item>{each}</item>' for each in own)}</list>")
+        else:
+            cells = "".join(f"<td>{each}</td>" for each in own)
+            markup.append(f"<table><tbody><tr>{cells}</tr></tbody></table>")
+    return "".join(markup), " ".join(words)
+
+
+def _sections(
+    inner: st.SearchStrategy[list[tuple[str, str]]],
+) -> st.SearchStrategy[tuple[str, str]]:
+    @st.composite
+    def made(draw: st.DrawFn) -> tuple[str, str]:
+        code = draw(st.sampled_from(["42229-5", "34068-7", "34084-4", "42232-9", "34076-0"]))
+        title, title_words = draw(_inline())
+        text, words = draw(_texts())
+        parts = draw(inner)
+        excerpt = draw(st.sampled_from(["", paragraph("not of the text")]))
+        markup = section(code, title, text, *(each for each, _ in parts), excerpt=excerpt)
+        return markup, " ".join((title_words, words, *(each for _, each in parts)))
+
+    return made()
+
+
+_SECTION = st.recursive(
+    _sections(st.just([])), lambda inner: _sections(st.lists(inner, max_size=3)), max_leaves=4
+)
+
+
+@settings(max_examples=30)
+@given(st.lists(_SECTION, min_size=1, max_size=3))
+def test_the_whole_is_the_text_that_it_was_made_of_in_order_and_once(
+    made: list[tuple[str, str]],
+) -> None:
+    shown = whole(label(*(each for each, _ in made)))
+    assert re.findall(r"[a-z]+", shown) == " ".join(each for _, each in made).split()
+
+
+@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+@pytest.mark.parametrize("make", [lambda: NUMBERED, lambda: label(kind=OVER_THE_COUNTER)])
+def test_every_form_holds_every_word(form: Format, make: Callable[[], str]) -> None:
+    try:
+        found = monograph(make())
+    except MonographError:
+        # A label of nothing but its product's data.
+        return
+    shown = api.render(found, form=form)
+    for section_ in found.whole:
+        for statement in section_.statements:
+            assert statement.text.split()[0] in shown

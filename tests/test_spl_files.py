@@ -1,0 +1,160 @@
+"""What is no label is refused, soon and in a clear word; a label in a ZIP is found."""
+
+import io
+import os
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from somaref.errors import MonographError
+from somaref.limits import LARGEST_LABEL
+from somaref.monograph.load import load
+from tests.labels import NUMBERED, OLD, label, paragraph, section
+from tests.running import here, in_pipe
+
+XML = NUMBERED.encode()
+
+
+def packed(files: dict[str, bytes], *, encrypted: bool = False) -> bytes:
+    """A ZIP of these files, by name."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, data in files.items():
+            archive.writestr(name, data)
+    found = bytearray(out.getvalue())
+    if encrypted:
+        for magic, place in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+            found[found.index(magic) + place] |= 1
+    return bytes(found)
+
+
+def fault(tmp_path: Path, data: bytes, name: str = "label.bin") -> str:
+    """What is said of such a file, behind its name; no text of it is read before that."""
+    file = tmp_path / name
+    file.write_bytes(data)
+    with pytest.raises(MonographError) as error:
+        for each in load(file).sections:
+            assert each.statements is not None
+    text = str(error.value)
+    assert text.startswith(f"{file}:")
+    return text.removeprefix(f"{file}:").strip()
+
+
+def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
+    old = 'code="34391-3" codeSystem="2.16.840.1.113883.6.1"'
+    return XML.replace(old.encode(), f'code="{kind}" codeSystem="{system}"'.encode())
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"<document", "1:1: it is not well-formed XML: unclosed token"),
+        (XML.replace(b"</title>", b"</titel>", 1), "5:43: it is not well-formed XML"),
+        (b"\n" + XML, "2:1: it is not well-formed XML"),
+        (XML.replace(b"Testol eases", b"&nbsp;"), "well-formed"),
+        (XML.replace(b"Testol eases", b"\x01"), "well-formed"),
+        (XML.replace(b"Testol eases", b"\xff"), "well-formed"),
+        (b"<!DOCTYPE document>" + XML.partition(b"?>")[2], "document type"),
+        (b'<!DOCTYPE d [<!ENTITY a "b">]><d>&a;</d>', "document type"),
+        (XML.replace(b"UTF-8", b"cp037", 1), "1:1: the encoding cp037 is not read here"),
+        (XML.replace(b"UTF-8", b"utf-7", 1), "1:1: the encoding utf-7 is not read here"),
+        (b"<\0d", "in no encoding that is read here"),
+        ("<d>".encode("utf-16") + b"\0", "1:1: it is not well-formed XML"),
+        (b"<html><p>x</p></html>", "no US label: its root is <html>"),
+        (b"<document/>", "no US label: its root is <document>"),
+        (document("50578-4"), "a label of a medicine for animals (A LABEL)"),
+        (document("60685-5"), "an index of pharmacologic classes"),
+        (document("51725-0"), "a document of another kind (A LABEL)"),
+        (document(""), "of no kind that it names (A LABEL)"),
+        (document("1", "2.16.840.1.113883.2.20.6.10"), "a Canadian document"),
+        (document("1", "1.2.3"), "a document of another country"),
+        (XML.replace(b"<code code=", b"<kode code=", 1).replace(b'LABEL"/>', b'LABEL"/>', 1),
+         "of no kind that it names"),
+        (XML.replace(b"structuredBody", b"nonXMLBody"), "no structuredBody"),
+        (label().replace("section>", "sektion>").encode(), "the label has no sections"),
+        (label(section("34070-3", "4 X", "<content>" * 70 + "x" + "</content>" * 70)).encode(),
+         "nested more than 60 levels deep"),
+        (label("<section><component>" * 13 + "x" + "</component></section>" * 13).encode(),
+         "nested more than 12 levels deep"),
+        (b"<a>" * 60_000 + b"</a>" * 60_000, "no US label: its root is <a>"),
+        (b"<a " + b'b="" ' * 1_000_001 + b"/>", "more than 1000000 tags and attributes"),
+        (b"<a>" + b" " * LARGEST_LABEL + b"</a>", "larger than 16 MiB"),
+        (packed({"a.jpg": b"x"}), "the ZIP holds no XML"),
+        (packed({"otc/a.zip": b"x"}), "no XML, but ZIPs: unpack the one you want"),
+        (packed({"a.xml": XML, "b.XML": XML}), "2 XML files (a.xml, b.XML ...): unpack the one"),
+        (packed({"../a.xml": XML}), "names a file outside of itself: ../a.xml"),
+        (packed({"/a.xml": XML}), "names a file outside of itself: /a.xml"),
+        (packed({"a.xml": XML}, encrypted=True), "the ZIP is encrypted"),
+        (packed({"a.xml": XML})[:-30], "the ZIP is damaged"),
+                (packed({"a.xml": b" " * (LARGEST_LABEL + 1)}), "larger than 16 MiB"),
+        (packed({f"{n}.jpg": b"" for n in range(2001)}), "more than 2000 files"),
+        (b"PK\x03\x04", "the ZIP is damaged"),
+    ],
+)  # fmt: skip
+def test_what_is_no_label_is_refused(tmp_path: Path, data: bytes, word: str) -> None:
+    assert word in fault(tmp_path, data)
+
+
+def test_a_damaged_member_of_a_zip_is_told(tmp_path: Path) -> None:
+    data = bytearray(packed({"a.xml": XML}))
+    data[60:70] = b"\xff" * 10
+    assert "the ZIP is damaged" in fault(tmp_path, bytes(data))
+
+
+def test_of_some_documents_not_even_the_name_is_known(tmp_path: Path) -> None:
+    bare = document("51725-0").replace(b' displayName="A LABEL"', b"")
+    assert fault(tmp_path, bare).endswith("but a document of another kind")
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        XML,
+        b"\xef\xbb\xbf" + XML,
+        XML.partition(b"?>")[2].lstrip(),
+        NUMBERED.replace("UTF-8", "utf-16").encode("utf-16"),
+        NUMBERED.replace("\u2003", " ").replace("UTF-8", "ISO-8859-1").encode("latin-1"),
+        packed({"a picture.jpg": b"<x/>", "b/label.xml": XML}),
+    ],
+)
+def test_a_label_is_known_by_its_content(tmp_path: Path, data: bytes) -> None:
+    file = tmp_path / "no ending"
+    file.write_bytes(data)
+    assert load(file).name == "Testol (testolam)"
+    assert load(file).section("contraindications").statements[0].text == "None."
+
+
+def test_the_word_doctype_is_no_harm_where_a_label_speaks_of_it(tmp_path: Path) -> None:
+    file = tmp_path / "a.xml"
+    file.write_text(OLD.replace("A white powder.", "A DOCTYPE."), encoding="utf-8")
+    assert load(file).section("description").statements[0].text == "A DOCTYPE."
+
+
+@pytest.mark.process
+def test_a_pipe_a_device_and_a_folder_are_no_files(tmp_path: Path) -> None:
+    fifo = tmp_path / "fifo"
+    os.mkfifo(fifo)
+    for place, word in (
+        (fifo, "a pipe or device"),
+        ("/dev/zero", "a pipe"),
+        (tmp_path, "a folder"),
+    ):
+        run = in_pipe("-m", str(place), "all")
+        assert (run.code, run.out) == (3, "")
+        assert word in run.err and run.err.count("\n") == 1
+
+
+def test_a_deep_text_is_told_with_the_file_and_nothing_is_printed(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "deep.xml"
+    deep = "<content>" * 70 + "x" + "</content>" * 70
+    xml = label(section("34070-3", "4 X", paragraph("ok")), section("34084-4", "6 Y", deep))
+    file.write_text(xml, encoding="utf-8")
+    assert here(capsys, "-m", str(file), "contraindications").code == 0
+    for command in ("all", "side-effects"):
+        run = here(capsys, "-m", str(file), command)
+        assert (run.code, run.out) == (3, "")
+        assert f"{file}: the text is nested" in run.err
+    assert here(capsys, "validate", str(file)).code == 3
