@@ -72,6 +72,8 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("she is breathing very slowly", "signs"),
         ("having a seizure right now", "signs"),
         ("no pulse", "signs"),
+        ("i see things that aren't there", "signs"),
+        ("she hears voices", "signs"),
         ("he is gray and won't answer me", "signs"),
         ("used 1,050 mg in one go by mistake", "too-much"),
         ("he is unconcious", "signs"),

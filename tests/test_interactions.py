@@ -50,6 +50,8 @@ def names_of(*typed: str) -> list[str]:
         ("GHB", "sedatives"),
         ("opiates", "opioids"),
         ("muscle relaxers", "cns-depressants"),
+        ("Limbitrol", "benzodiazepines"),
+        ("Limbitrol", "tricyclics"),
         ("same", None),
         ("lisinopril", None),
     ],
@@ -231,7 +233,9 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert run.out.endswith(f"{NOTICE}\n")
 
 
-@pytest.mark.parametrize("name", ["aspirin", "omeprazole", "coffee", "soma", "xyzzy"])
+@pytest.mark.parametrize(
+    "name", ["aspirin", "omeprazole", "coffee", "soma", "cough drops", "xyzzy"]
+)
 def test_no_alarm_where_nothing_is_known_to_be_urgent(capsys: Capsys, name: str) -> None:
     out = here(capsys, "interactions", name).out
     assert "EMERGENCY" not in out
@@ -247,6 +251,26 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
     run = here(capsys, "interactions", "Tylenol")
     assert run.code == 1
     assert "- Tylenol alone is taken to be acetaminophen. Other products of this name" in run.out
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["oxycodone", "Xanax", "doxepin", "hydroxyzine", "Ambien", "gabapentin", "meprobamate"],
+)
+def test_whoever_was_prescribed_both_stops_neither(capsys: Capsys, name: str) -> None:
+    out = here(capsys, "interactions", name).out
+    assert "- Prescribed both? Do not stop either by yourself. Ask your doctor today." in out
+
+
+def test_advice_against_both_is_no_evidence_of_an_enzyme_or_of_abuse() -> None:
+    wrong = [
+        (name, class_id)
+        for name, classes, _ in KNOWN.records
+        for class_id, cite in classes
+        if class_id in ("abused", "cyp2c19-inhibitors", "cyp2c19-inducers")
+        and {"mayo", "mayo-others"} & dict(cite).keys()
+    ]
+    assert wrong == []
 
 
 def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:

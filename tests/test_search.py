@@ -91,6 +91,11 @@ def test_a_slip_is_understood(desk: Desk, slip: str, section: str) -> None:
         ("fainting", "fainting"),
         ("naloxone", "naloxone"),
         ("dialysis", "dialysis"),
+        # What to do stands with the sign, and the best way before the second best.
+        ("my heart is racing", "Call a doctor at once"),
+        ("black poop", "black stools"),
+        ("blurry vision", "blurred vision"),
+        ("how do I throw it away", "A take-back site"),
     ],
 )
 def test_the_statement_itself_is_found(capsys: Capsys, question: str, words: str) -> None:
@@ -117,7 +122,18 @@ def test_an_emergency_alone_is_an_answer(capsys: Capsys, tmp_path: Path) -> None
 
 @pytest.mark.parametrize(
     "question",
-    ["xyzzy", "what is the weather", "", "?!*\"'-()", '"', "語", "\x00", "NEAR", "\ud800"],
+    [
+        "xyzzy",
+        "what is the weather",
+        "what can I take for pain instead of soma",
+        "",
+        "?!*\"'-()",
+        '"',
+        "語",
+        "\x00",
+        "NEAR",
+        "\ud800",
+    ],
 )
 def test_nothing_found_is_no_sign_of_safety(capsys: Capsys, question: str) -> None:
     run = here(capsys, "search", question)

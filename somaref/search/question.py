@@ -4,7 +4,7 @@ How people ask is data (`lexicon.py`); a question is brought into the form in wh
 questions were learned (`routes.py`).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
@@ -17,6 +17,7 @@ from somaref.search.words import stem, words
 _NO_MATTER = frozenset((NUMBER, "unit", "time", "tablet", "kin", "kind"))
 _PEOPLE = frozenset(("kin", "child"))
 _AGES = frozenset(("old", "age", "aged", "years", "over", "under"))
+_I_AM = frozenset(("i'm", "im", "am"))
 # Ages at which the label speaks of older people, and of children.
 _YOUNG, _OLD, _OLDEST = 16, 65, 120
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -64,7 +65,7 @@ class Interpreter:
             if _TOPICS & set(unit.classes)
         )
         sought = dict.fromkeys(each for unit in found for each in self._sought(unit))
-        sought |= dict.fromkeys(_ages(said, found))
+        sought |= dict.fromkeys(_ages(said, found, self._lexicon.grammar))
         meant = [words(part.name) for match in named for part in match.parts]
         sought |= dict.fromkeys(stem(name[0]) for name in meant if len(name) == 1)
         return Question(
@@ -119,10 +120,10 @@ class Interpreter:
             yield from words(text, None)
 
 
-def _ages(said: list[str], found: list[Unit]) -> Iterator[str]:
+def _ages(said: list[str], found: list[Unit], grammar: Container[str]) -> Iterator[str]:
     """What a statement holds that is about people of the age told."""
     about = {class_id for unit in found for class_id in unit.classes}
-    if not about & _PEOPLE and not _AGES & set(said):
+    if not about & _PEOPLE and not _AGES & set(said) and not _own_age(said, grammar):
         return
     numbers = (int(word) for word in said if word.isdecimal() and len(word) < 4)
     for number in numbers:
@@ -130,6 +131,15 @@ def _ages(said: list[str], found: list[Unit]) -> Iterator[str]:
             yield stem("older")
         elif number < _YOUNG:
             yield stem("children")
+
+
+def _own_age(said: list[str], grammar: Container[str]) -> bool:
+    """Whether it says "I am 70" of an age: no unit, and nothing that is counted, follows."""
+    after = (*said[2:], "")
+    return any(
+        before in _I_AM and number.isdecimal() and (not next_word or stem(next_word) in grammar)
+        for before, number, next_word in zip(said, said[1:], after, strict=False)
+    )
 
 
 def _with_names(found: list[Unit], named: tuple[Match, ...]) -> list[Unit]:
