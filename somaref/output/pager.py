@@ -1,11 +1,8 @@
 """Text that is longer than the terminal is shown by a pager."""
 
 import os
-import signal
-import subprocess
 import sys
 from collections.abc import Sequence
-from threading import Thread
 from typing import BinaryIO, NamedTuple
 
 from somaref.output.screen import Screen, is_dumb
@@ -55,6 +52,8 @@ def find_pager() -> Pager | None:
 
 def page(pager: Pager, text: bytes) -> bool:
     """Show the text; whether the pager took any of it, so that it need not be shown again."""
+    import signal
+
     environ = dict(os.environ)
     if pager.color:
         own = environ.get("LESS")
@@ -71,6 +70,10 @@ def page(pager: Pager, text: bytes) -> bool:
 
 def _unread(command: Sequence[str], environ: dict[str, str], text: bytes) -> int:
     """Run the command with the text as its input; how many bytes of that it has left."""
+    # A terminal that shows everything at once starts without these.
+    import subprocess
+    from threading import Thread
+
     ours, theirs = os.pipe()
     with os.fdopen(ours, "rb") as rest, os.fdopen(theirs, "wb") as pipe:
         with subprocess.Popen(command, stdin=rest, env=environ):
