@@ -193,6 +193,19 @@ def test_search_finds_rows_of_tables(capsys: Capsys, tmp_path: Path) -> None:
     assert "- Sleep | • deep • light" in out
 
 
+@pytest.mark.parametrize("caption", ["Figure 1: What it does", "FIG. 2", "Table 3. Deaths"])
+def test_the_caption_of_a_figure_heads_no_text(
+    capsys: Capsys, tmp_path: Path, caption: str
+) -> None:
+    texts = [f'<content styleCode="bold">{each}</content>' for each in ("Metabolism", caption)]
+    below = paragraph("[drawing]") + paragraph("It is broken down slowly.")
+    text = paragraph(texts[0]) + paragraph(texts[1]) + below
+    file = written(tmp_path, label(section("43682-4", "12.3 Pharmacokinetics", text)))
+    out = here(capsys, "-m", file, "all").out
+    expected = f"Metabolism:\n- {caption}\n- [drawing]\n- It is broken down slowly.\n"
+    assert expected in out
+
+
 def test_validate_counts(capsys: Capsys, file: str) -> None:
     run = here(capsys, "validate", file)
     assert run.code == 0

@@ -22,6 +22,8 @@ from somaref.spl.label import Block, Label, Paragraph, Section, Table
 _LONGEST_HEADING = 100
 # Titles that name nothing: a figure, or the code itself.
 _NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNORECASE)
+# A caption typed as a paragraph heads the figure or table, not the text that goes on behind it.
+_CAPTION = re.compile(r"(?:figure|fig\.?|table)\s*\d", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
 # Sections in which old labels type the headings of others as paragraphs.
 _SPLIT = frozenset({"precautions", "mechanism"})
@@ -132,7 +134,7 @@ def _is_heading(block: Block) -> TypeGuard[Paragraph]:
     if not isinstance(block, Paragraph) or not 0 < len(block.text) < _LONGEST_HEADING:
         return False
     title = block.strong and block.text[0].isalnum() and block.text[-1] not in ".,;"
-    return title or is_title(block.text)
+    return (title and not _CAPTION.match(block.text)) or is_title(block.text)
 
 
 def _place(section: Section, above: str) -> str:
