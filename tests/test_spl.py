@@ -223,6 +223,17 @@ def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
     assert [each.text for each in found.section("other").statements] == ["Rx only"]
 
 
+def test_what_is_emphasised_and_names_nothing_is_no_heading() -> None:
+    texts = ("<content styleCode='bold'>Rx Only</content>", "Made in Rome by:")
+    company = "<content styleCode='bold'>Acme</content>"
+    kept = "<content styleCode='bold'>Storage</content>"
+    text = "".join(map(paragraph, (*texts, company, "Rome 1", kept, "Keep it dry.")))
+    shown = whole(label(section("34069-5", "HOW SUPPLIED", text)))
+    assert shown.partition("==\n\n")[2] == (
+        "- Rx Only\n- Made in Rome by:\n- Acme\n- Rome 1\n\nStorage:\n- Keep it dry."
+    )
+
+
 def test_drug_facts_inside_a_frame_are_found() -> None:
     found = monograph(DRUG_FACTS)
     texts = {
@@ -258,6 +269,9 @@ def test_the_printed_title_wins_over_the_code_and_the_number_where_it_is_unknown
         ("mechanism", "", "12.4", "Pharmacokinetics: Uptake", "pharmacokinetics"),
         ("mechanism", "", "", "Renal Impairment", "mechanism"),
         ("pharmacokinetics", "34081-0", "", "Pediatric Use", "pharmacokinetics"),
+        ("indications", "42229-5", "", "Usage in Pregnancy", "populations"),
+        ("indications", "42229-5", "1.2", "Use in Pregnancy", "indications"),
+        ("indications", "42229-5", "", "Pediatric Use", "indications"),
         ("patient-information", "34066-1", "", "WARNING", "patient-information"),
         ("other", "34066-1", "", "", "other"),
         ("other", "99999-9", "", "", "other"),

@@ -221,6 +221,9 @@ _OF_PARENT = re.compile(
 # Sections whose parts may be of another section; all others keep what stands in them.
 _UMBRELLAS = frozenset({OTHER, "precautions", "mechanism", "populations", "nonclinical"})
 
+# Old labels of diuretics warn of their use in pregnancy below the indications.
+_IN_PREGNANCY = re.compile(r"us(?:ag)?e in pregnancy")
+
 
 def standard_title(code: str) -> str:
     """What FDA calls sections of that code; empty where it says nothing."""
@@ -257,6 +260,8 @@ def top(code: str, number: str, title: str) -> str | None:
 
 def nested(parent: str, code: str, number: str, title: str) -> str:
     """The section of a section inside one that belongs to `parent`."""
+    if parent == "indications" and not number and _IN_PREGNANCY.fullmatch(_plain(title)):
+        return "populations"
     if parent not in _UMBRELLAS:
         return parent
     if parent == "mechanism" and _plain(title).startswith("pharmacokinetics"):

@@ -25,6 +25,11 @@ _NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNOR
 # A caption typed as a paragraph heads the figure or table, not the text that goes on behind it.
 _CAPTION = re.compile(r"(?:figure|fig\.?|table)\s*\d", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
+# What is often emphasised and names nothing below it; so is a company, behind "Made by".
+_NO_HEADING = re.compile(r"(?:rx|℞) only", re.IGNORECASE)
+_BY = re.compile(
+    r"(?:manufactured|made|distributed|marketed|(?:re)?packaged)\b.* (?:by|for) ?:?", re.IGNORECASE
+)
 # Sections in which old labels type the headings of others as paragraphs.
 _SPLIT = frozenset({"precautions", "mechanism"})
 
@@ -120,7 +125,8 @@ def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
     heading = ""
     below: list[Block] = []
     for place, block in enumerate(found):
-        if place + 1 < len(found) and _is_heading(block):
+        goes_on = place and _names_company(found[place - 1])
+        if place + 1 < len(found) and _is_heading(block) and not goes_on:
             if heading or below:
                 yield heading, tuple(below)
             heading, below = block.text, []
@@ -133,8 +139,15 @@ def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
 def _is_heading(block: Block) -> TypeGuard[Paragraph]:
     if not isinstance(block, Paragraph) or not 0 < len(block.text) < _LONGEST_HEADING:
         return False
+    if _NO_HEADING.fullmatch(block.text):
+        return False
     title = block.strong and block.text[0].isalnum() and block.text[-1] not in ".,;"
     return (title and not _CAPTION.match(block.text)) or is_title(block.text)
+
+
+def _names_company(block: Block) -> bool:
+    """Whether the block is such as "Distributed by", which the next one completes."""
+    return isinstance(block, Paragraph) and _BY.fullmatch(block.text) is not None
 
 
 def _place(section: Section, above: str) -> str:
