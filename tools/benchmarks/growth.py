@@ -31,7 +31,7 @@ def write_monograph(times: int, path: Path) -> None:
     content: dict[str, Any] = yaml.load(built_in, yaml.CBaseLoader)
     sections = content.pop("sections")
     with path.open("w", encoding="utf-8") as file:
-        yaml.dump(content, file, yaml.CSafeDumper)
+        yaml.dump(content, file, yaml.CSafeDumper, sort_keys=False)
         file.write("sections:\n")
         for section_id, groups in sections.items():
             for item in (item for group in groups for item in group["items"]):
