@@ -4,7 +4,7 @@ With `cli_group.py` the only place that knows Typer.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import Annotated, Any, get_args
 
 import typer
 from typer.main import get_command
@@ -19,6 +19,14 @@ from somaref.output.screen import NARROWEST, Color, encoding_of
 from somaref.output.show import View, show
 from somaref.output.stream import standard_output, write
 from somaref.output.writers import Format
+
+# The values of options that have few, by the option's name.
+CHOICES = {
+    "form": get_args(Format),
+    "color": get_args(Color),
+    "install_completion": get_args(Shell),
+    "show_completion": get_args(Shell),
+}
 
 app = typer.Typer(
     cls=Commands,
@@ -273,5 +281,5 @@ def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
     name = getattr(error, "option_name", None)
     found = next((param for param in group().params if name in param.opts), None)
-    choices = getattr(found.type, "choices", None) if found else None
+    choices = CHOICES.get(str(found.name), ()) if found else ()
     return f": {', '.join(choices)}" if choices else ""

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from typing import Any, NamedTuple
 
-from somaref.cli import group
+from somaref.cli import CHOICES, group
 from somaref.commands import Options, monograph_of, path_of
 from somaref.errors import SomarefError
 from somaref.monograph.sections import SECTIONS, named
@@ -117,7 +117,7 @@ class _Line:
 
     def values(self) -> Iterator[Offer]:
         """The values that the awaiting option may have."""
-        choices = getattr(self.awaits.type, "choices", None)
+        choices = CHOICES.get(self.awaits.name, ())
         if choices:
             yield from map(Offer, choices)
         else:
