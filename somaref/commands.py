@@ -108,10 +108,10 @@ def search(
 
 def validate(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
-    from datetime import date
+    from somaref.clock import today
 
     try:
-        monograph = load(file, today=date.today())
+        monograph = load(file, today=today())
     except MonographError as error:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)

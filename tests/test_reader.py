@@ -536,10 +536,27 @@ def test_where_a_source_cannot_be_read_nothing_is_said_of_who_names_what() -> No
     assert "'judge' is not allowed" in message
 
 
-@pytest.mark.parametrize(("day", "code"), [("2026-01-31", 0), ("9999-12-31", 3)])
+@pytest.mark.parametrize(
+    ("day", "epoch", "code"),
+    [
+        # The last second of the day before, and the first of this.
+        ("2026-01-31", "1769817599", 3),
+        ("2026-01-31", "1769817600", 0),
+        # Nobody tells which day it is, so the clock does.
+        ("9999-12-31", "", 3),
+        ("9999-12-31", "9" * 30, 3),
+        ("1970-01-01", "", 0),
+    ],
+)
 def test_a_review_that_is_yet_to_come_is_not_valid(
-    small_monograph: Path, capsys: pytest.CaptureFixture[str], day: str, code: int
+    small_monograph: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    day: str,
+    epoch: str,
+    code: int,
 ) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", epoch)
     small_monograph.write_text(changed("2026-01-31", day), encoding="utf-8")
     run = here(capsys, "validate", str(small_monograph))
     assert run.code == code

@@ -1,9 +1,9 @@
 """The monograph of a label -> documents. No verdict here: all words are the label's own."""
 
-import os
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from somaref.clock import today
 from somaref.document.compose import item, references
 from somaref.document.model import Bullets, Citation, Definitions, Document, Heading, Item
 from somaref.document.verbatim import Block, Cell, Grid, Line, Prose
@@ -11,8 +11,6 @@ from somaref.monograph.model import Day, Edition, Group, Monograph, Section, Sta
 from somaref.monograph.sections import INTERACTIONS, type_of
 
 if TYPE_CHECKING:
-    from time import struct_time
-
     from somaref.search.danger import Block as DangerBlock
     from somaref.search.danger import Line as DangerLine
     from somaref.search.ranking import Reply
@@ -167,19 +165,9 @@ def origin(monograph: Monograph) -> str:
 def _age(day: str) -> str:
     """How long ago a day was, in whole years, from two on."""
     year, month, of_month = map(int, day.split("-"))
-    now = _today()
-    years = now.tm_year - year - ((now.tm_mon, now.tm_mday) < (month, of_month))
+    now = today()
+    years = now.year - year - ((now.month, now.day) < (month, of_month))
     return f", {years} years ago: look for a newer one" if years > 1 else ""
-
-
-def _today() -> "struct_time":
-    """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another."""
-    import time
-
-    try:
-        return time.gmtime(int(os.environ["SOURCE_DATE_EPOCH"]))
-    except (KeyError, ValueError, OverflowError, OSError):
-        return time.gmtime()
 
 
 def _document(
