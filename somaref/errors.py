@@ -16,7 +16,7 @@ UNFORESEEN = 70
 EMERGENCY = "In an emergency call 911 (US) or your local emergency number."
 
 # A file with more faults than this is best mended from the top.
-_MOST_FAULTS = 50
+MOST_FAULTS = 50
 
 
 class SomarefError(Exception):
@@ -61,9 +61,9 @@ class MonographError(SomarefError):
     def lines(self) -> Sequence[str]:
         if not self._in_full:
             return (str(self),)
-        more = len(self.faults) - _MOST_FAULTS
+        more = len(self.faults) - MOST_FAULTS
         rest = (f"and {more} more faults",) if more > 0 else ()
-        return (*self.faults[:_MOST_FAULTS], *rest)
+        return (*self.faults[:MOST_FAULTS], *rest)
 
 
 class OutputError(SomarefError):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import partial
 from typing import TYPE_CHECKING
 
 from somaref.monograph.model import NOWHERE, Group, Monograph, Statement, Table
@@ -111,7 +112,8 @@ def _check_events(monograph: Monograph, events: Mapping[str, int], notes: Notes)
         arm = arms.get(arm_id)
         if arm is None:
             if arm_id not in notes.broken:
-                notes.fault(events, f"there is no such trial group{hint(arm_id, arms)}", arm_id)
+                problem, more = "there is no such trial group", partial(hint, arm_id, arms)
+                notes.fault(events, problem, arm_id, more)
         elif count > arm.patients:
             notes.fault(events, f"more events ({count}) than patients ({arm.patients})", arm_id)
 

@@ -2,13 +2,14 @@
 
 import re
 import types
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from inspect import signature
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
+from somaref.errors import MOST_FAULTS
 from somaref.monograph.check import check as check_monograph
 from somaref.monograph.check import hint
 from somaref.monograph.model import LABELS_ALONE, Address, Day, Monograph, People, Section
@@ -37,21 +38,30 @@ class Notes:
         self._places: dict[int, tuple[object, Node]] = {}
         # The names of fields that could not be read: what they hold is not known.
         self.broken: set[str] = set()
+        # How many more unknown keys are compared with the fields that were perhaps meant. Each
+        # is a fault, so that those after them are faults that nobody is shown.
+        self.comparisons = MOST_FAULTS
 
     def made(self, value: Kind, node: Node) -> Kind:
         """Note where the value, which is no scalar, began; and return it."""
         self._places[id(value)] = (value, node)
         return value
 
-    def fault(self, value: object, problem: str, key: str | int | None = None) -> None:
+    def fault(
+        self,
+        value: object,
+        problem: str,
+        key: str | int | None = None,
+        hint: Callable[[], str] = str,
+    ) -> None:
         """Note a fault of a value of the model, or of its item with that key or number."""
         node = self._places[id(value)][1]
         inner: Any = node.value
-        self._faults.add(node if key is None else inner[key], problem)
+        self._faults.add(node if key is None else inner[key], problem, hint)
 
-    def fault_at(self, node: Node, problem: str) -> None:
+    def fault_at(self, node: Node, problem: str, hint: Callable[[], str] = str) -> None:
         """Note a fault of something that no value was made of."""
-        self._faults.add(node, problem)
+        self._faults.add(node, problem, hint)
 
     def is_whole(self, items: tuple[object, ...] | Mapping[str, object]) -> bool:
         """Whether every item of the list or mapping in the file could be read."""
@@ -131,27 +141,33 @@ def _object(
 ) -> object:
     values: dict[str, object] = {}
     given = _fields(notes, node)
-    meant: set[str] = set()
     for key, value in given.items():
         if key not in fields:
-            notes.fault_at(value, f"there is no such field{hint(key, fields)}")
-            # A name that is spelled wrong is one fault, not another one for what it leaves out.
-            meant.update(alike(key, fields, 1))
+            notes.fault_at(value, "there is no such field", partial(hint, key, fields))
             continue
         try:
             values[key] = fields[key](notes, value)
         except _Broken:
             notes.broken.add(key)
-    for name in needed:
-        if name not in given:
-            notes.broken.add(name)
-            if name not in meant:
-                notes.fault_at(node, f"the field {name!r} is missing")
+    missing = [name for name in needed if name not in given]
+    # A name that is spelled wrong is one fault, not another one for what it leaves out.
+    meant = _meant(notes, given, fields) if missing else ()
+    for name in missing:
+        notes.broken.add(name)
+        if name not in meant:
+            notes.fault_at(node, f"the field {name!r} is missing")
     if kind is Monograph:
         values = {**_SPARE, **values}
     elif not values.keys() >= set(needed):
         raise _Broken
     return notes.made(kind(**values), node)
+
+
+def _meant(notes: Notes, given: Iterable[str], fields: Mapping[str, Builder]) -> set[str]:
+    """The fields that the unknown keys look most like."""
+    unknown = [key for key in given if key not in fields][: notes.comparisons]
+    notes.comparisons -= len(unknown)
+    return {name for key in unknown for name in alike(key, fields, 1)}
 
 
 def _fields(notes: Notes, node: Node) -> dict[str, Node]:
@@ -191,7 +207,7 @@ def _sections(notes: Notes, node: Node) -> tuple[Section, ...]:
     found: dict[str, Section] = {}
     for key, each in _fields(notes, node).items():
         if key not in ids:
-            notes.fault_at(each, f"there is no such section{hint(key, ids)}")
+            notes.fault_at(each, "there is no such section", partial(hint, key, ids))
             continue
         with suppress(_Broken):
             found[key] = notes.made(Section(key, build(notes, each)), each)

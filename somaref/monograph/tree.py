@@ -4,11 +4,12 @@ Only the plain part of YAML is read: mappings, sequences, text. Every scalar is 
 "no" or 8.6 means what a reader sees; what is a number or a date is the model's affair.
 """
 
+from collections.abc import Callable
 from typing import Any, NamedTuple
 
 import yaml
 
-from somaref.errors import MonographError
+from somaref.errors import MOST_FAULTS, MonographError
 from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
 from somaref.monograph.slips import slip
 from somaref.text import visible
@@ -44,19 +45,25 @@ class Faults:
 
     def __init__(self, file: str) -> None:
         self._file = file
-        self._found: dict[tuple[int, int], str] = {}
+        self._found: dict[tuple[int, int], tuple[str, Callable[[], str]]] = {}
 
-    def add(self, node: Node, problem: str) -> None:
-        """Note a fault of the value that begins there."""
+    def add(self, node: Node, problem: str, hint: Callable[[], str] = str) -> None:
+        """Note a fault of the value that begins there.
+
+        `hint` makes what to add to the problem. Looking for it may take long, so it is called for
+        no more faults than are ever shown.
+        """
         path = node.path if len(node.path) <= LONGEST_PATH else f"{node.path[:LONGEST_PATH]}…"
         where = f"{path}: " if path else ""
         place = f"{self._file}:{node.line}:{node.column}"
-        self._found.setdefault((node.line, node.column), f"{place}: {where}{problem}")
+        self._found.setdefault((node.line, node.column), (f"{place}: {where}{problem}", hint))
 
     def raise_any(self) -> None:
         """Raises MonographError, with all faults in the order of lines, if there are any."""
         if self._found:
-            raise MonographError(*(self._found[place] for place in sorted(self._found)))
+            found = [self._found[place] for place in sorted(self._found)]
+            shown = [fault + hint() for fault, hint in found[:MOST_FAULTS]]
+            raise MonographError(*shown, *(fault for fault, _ in found[MOST_FAULTS:]))
 
     def stop(self, line: int, column: int, problem: str) -> MonographError:
         """The error to raise for a fault after which nothing can be read."""

@@ -90,7 +90,8 @@ def rows_of(section: Section) -> tuple[Row, ...]:
         heading = frozenset(word for word, *_ in placed(group.heading))
         for each in group.statements:
             words = tuple(placed(each.text))
-            here = frozenset(word for word, *_ in placed(said(each)))
+            whole = said(each)
+            here = frozenset(word for word, *_ in (words if whole == each.text else placed(whole)))
             rows.append(Row(group, each, words, here, heading))
     return tuple(rows)
 
