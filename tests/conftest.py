@@ -14,13 +14,17 @@ from tests.monographs import SMALL
 from tests.readers import READERS
 from tests.running import CLEAN, ROOT
 
+# By these pytest tells which test runs, and mutmut which mutant.
+_SET_MEANWHILE = {"PYTEST_CURRENT_TEST", "MUTANT_UNDER_TEST"}
+
 
 @pytest.fixture(autouse=True)
 def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in set(os.environ) - set(CLEAN) - {"PYTEST_CURRENT_TEST"}:
+    for name in set(os.environ) - set(CLEAN) - _SET_MEANWHILE:
         monkeypatch.delenv(name)
     for name, value in CLEAN.items():
         monkeypatch.setenv(name, value)
+    monkeypatch.chdir(ROOT)
 
 
 # The same examples in every run, however busy the machine is.

@@ -11,9 +11,8 @@ from fcntl import ioctl
 from types import MappingProxyType
 from typing import NamedTuple
 
-from tests.running import CLEAN, command
+from tests.running import CLEAN, HANGS, command
 
-_PATIENCE = 20
 NOTHING: Mapping[str, str] = MappingProxyType({})
 
 
@@ -67,7 +66,7 @@ def typed(
             while todo and todo[0][0].encode() in shown[seen:]:
                 seen = shown.index(todo[0][0].encode(), seen) + len(todo[0][0].encode())
                 os.write(ours, todo.pop(0)[1].encode())
-            if not select.select([ours], [], [], _PATIENCE)[0]:
+            if not select.select([ours], [], [], HANGS)[0]:
                 process.kill()
                 raise AssertionError(f"silent while {todo} were to be typed: {shown!r}")
             try:

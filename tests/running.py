@@ -3,9 +3,12 @@
 import errno
 import os
 import pty
+import re
+import site
 import subprocess
 import sys
 from collections.abc import Mapping
+from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple
@@ -15,13 +18,26 @@ import pytest
 from somaref.main import main
 
 ROOT = Path(__file__).parent.parent
-# MUTANT_UNDER_TEST is how mutmut names the mutant of the moment.
+_MONOGRAPH = (ROOT / "data" / "soma.yaml").read_text(encoding="utf-8")
+_REVIEWED = re.findall(r"^reviewed: (\S+)$", _MONOGRAPH, flags=re.MULTILINE)[0]
+# What a process needs to be found and to run, and the tools to measure it. All else that somebody
+# has set (LESS, PAGER, XDG_DATA_HOME and many more) would decide what it shows.
+_NEEDED = ("PATH", "USER", "LOGNAME", "TMPDIR", "VIRTUAL_ENV", "TZ")
+_NEEDED_OF_TOOLS = ("LD_", "DYLD_", "FAKETIME", "COV", "PYTEST_", "HYPOTHESIS_")
 CLEAN = {
     name: value
     for name, value in os.environ.items()
-    if not name.startswith(("SOMAREF", "LC_", "PYTHONIO", "PYTHONUTF8", "MUTANT"))
-    and name not in ("NO_COLOR", "FORCE_COLOR", "LANG", "COLUMNS", "LINES", "TERM", "PAGER")
-} | {"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)}
+    if name in _NEEDED or name.startswith(_NEEDED_OF_TOOLS)
+} | {
+    **{"LANG": "C.UTF-8", "TERM": "xterm-256color", "PYTHONPATH": str(ROOT)},
+    # Nobody's home, where no less, shell or shelf has been set up; but Python finds what the user
+    # has installed there.
+    **{"HOME": "/nonexistent", "PYTHONUSERBASE": site.getuserbase()},
+    # Whatever the clock says, each test is on the day on which the built-in monograph was reviewed.
+    "SOURCE_DATE_EPOCH": f"{datetime.fromisoformat(f'{_REVIEWED}T12:00Z').timestamp():.0f}",
+}
+# Far more seconds than anything here takes on any machine: it only ends what would never end.
+HANGS = 900
 
 
 class Run(NamedTuple):
@@ -37,7 +53,7 @@ def command(*args: str) -> list[str]:
 def in_pipe(*args: str, encoding: str = "utf-8", **environ: str) -> Run:
     """A real process with real pipes; bytes of another encoding fail the test."""
     done = subprocess.run(
-        command(*args), env=CLEAN | environ, capture_output=True, check=False, timeout=60
+        command(*args), env=CLEAN | environ, capture_output=True, check=False, timeout=HANGS
     )
     return Run(done.returncode, done.stdout.decode(encoding), done.stderr.decode(encoding))
 

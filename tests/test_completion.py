@@ -2,6 +2,7 @@
 
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from somaref.completion.offers import lines
 from somaref.monograph.sections import SECTIONS
 from tests.keyboard import typed
 from tests.monographs import RICH
-from tests.running import CLEAN, command, here
+from tests.running import CLEAN, HANGS, command, here
 
 Capsys = pytest.CaptureFixture[str]
 SHELLS = ("bash", "zsh", "fish")
@@ -149,7 +150,7 @@ def test_the_script_where_it_cannot_be_written() -> None:
             env=CLEAN,
             stdout=full,
             stderr=subprocess.PIPE,
-            text=True,
+            encoding="utf-8",
             check=False,
         )
     assert done.returncode == 4
@@ -174,7 +175,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A folder with a file, and the program on the path."""
     (tmp_path / "bin").mkdir()
     program = tmp_path / "bin" / "somaref"
-    program.write_text(f'#!/bin/sh\nexec {sys.executable} -m somaref "$@"\n', encoding="utf-8")
+    script = f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m somaref "$@"\n'
+    program.write_text(script, encoding="utf-8")
     program.chmod(0o755)
     (tmp_path / "near.yaml").touch()
     monkeypatch.chdir(tmp_path)
@@ -222,7 +224,11 @@ def test_in_fish() -> None:
     code = f"source ./script; {asked}"
     Path("script").write_text(scripts.script("fish"), encoding="utf-8")
     done = subprocess.run(
-        ["fish", "--no-config", "-c", code], capture_output=True, text=True, check=True, timeout=60
+        ["fish", "--no-config", "-c", code],
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+        timeout=HANGS,
     )
     assert done.stderr == ""
     answers = {}

@@ -19,7 +19,7 @@ from somaref.output.screen import Screen, plain_screen
 from somaref.output.writers import Format, render
 from somaref.output.writers.links import links
 from tests.making import DOCUMENTS
-from tests.running import here, in_pipe, words
+from tests.running import HANGS, here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]
 FORMS: tuple[Format, ...] = ("markdown", "json", "html")
@@ -249,9 +249,9 @@ def test_a_browser_shows_the_page(tmp_path: Path) -> None:
     done = subprocess.run(
         [str(CHROMIUM), *flags, f"--user-data-dir={tmp_path}/user", "--dump-dom", page.as_uri()],
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=True,
-        timeout=60,
+        timeout=HANGS,
     )
     assert plain_words("".join(_Page(done.stdout).text)).endswith(plain_words(NOTICE))
 

@@ -3,8 +3,8 @@
 import io
 import json
 import os
+import shlex
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -66,7 +66,7 @@ def test_standard_output_is_no_file(tmp_path: Path) -> None:
 def test_a_file_is_written_where_standard_output_is_closed(tmp_path: Path) -> None:
     file = tmp_path / "out"
     file.touch()
-    line = f"{sys.executable} -m somaref overdose --force --output {file} >&-"
+    line = shlex.join(command("overdose", "--force", "--output", str(file))) + " >&-"
     assert subprocess.run(["sh", "-c", line], env=CLEAN, check=False).returncode == 0
     assert file.read_text(encoding="utf-8").endswith(f"{NOTICE}\n")
 

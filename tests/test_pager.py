@@ -1,6 +1,7 @@
 """The pager pages only what does not fit, and what to do in an emergency stays on the screen."""
 
 import os
+import shlex
 import shutil
 import sys
 from pathlib import Path
@@ -15,7 +16,7 @@ from tests.running import in_pipe, words
 pytestmark = pytest.mark.process
 
 ECHO = "import sys; print('PAGED'); sys.stdout.write(sys.stdin.read())"
-PAGER = f'{sys.executable} -c "{ECHO}"'
+PAGER = f'{shlex.quote(sys.executable)} -c "{ECHO}"'
 PROMPT = "space goes on"
 needs_less = pytest.mark.skipif(shutil.which("less") is None, reason="less is not installed")
 
@@ -120,7 +121,7 @@ def test_after_less_what_to_do_in_an_emergency_is_on_the_screen(command: str) ->
 
 
 def test_a_pager_that_ctrl_c_ends_has_shown_enough(tmp_path: Path) -> None:
-    path = program(tmp_path, "slow", "head -c 2000; echo READY; exec sleep 20")
+    path = program(tmp_path, "slow", "head -c 2000; echo READY; exec tail -f /dev/null")
     shown = at_keyboard(
         "overdose", keys=[("READY", "\x03")], environ={"PATH": path, "PAGER": "slow"}
     )

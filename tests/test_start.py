@@ -13,7 +13,7 @@ from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
 from somaref.errors import EMERGENCY
 from somaref.monograph.sections import SECTIONS
-from tests.running import CLEAN, ROOT, here, in_pipe
+from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
 
 pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
@@ -113,7 +113,7 @@ sys.argv[1:] = ["overdose", "--color", "always"]
 sys.exit(run())
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], env=CLEAN, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], env=CLEAN, capture_output=True, encoding="utf-8", check=False
     )
     assert (done.returncode, done.stdout, done.stderr.count("\n")) == (70, "", 1)
     assert "ModuleNotFoundError" in done.stderr
@@ -131,7 +131,7 @@ sys.meta_path.insert(0, Interrupting())
 sys.exit(run())
 """
     done = subprocess.run(
-        [sys.executable, "-c", code], env=CLEAN, capture_output=True, text=True, check=False
+        [sys.executable, "-c", code], env=CLEAN, capture_output=True, encoding="utf-8", check=False
     )
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
@@ -180,7 +180,9 @@ def imported(site: Path, *args: str) -> set[str]:
     line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
     environ = BARE | {"PYTHONPATH": str(site)}
     # From elsewhere: Python would look in a checkout first.
-    done = subprocess.run(line, cwd=site, env=environ, capture_output=True, check=True, timeout=60)
+    done = subprocess.run(
+        line, cwd=site, env=environ, capture_output=True, check=True, timeout=HANGS
+    )
     return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
 
 
@@ -244,7 +246,7 @@ sys.exit(main())
 def guarded(allowed: Path, *args: str) -> int:
     """The exit code of a run in which a socket, a process or another file is the end."""
     line = [sys.executable, "-c", GUARD, str(allowed), *args]
-    done = subprocess.run(line, env=BARE, capture_output=True, check=False, timeout=60)
+    done = subprocess.run(line, env=BARE, capture_output=True, check=False, timeout=HANGS)
     assert b"Traceback" not in done.stderr
     return done.returncode
 

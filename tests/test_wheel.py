@@ -32,7 +32,7 @@ def run_in(folder: Path, site: Path, *line: str) -> Run:
         cwd=folder,
         env=environ,
         capture_output=True,
-        text=True,
+        encoding="utf-8",
         check=False,
     )
     return Run(done.returncode, done.stdout, done.stderr)
@@ -110,7 +110,7 @@ def test_the_sdist_holds_what_its_tests_need(tmp_path: Path) -> None:
     subprocess.run(["tar", "-xzf", sdist, "-C", tmp_path], check=True)
     (folder,) = (path for path in tmp_path.iterdir() if path.is_dir())
     tracked = subprocess.run(
-        ["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=False
+        ["git", "ls-files"], cwd=ROOT, capture_output=True, encoding="utf-8", check=False
     ).stdout.splitlines()
     missing = {name for name in tracked if not (folder / name).exists()}
     assert missing <= {".ci/run", ".ci/versions", ".gitignore"}
