@@ -52,8 +52,10 @@ def command(*args: str) -> list[str]:
 
 def in_pipe(*args: str, encoding: str = "utf-8", **environ: str) -> Run:
     """A real process with real pipes; bytes of another encoding fail the test."""
+    # The words are UTF-8 whatever the encoding of this process.
+    line = [each.encode("utf-8", "surrogateescape") for each in command(*args)]
     done = subprocess.run(
-        command(*args), env=CLEAN | environ, capture_output=True, check=False, timeout=HANGS
+        line, env=CLEAN | environ, capture_output=True, check=False, timeout=HANGS
     )
     return Run(done.returncode, done.stdout.decode(encoding), done.stderr.decode(encoding))
 

@@ -5,13 +5,14 @@ import os
 import re
 import shlex
 import subprocess
+import sys
 
 import pytest
 
 from somaref.document.model import NOTICE
 from somaref.monograph.load import load
 from somaref.output.screen import encoding_of
-from tests.running import CLEAN, command, in_pipe, on_terminal, words
+from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
 
 pytestmark = pytest.mark.process
 
@@ -190,6 +191,21 @@ def test_a_closed_standard_output_is_told() -> None:
     assert done.stderr == "somaref: cannot write the output: standard output is closed\n"
 
 
+def without_site(*args: str, **environ: str) -> Run:
+    """A run of a Python that reads no path file.
+
+    Where one names a folder that the encoding cannot spell, no other Python would start.
+    """
+    line = [sys.executable, "-S", "-m", "somaref", *args]
+    done = subprocess.run(
+        [each.encode("utf-8", "surrogateescape") for each in line],
+        env=CLEAN | {"PYTHONPATH": os.pathsep.join((str(ROOT), *sys.path))} | environ,
+        capture_output=True,
+        check=False,
+    )
+    return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
+
+
 @pytest.mark.parametrize("args", [["all"], ["all", "--color", "always"], ["--help"], ["nonsénse"]])
 def test_readable_ascii_where_no_more_can_be_shown(args: list[str]) -> None:
     in_full = in_pipe(*args)
@@ -201,7 +217,7 @@ def test_readable_ascii_where_no_more_can_be_shown(args: list[str]) -> None:
         {"LANG": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"},
     ]
     for environ in environs:
-        run = in_pipe(*args, **environ)
+        run = without_site(*args, **environ)
         assert run.code == in_full.code == (2 if "nonsénse" in args else 0)
         assert run.out.isascii()
         assert run.err.isascii()
