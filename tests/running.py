@@ -7,7 +7,8 @@ import re
 import site
 import subprocess
 import sys
-from collections.abc import Mapping
+import time
+from collections.abc import Callable, Mapping
 from datetime import datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -77,6 +78,25 @@ def on_terminal(
                 raise
         os.close(ours)
     return Run(process.returncode, shown.decode("utf-8").replace("\r\n", "\n"), "")
+
+
+def loops(work: Callable[[], object]) -> float:
+    """How long this process works on it, in times of a loop of a million rounds that does nothing.
+
+    Of each the least of three, as another process may disturb one of them.
+    """
+    return min(map(_seconds, [work] * 3)) / min(map(_seconds, [_loop] * 3))
+
+
+def _seconds(work: Callable[[], object]) -> float:
+    before = time.process_time()
+    work()
+    return time.process_time() - before
+
+
+def _loop() -> None:
+    for _ in range(1_000_000):
+        pass
 
 
 def here(capsys: pytest.CaptureFixture[str], *args: str) -> Run:

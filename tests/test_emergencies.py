@@ -43,7 +43,7 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("took my husband's pill", "too-much"),
         ("took one and can't stay awake", "signs"),
         ("can he sleep it off", "too-much"),
-        ("should we go to the er", None),
+        ("should we go to the er", "too-much"),
         ("what do I do, she took it with food", "too-much"),
         ("i snorted it", "too-much"),
         ("can't remember if I took it so I took two", "too-much"),
@@ -98,8 +98,8 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("found her with an empty bottle", "suicide"),
     ],
 )
-def test_danger_is_known(question: str, kind: str | None) -> None:
-    assert kind_of(question) == kind or (kind is None and kind_of(question))
+def test_danger_is_known(question: str, kind: str) -> None:
+    assert kind_of(question) == kind
 
 
 @pytest.mark.parametrize(
