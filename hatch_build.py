@@ -1,12 +1,14 @@
 """Compiles the data: the YAML in data/ becomes Python modules inside the wheel.
 
 CPython's own compiled modules are then all the cache there is. The YAML ships too and stays
-the truth: each module carries the checksum of the text it was made from (`somaref/datafiles.py`).
+the truth: each module carries the checksum of the text that it was made from
+(`somaref/monograph/files.py`).
 """
 
 import sys
 import tempfile
 from collections.abc import Mapping
+from importlib import import_module
 from pathlib import Path
 from typing import Any
 
@@ -19,8 +21,7 @@ _LINES = ",\n"
 _MODULE = """\
 # Made by the build from data/{name}.yaml.
 from types import MappingProxyType as frozen
-from {module} import *
-CHECKSUM = {checksum}
+{imports}CHECKSUM = {checksum}
 SHARED = ({shared})
 BUILT = {value}
 """
@@ -47,36 +48,25 @@ def modules() -> dict[str, str]:
     """The text of each compiled module, by its path in the wheel."""
     sys.path.insert(0, str(_ROOT))
     try:
-        from somaref.datafiles import checksum
-        from somaref.monograph.load import read_monograph
-        from somaref.monograph.substance_list import read_substances
-        from somaref.search.danger import read_line
-        from somaref.search.emergencies import read_emergencies
-        from somaref.search.lexicon import read_lexicon
-        from somaref.search.routes import read_routes
+        from somaref.monograph.files import DATA_FILES, checksum
+
+        made = {"somaref/built/__init__.py": '"""What the build has made of the data."""\n'}
+        for name, place in DATA_FILES.items():
+            module, _, attribute = place.partition(":")
+            data_file = getattr(import_module(module), attribute)
+            file = _ROOT / "data" / f"{name}.yaml"
+            text = file.read_bytes()
+            expressions = _Expressions()
+            value = expressions.of(data_file.read(text, str(file)))
+            made[f"somaref/built/{name}.py"] = _MODULE.format(
+                name=name,
+                imports="".join(sorted(expressions.imports)),
+                checksum=checksum(text),
+                shared="".join(f"{text}{_LINES}" for text in expressions.shared),
+                value=value,
+            )
     finally:
         sys.path.remove(str(_ROOT))
-    made = {"somaref/built/__init__.py": '"""What the build has made of the data."""\n'}
-    readers: tuple[tuple[str, str, Any], ...] = (
-        ("soma", "somaref.monograph.model", read_monograph),
-        ("substances", "somaref.monograph.substances", read_substances),
-        ("search", "somaref.search.lexicon", read_lexicon),
-        ("routes", "somaref.search.routes", read_routes),
-        ("danger", "somaref.search.danger", read_line),
-        ("emergencies", "somaref.search.emergencies", read_emergencies),
-    )
-    for name, module, read in readers:
-        file = _ROOT / "data" / f"{name}.yaml"
-        text = file.read_bytes()
-        expressions = _Expressions()
-        value = expressions.of(read(text, str(file)))
-        made[f"somaref/built/{name}.py"] = _MODULE.format(
-            name=name,
-            module=module,
-            checksum=checksum(text),
-            shared="".join(f"{text}{_LINES}" for text in expressions.shared),
-            value=value,
-        )
     return made
 
 
@@ -89,6 +79,8 @@ class _Expressions:
 
     def __init__(self) -> None:
         self.shared: dict[str, str] = {}
+        # The lines that import the classes of the values.
+        self.imports: set[str] = set()
 
     def of(self, value: Any) -> str:
         """The expression of the value."""
@@ -101,12 +93,14 @@ class _Expressions:
             return self.shared.setdefault(text, f"SHARED[{len(self.shared)}]") if plain else text
         if hasattr(value, "_fields"):
             defaults = value._field_defaults
+            kind = type(value)
+            self.imports.add(f"from {kind.__module__} import {kind.__name__}\n")
             fields = (
                 f"{name}={self.of(each)}"
                 for name, each in zip(value._fields, value, strict=True)
                 if name not in defaults or each != defaults[name]
             )
-            return f"{type(value).__name__}({_LINES.join(fields)})"
+            return f"{kind.__name__}({_LINES.join(fields)})"
         if isinstance(value, tuple):
             return f"({''.join(f'{self.of(each)}{_LINES}' for each in value)})"
         return repr(value)

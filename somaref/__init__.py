@@ -8,15 +8,30 @@ From a program:
     for statement in monograph.section("side-effects").statements:
         print(statement.text, monograph.verdict(statement))
     print(somaref.render(monograph, "overdose", form="markdown"))
+    answer = somaref.search(monograph, "can I drive")
+    if answer.found:
+        print(somaref.render(answer.document))
 """
 
 from typing import TYPE_CHECKING, Any
 
 __version__ = "0.1.0"
-__all__ = ["Monograph", "Section", "SomarefError", "Statement", "load", "render"]
+__all__ = [
+    "Document",
+    "Monograph",
+    "Outcome",
+    "Section",
+    "SomarefError",
+    "Statement",
+    "compare",
+    "interactions",
+    "load",
+    "render",
+    "search",
+]
 
 if TYPE_CHECKING:
-    from somaref.api import Monograph, Section, SomarefError, Statement, load, render
+    from somaref.api import *  # noqa: F403
 
 
 def __getattr__(name: str) -> Any:

@@ -11,7 +11,7 @@ def run() -> int:
     gc.disable()
     try:
         # Ctrl-C may come while this is still being imported.
-        from somaref.main import main
+        from somaref.cli.main import main
 
         code = main()
         gc.freeze()

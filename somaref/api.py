@@ -1,26 +1,120 @@
-"""The Python interface: read a monograph, ask it, render it with the notice."""
+"""The Python interface: read a monograph, ask it, compare two, render it with the notice.
 
-from somaref.document import compose
-from somaref.errors import SomarefError
-from somaref.monograph.load import load
+The command line calls the same functions. What is needed is read in each of them, and only then.
+"""
+
+from somaref.document import answerer, composer
+from somaref.document.model import Document, Outcome
+from somaref.errors import NothingFound, SomarefError
+from somaref.library import load
 from somaref.monograph.model import Monograph, Section, Statement
-from somaref.output.screen import plain_screen
-from somaref.output.writers import Format
-from somaref.output.writers import render as _render
+from somaref.output.show import Format, to_text
+from somaref.output.stream import plain_screen
 
-__all__ = ["Monograph", "Section", "SomarefError", "Statement", "load", "render"]
+__all__ = [
+    "Document",
+    "Monograph",
+    "Outcome",
+    "Section",
+    "SomarefError",
+    "Statement",
+    "compare",
+    "interactions",
+    "load",
+    "render",
+    "search",
+]
+
+# The most statements that a search shows, unless told otherwise.
+LIMIT = 8
+
+
+def search(
+    monograph: Monograph,
+    question: str,
+    *,
+    limit: int = LIMIT,
+    section: str | None = None,
+    cited: bool = False,
+) -> Outcome:
+    """At most `limit` statements that answer the question, of one section if its id is given.
+
+    `cited` adds the sources of each. Raises MonographError where a list of substances beside the
+    monograph is not valid.
+    """
+    from somaref.monograph.substances import load_substances
+    from somaref.questions.danger import LINE, Danger
+    from somaref.questions.emergencies import EMERGENCIES, told
+    from somaref.questions.lexicon import LEXICON, load_routes
+    from somaref.questions.names import Names
+    from somaref.questions.ranking import Search
+
+    known = load_substances(monograph)
+    names = Names(known)
+    asked = names.asked(question)
+    block = told(EMERGENCIES.load(), asked, monograph.generic)
+    ready = Search(monograph, LEXICON.load(), load_routes(), names)
+    reply = ready.ask(asked, limit, section, block.section if block else None)
+    answers = answerer(monograph, cited, Danger(LINE.load(), block), known)
+    return answers.search(question, reply, limit)
+
+
+def interactions(monograph: Monograph, *substances: str, cited: bool = False) -> Outcome:
+    """What is known of the substances named; found where a class of the monograph covers all.
+
+    Raises MonographError as `search` does.
+    """
+    from somaref.monograph.substances import load_substances
+    from somaref.questions.danger import LINE, Danger
+    from somaref.questions.names import Names, matches
+
+    known = load_substances(monograph)
+    answers = answerer(monograph, cited, Danger(LINE.load()), known)
+    return answers.interactions(matches(Names(known), substances))
+
+
+def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:
+    """What changed from one monograph or label to the other, in words and not in layout.
+
+    Found means that something changed.
+    """
+    from somaref.differences.changes import compared
+    from somaref.document.versions import comparison_document
+
+    return comparison_document(old, new, compared(old, new, section))
 
 
 def render(
-    monograph: Monograph, section: str | None = None, form: Format = "text", cited: bool = False
+    shown: Monograph | Document,
+    section: str | None = None,
+    form: Format = "text",
+    cited: bool = False,
 ) -> str:
-    """The section of that id or alias, or the whole monograph, with the notice at its end.
+    """A document, or a monograph's section of that id or alias, with the notice at its end.
 
-    `cited` adds the sources of each statement. Raises NothingFound, a SomarefError, where the
-    monograph has no such section.
+    Without a section it is the whole monograph; "sections" and "sources" are known too. `cited`
+    adds the sources of each statement. Raises NothingFound, a SomarefError, where the monograph
+    has no such section.
     """
-    if section is None:
-        document = compose.everything(monograph, cited)
-    else:
-        document = compose.section(monograph, monograph.section(section), cited)
-    return _render(document, form, plain_screen())
+    if isinstance(shown, Monograph):
+        shown = overview_or_section(section or "all", shown, cited)
+    return to_text(shown, form, plain_screen())
+
+
+def overview_or_section(name: str, monograph: Monograph, cited: bool) -> Document:
+    """One of the overviews, or the section of that id or alias.
+
+    Raises NothingFound where the monograph has no such section.
+    """
+    made = composer(monograph, cited)
+    if name == "all":
+        return made.everything()
+    if name == "sections":
+        return made.contents()
+    if name == "sources":
+        return made.sources()
+    if monograph.verbatim and monograph.find(name) is None:
+        from somaref.suggest import absent
+
+        raise NothingFound(absent(monograph, name))
+    return made.section(monograph.section(name))

@@ -5,6 +5,9 @@ And words that look like others.
 
 from collections.abc import Iterable
 
+# Where something begins in a text, and where it ends.
+Span = tuple[int, int]
+
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
@@ -18,30 +21,9 @@ _BLANK = (
 # Unicode's own decompositions are tried after these, and would lose these or spell them badly.
 _ASCII = str.maketrans(
     {
-        "–": "-",
-        "—": "-",
-        "‑": "-",
-        "−": "-",
-        "‘": "'",
-        "’": "'",
-        "“": '"',
-        "”": '"',
-        "…": "...",
-        "•": "-",
-        "×": "x",
-        "±": "+/-",
-        "≤": "<=",
-        "≥": ">=",
-        "µ": "u",
-        "μ": "u",
-        "→": "->",
-        "↑": "up",
-        "↓": "down",
-        "·": ".",
-        "ß": "ss",
-        "æ": "ae",
-        "ø": "o",
-        "\ufffd": "?",
+        **dict(zip("–—‑−‘’“”•×·ø\ufffd", "----''\"\"-x.o?", strict=True)),
+        **{"…": "...", "±": "+/-", "≤": "<=", "≥": ">=", "µ": "u", "μ": "u", "→": "->"},
+        **{"↑": "up", "↓": "down", "ß": "ss", "æ": "ae"},
     }
 )
 
@@ -131,3 +113,10 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
     from difflib import get_close_matches
 
     return get_close_matches(word, list(known), count, cutoff)
+
+
+def hint(name: str, known: Iterable[str]) -> str:
+    """What to add to "there is no such ...": the nearest name, or all of them."""
+    names = list(known)
+    close = alike(name, names)
+    return f"; did you mean {quoted(close[0])}?" if close else f" (known: {listed(names)})"

@@ -4,14 +4,14 @@ import os
 import subprocess
 import sys
 import zipfile
-from functools import cache
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
 
+from somaref.monograph.files import DataFile
 from tests.monographs import SMALL
-from tests.readers import READERS
+from tests.readers import load_once
 from tests.running import CLEAN, ROOT
 
 # By these pytest tells which test runs, and mutmut which mutant.
@@ -31,15 +31,12 @@ def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
-_READ_ONCE = [(module, name, cache(getattr(module, name))) for module, name in READERS]
-
 
 @pytest.fixture(autouse=True)
 def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     """The built-in data are read once: hundreds of tests are about what comes after."""
     if not request.node.get_closest_marker("reads"):
-        for module, name, read in _READ_ONCE:
-            monkeypatch.setattr(module, name, read)
+        monkeypatch.setattr(DataFile, "load", load_once)
 
 
 @pytest.fixture

@@ -4,22 +4,26 @@ from typing import get_args
 
 from hypothesis import strategies as st
 
-from somaref.document.model import (
+from somaref.document.blocks import (
     ARTICLE,
     LABEL,
     Bullets,
+    Changes,
     Citation,
     Definitions,
-    Document,
+    Figures,
     Frequency,
     Heading,
     Item,
+    LabelTable,
     Reference,
-    Table,
+    SentenceChange,
+    SentencePart,
 )
-from somaref.monograph.model import Verdict
+from somaref.document.model import Document
+from somaref.monograph.model import Cell, Verdict
 from somaref.monograph.sections import SECTIONS
-from somaref.output.screen import Screen
+from somaref.output.stream import Screen
 from somaref.text import visible
 
 TEXTS = st.text(min_size=1).map(visible).filter(str.strip)
@@ -27,6 +31,7 @@ _MAYBE = st.none() | TEXTS
 _SECTIONS = st.sampled_from([kind.id for kind in SECTIONS])
 _SAID_BY = st.just(()) | st.just((ARTICLE, LABEL)) | st.lists(TEXTS, max_size=2).map(tuple)
 _CITATIONS = st.lists(st.builds(Citation, TEXTS, TEXTS, TEXTS), max_size=3).map(tuple)
+_BULLETS = st.sampled_from(["", "1.", "2)", "o", "-", "+", "#", "*", "ii."]) | TEXTS
 
 
 @st.composite
@@ -41,6 +46,9 @@ def _items(draw: st.DrawFn) -> Item:
     places = sorted(draw(st.sets(st.integers(0, len(text)), max_size=6)))
     spans = tuple(zip(places[::2], places[1::2], strict=False))
     said_by = draw(_SAID_BY)
+    frequencies = tuple(draw(st.lists(_frequencies(), max_size=3)))
+    # Entries of a label's lists are no figures of a trial.
+    listed = st.just("") if frequencies else _BULLETS
     return Item(
         text,
         said_by,
@@ -49,9 +57,11 @@ def _items(draw: st.DrawFn) -> Item:
         topic=draw(st.just("") | TEXTS),
         verdict=draw(st.sampled_from([None, *get_args(Verdict)])),
         citations=draw(_CITATIONS),
-        frequencies=tuple(draw(st.lists(_frequencies(), max_size=3))),
+        frequencies=frequencies,
         call=spans,
         found=spans,
+        bullet=draw(listed),
+        level=draw(st.integers(0, 1)),
     )
 
 
@@ -62,7 +72,32 @@ def _rows(draw: st.DrawFn) -> tuple[tuple[str, ...], ...]:
     return tuple(draw(st.lists(row, min_size=2, max_size=5)))
 
 
+_CELLS = st.builds(Cell, st.just("") | TEXTS, st.integers(1, 3), st.integers(1, 3))
+# A row in which nothing stands is none.
+_ROW = (
+    st.lists(_CELLS, min_size=1, max_size=4).map(tuple).filter(lambda row: any(c.text for c in row))
+)
+_CELL_ROWS = st.lists(_ROW, max_size=3).map(tuple)
+_SIDES = st.lists(st.builds(SentencePart, TEXTS, st.booleans()), min_size=1, max_size=3).map(tuple)
+_CHANGES = st.one_of(
+    st.builds(SentenceChange, _SIDES, _SIDES, TEXTS),
+    st.builds(SentenceChange, _SIDES, st.just(()), TEXTS),
+    st.builds(SentenceChange, st.just(()), _SIDES, TEXTS),
+)
+
+
+@st.composite
+def _label_tables(draw: st.DrawFn) -> LabelTable:
+    """A table of one row at least, as no other is made of a label."""
+    head, body = draw(_CELL_ROWS), draw(_CELL_ROWS.filter(bool))
+    notes = tuple(draw(st.lists(TEXTS, max_size=2)))
+    caption, section = draw(st.just("") | TEXTS), draw(st.none() | _SECTIONS)
+    return LabelTable(caption, head, body, notes, draw(_CITATIONS), section)
+
+
 _BLOCKS = st.one_of(
+    _label_tables(),
+    st.builds(Changes, TEXTS, st.lists(_CHANGES, min_size=1, max_size=3).map(tuple), _SECTIONS),
     st.builds(Heading, TEXTS, _SECTIONS, st.just("heading")),
     st.builds(
         Bullets,
@@ -73,7 +108,7 @@ _BLOCKS = st.one_of(
         st.just("bullets"),
     ),
     st.builds(
-        lambda rows, *more: Table(rows[0], rows[1:], *more),
+        lambda rows, *more: Figures(rows[0], rows[1:], *more),
         _rows(),
         _SAID_BY,
         _CITATIONS,

@@ -1,14 +1,23 @@
-"""What reads the data files, so that tests and fuzzing can have each read once."""
+"""The data files: where each is declared, and how they are read once for hundreds of tests."""
 
-from somaref.monograph import load, substance_list
-from somaref.search import danger, emergencies, lexicon, routes
+from importlib import import_module
+from typing import Any
 
-# The module, and the name of its function.
-READERS = (
-    (load, "read_monograph"),
-    (substance_list, "read_substances"),
-    (lexicon, "read_lexicon"),
-    (routes, "read_routes"),
-    (danger, "read_line"),
-    (emergencies, "read_emergencies"),
-)
+from somaref.monograph.files import DATA_FILES, DataFile, read_data
+
+_LOAD = DataFile.load
+_KEPT: dict[tuple[str, bytes], Any] = {}
+
+
+def declared(name: str) -> Any:
+    """What stands at the place where the table says that the file of that name is declared."""
+    module, attribute = DATA_FILES[name].split(":")
+    return getattr(import_module(module), attribute)
+
+
+def load_once(file: DataFile[Any, Any]) -> Any:
+    """What `DataFile.load` returns; it works once for each text that the file has."""
+    text, _ = read_data(f"{file.name}.yaml")
+    if (file.name, text) not in _KEPT:
+        _KEPT[file.name, text] = _LOAD(file)
+    return _KEPT[file.name, text]

@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 import pytest
 
-from somaref.main import main
+from somaref.cli.main import main
 
 ROOT = Path(__file__).parent.parent
 _MONOGRAPH = (ROOT / "data" / "soma.yaml").read_text(encoding="utf-8")

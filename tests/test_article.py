@@ -2,7 +2,7 @@
 
 import pytest
 
-from somaref.monograph.load import load
+from somaref.library import load
 from tests.running import here
 
 # The article's items, in words that any honest retelling must keep, by command.

@@ -6,9 +6,9 @@ import pytest
 from typer.testing import CliRunner
 
 from somaref import __version__
-from somaref.cli import app
+from somaref.cli.app import app
 from somaref.document.model import NOTICE
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.monograph.sections import SECTIONS
 from tests.monographs import SMALL
 from tests.running import here

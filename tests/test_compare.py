@@ -7,10 +7,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from somaref.compare.changes import Change, Comparison, compare
-from somaref.compare.fingerprint import fingerprint
-from somaref.compare.passages import Passage
-from somaref.compare.words import key, sentences
+from somaref.differences.changes import Change, Comparison
+from somaref.differences.changes import compared_passages as compare
+from somaref.differences.passages import Passage
+from somaref.differences.tokens import fingerprint, sentences, text_key
 from tests.labels import NEWER, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import here, loops
@@ -37,7 +37,7 @@ Capsys = pytest.CaptureFixture[str]
     ],
 )
 def test_layout_is_no_change(one: str, other: str) -> None:
-    assert key(one) == key(other)
+    assert text_key(one) == text_key(other)
 
 
 @pytest.mark.parametrize(
@@ -57,7 +57,7 @@ def test_layout_is_no_change(one: str, other: str) -> None:
     ],
 )
 def test_a_word_a_figure_a_sign_is_a_change(one: str, other: str) -> None:
-    assert key(one) != key(other)
+    assert text_key(one) != text_key(other)
     assert fingerprint(one, ()) != fingerprint(other, ()) or one == "10 9"
 
 
@@ -139,8 +139,8 @@ def test_the_other_way_round_is_the_mirror(old: list[Passage], new: list[Passage
 @given(_TEXT, _TEXT)
 def test_what_is_kept_and_changed_accounts_for_all(old: list[Passage], new: list[Passage]) -> None:
     found = compare(old, new)
-    told = "".join(key(each.new.text) for each in found.changes if each.new)
-    text = "".join(key(line) for each in new for line in (each.titles[-1], *each.lines))
+    told = "".join(text_key(each.new.text) for each in found.changes if each.new)
+    text = "".join(text_key(line) for each in new for line in (each.titles[-1], *each.lines))
     assert len(told) <= len(text)
     for change in found.changes:
         for side, other in ((change.old, change.new), (change.new, change.old)):

@@ -7,23 +7,23 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
-from somaref.completion import scripts
-from somaref.completion.offers import lines
+from somaref.cli.complete import Shell, offer_lines, script
 from somaref.monograph.sections import SECTIONS
 from tests.keyboard import typed
 from tests.monographs import RICH
 from tests.running import CLEAN, HANGS, command, here
 
 Capsys = pytest.CaptureFixture[str]
-SHELLS = ("bash", "zsh", "fish")
+SHELLS = get_args(Shell)
 ALIASES = {alias for kind in SECTIONS for alias in kind.aliases}
 
 
 def offered(*words: str) -> list[str]:
-    return [line.split("\t")[0] for line in lines("fish", words).splitlines()]
+    return [line.split("\t")[0] for line in offer_lines("fish", words).splitlines()]
 
 
 @pytest.mark.parametrize(
@@ -75,15 +75,15 @@ def test_other_names_are_offered_once_a_letter_is_typed() -> None:
 
 
 def test_what_a_section_is_about_stands_beside_it() -> None:
-    assert lines("fish", ["overdose"]) == "overdose\tWhat to do at once, and the signs\n"
-    assert lines("zsh", ["overdose"]) == "overdose:What to do at once, and the signs\n"
-    assert lines("bash", ["overdose"]) == "overdose\n"
+    assert offer_lines("fish", ["overdose"]) == "overdose\tWhat to do at once, and the signs\n"
+    assert offer_lines("zsh", ["overdose"]) == "overdose:What to do at once, and the signs\n"
+    assert offer_lines("bash", ["overdose"]) == "overdose\n"
 
 
 def test_bash_takes_words_apart_at_the_sign_of_equality() -> None:
     words = ["--format", "=", "text", "overdose", "--color", "=", "al"]
-    assert lines("bash", words) == "--color=always\n"
-    assert lines("bash", ["overdose", "--format", "="]).splitlines()[0] == "--format=text"
+    assert offer_lines("bash", words) == "--color=always\n"
+    assert offer_lines("bash", ["overdose", "--format", "="]).splitlines()[0] == "--format=text"
 
 
 def test_another_monograph_has_substances_of_its_own(
@@ -105,17 +105,18 @@ def test_the_shells_way_in(capsys: Capsys) -> None:
 
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_is_shown_and_installed(
-    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: str
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: Shell
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
-    script = here(capsys, "--show-completion", shell).out
+    shown = here(capsys, "--show-completion", shell).out
+    assert shown == script(shell)
     start = {"bash": ".bashrc", "zsh": ".zshrc"}.get(shell)
     if start:
         (tmp_path / start).write_text("mine", encoding="utf-8")
     for _ in range(2):
         assert f"completion for {shell} is in" in here(capsys, "--install-completion", shell).out
     files = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != start]
-    assert [file.read_text(encoding="utf-8") for file in files] == [script]
+    assert [file.read_text(encoding="utf-8") for file in files] == [shown]
     if start:
         first, line = (tmp_path / start).read_text(encoding="utf-8").splitlines()
         assert first == "mine"
@@ -186,8 +187,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def completed(shell: str, setup: str) -> list[str]:
     """Each line on that shell's terminal once the tabulator key has been pressed."""
-    script = scripts.script("zsh" if shell.startswith("zsh") else "bash")
-    Path("start").write_text(f"{setup}\n{script}\nPS1='$ '\necho 'READY'']'\n", encoding="utf-8")
+    read = script("zsh" if shell.startswith("zsh") else "bash")
+    Path("start").write_text(f"{setup}\n{read}\nPS1='$ '\necho 'READY'']'\n", encoding="utf-8")
     keys = [("", "source ./start\r")]
     for line, expected in LINES:
         # The line is put between brackets and echoed, so that it can be read without its colours.
@@ -222,7 +223,7 @@ def test_in_fish() -> None:
     # Fish tells what it would offer for a line.
     asked = "; ".join(f"echo '> {line}'; complete -C '{line}'" for line, _ in LINES)
     code = f"source ./script; {asked}"
-    Path("script").write_text(scripts.script("fish"), encoding="utf-8")
+    Path("script").write_text(script("fish"), encoding="utf-8")
     done = subprocess.run(
         ["fish", "--no-config", "-c", code],
         capture_output=True,

@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from somaref.compare.fingerprint import fingerprint
+from somaref.differences.tokens import fingerprint
 from somaref.errors import MonographError
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.spl.numbered import of_content
 from tests.labels import NUMBERED, OLD
 from tests.monographs import SMALL

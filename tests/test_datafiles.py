@@ -1,4 +1,4 @@
-"""Compiled data count only while the YAML is what they were made from."""
+"""Each data file is declared, read and checked; what the build made of it counts while it fits."""
 
 import sys
 from pathlib import Path
@@ -6,8 +6,39 @@ from types import ModuleType
 
 import pytest
 
-from somaref import datafiles
 from somaref.errors import MonographError
+from somaref.monograph import files
+from somaref.monograph.files import DATA_FILES, DataFile, checksum, read_data
+from tests.readers import declared
+from tests.running import ROOT
+
+# What a user starts from, and no data of the program.
+NO_DATA = {"template"}
+
+
+def test_the_table_has_every_file_and_no_other() -> None:
+    assert {file.stem for file in (ROOT / "data").glob("*.yaml")} - NO_DATA == set(DATA_FILES)
+
+
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_the_table_leads_to_the_file_of_that_name(name: str) -> None:
+    file = declared(name)
+    assert isinstance(file, DataFile)
+    assert file.name == name
+
+
+@pytest.mark.reads
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_each_file_is_without_fault(name: str) -> None:
+    file = declared(name)
+    assert file.read(*read_data(f"{name}.yaml")) == file.load()
+
+
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_a_field_that_does_not_exist_is_refused_in_each_file(name: str) -> None:
+    text, _ = read_data(f"{name}.yaml")
+    with pytest.raises(MonographError, match=rf"^{name}-broken:\d+:\d+: no-field: .*no such field"):
+        declared(name).read(text + b"\nno-field: x\n", f"{name}-broken")
 
 
 @pytest.fixture
@@ -15,11 +46,13 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
     """A program into which the build has put a module made of "abc"."""
     module = ModuleType("somaref.built.letters")
     module.BUILT = "made"  # type: ignore[attr-defined]
-    module.CHECKSUM = datafiles.checksum(b"abc")  # type: ignore[attr-defined]
+    module.CHECKSUM = checksum(b"abc")  # type: ignore[attr-defined]
     monkeypatch.setitem(sys.modules, "somaref.built", ModuleType("somaref.built"))
     monkeypatch.setitem(sys.modules, "somaref.built.letters", module)
+    monkeypatch.setattr(DataFile, "read", lambda _self, text, _file: f"read {text.decode()}")
 
 
+@pytest.mark.reads
 @pytest.mark.usefixtures("compiled")
 @pytest.mark.parametrize(
     ("name", "data", "found"),
@@ -34,23 +67,23 @@ def compiled(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_a_module_counts_while_the_text_is_the_same(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, data: bytes, found: str
 ) -> None:
-    monkeypatch.setattr(datafiles, "_FOLDERS", (str(tmp_path), str(tmp_path / "none")))
+    monkeypatch.setattr(files, "_FOLDERS", (str(tmp_path), str(tmp_path / "none")))
     (tmp_path / f"{name}.yaml").write_bytes(data)
-    assert datafiles.load(name, lambda text, _: f"read {text.decode()}") == found
+    assert DataFile(name, str, lambda *_: None, str).load() == found
 
 
 def test_any_byte_changes_the_checksum() -> None:
-    text, _ = datafiles.read("soma.yaml")
-    before = datafiles.checksum(text)
+    text, _ = read_data("soma.yaml")
+    before = checksum(text)
     for place in range(0, len(text), 997):
         changed = text[:place] + bytes([text[place] ^ 1]) + text[place + 1 :]
-        assert datafiles.checksum(changed) != before
+        assert checksum(changed) != before
 
 
 def test_data_that_are_gone_are_told(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(datafiles, "_FOLDERS", (str(tmp_path / "a"), str(tmp_path / "b")))
+    monkeypatch.setattr(files, "_FOLDERS", (str(tmp_path / "a"), str(tmp_path / "b")))
     with pytest.raises(MonographError, match=r"b.soma.yaml: cannot read the data: No such file"):
-        datafiles.read("soma.yaml")
+        read_data("soma.yaml")
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "soma.yaml").write_text("x", encoding="utf-8")
-    assert datafiles.read("soma.yaml") == (b"x", str(tmp_path / "a" / "soma.yaml"))
+    assert read_data("soma.yaml") == (b"x", str(tmp_path / "a" / "soma.yaml"))

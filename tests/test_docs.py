@@ -4,16 +4,22 @@ import re
 import shlex
 import shutil
 import subprocess
+import sys
+import textwrap
+from importlib import import_module
 from pathlib import Path
+from pkgutil import walk_packages
+from types import ModuleType
 
 import pytest
 
 import somaref
+from somaref import api
 from somaref.document.model import NOTICE
+from somaref.library import MONOGRAPH, load
 from somaref.limits import LONGEST_TEXT, MOST_VALUES
-from somaref.monograph.load import load, read_monograph
 from somaref.monograph.model import (
-    LABELS_ALONE,
+    NOT_IN_FILES,
     Edition,
     Group,
     Source,
@@ -21,6 +27,7 @@ from somaref.monograph.model import (
     SubstanceClass,
 )
 from somaref.monograph.sections import SECTIONS
+from tests.examples import TESTOL, TESTOL_4
 from tests.running import CLEAN, ROOT, command, here
 from tools.manual import page
 
@@ -86,9 +93,9 @@ def test_the_page_on_the_format_shows_monographs_that_are_valid() -> None:
     whole, figures, classes = re.findall(r"```yaml\n(.*?)```", page, flags=re.DOTALL)
     head, _, sections = whole.partition("sections:                  #")
     for text in (whole, head + figures, f"{head}{classes}sections: #{sections}"):
-        assert read_monograph(text.encode(), "page.yaml").brand == "Example"
+        assert MONOGRAPH.read(text.encode(), "page.yaml").brand == "Example"
     fields = (*Source._fields, *Statement._fields, *Group._fields, *SubstanceClass._fields)
-    for name in (*(set(fields) - LABELS_ALONE), "edition", *Edition._fields):
+    for name in (*(set(fields) - NOT_IN_FILES), "edition", *Edition._fields):
         assert re.search(rf"\b{name}\b", page), name
     for limit in (f"{MOST_VALUES:,} values", f"{LONGEST_TEXT:,} characters"):
         assert limit in page
@@ -100,6 +107,70 @@ def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
     out = capsys.readouterr().out
     assert "supported Dizziness" in out
     assert out.rstrip().rstrip("*").endswith(NOTICE)
+
+
+@pytest.mark.parametrize("name", somaref.__all__)
+def test_what_the_interface_offers_is_there_and_says_what_it_is(name: str) -> None:
+    found = getattr(somaref, name)
+    assert found is getattr(api, name)
+    assert found.__module__.startswith("somaref.")
+    # The line that Python makes for a tuple with names says nothing.
+    assert found.__doc__ and not found.__doc__.startswith(f"{name}(")
+
+
+def test_the_interface_is_named_once_more_and_alike() -> None:
+    assert somaref.__all__ == api.__all__ == sorted(api.__all__)
+
+
+def test_no_module_takes_the_name_of_what_the_interface_offers() -> None:
+    """Python makes a module an attribute of its package as soon as anything imports it."""
+    for module in walk_packages(somaref.__path__, "somaref."):
+        import_module(module.name)
+    taken = [name for name in somaref.__all__ if isinstance(getattr(somaref, name), ModuleType)]
+    assert taken == []
+
+
+def test_the_example_of_the_package_runs_and_asks() -> None:
+    _, _, example = (somaref.__doc__ or "").partition("From a program:\n\n")
+    code = textwrap.dedent(example)
+    (shown,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
+    assert "somaref.search(" in code and "somaref.search(" in shown
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=CLEAN, capture_output=True, text=True, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, "")
+    # The section on overdose in Markdown, then the answer as text.
+    assert done.stdout.count(NOTICE) == 2
+
+
+def test_the_interface_asks_as_the_program_does(capsys: pytest.CaptureFixture[str]) -> None:
+    code = """
+import sys, somaref
+monograph = somaref.load()
+for answer in (
+    somaref.search(monograph, "can I drive", limit=3),
+    somaref.interactions(monograph, "wine", "xyzzy", cited=True),
+    somaref.compare(*map(somaref.load, sys.argv[1:]), section="dosage"),
+    somaref.search(monograph, "xyzzy"),
+):
+    print(answer.found, somaref.render(answer.document), sep="\\n", end="")
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", code, TESTOL, TESTOL_4],
+        env=CLEAN,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stderr == ""
+    asked = (
+        (True, ["search", "can I drive", "--limit", "3"]),
+        (False, ["interactions", "wine", "xyzzy", "--sources"]),
+        (False, ["compare", TESTOL, TESTOL_4, "dosage"]),
+        (False, ["search", "xyzzy"]),
+    )
+    shown = "".join(f"{found}\n{here(capsys, *line).out}" for found, line in asked)
+    assert done.stdout == shown
 
 
 def test_every_option_and_variable_that_the_readme_names_exists(

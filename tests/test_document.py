@@ -6,12 +6,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document import compose
-from somaref.document.model import NOTICE, SILENT, Bullets, Document, Item, Reference, Table
-from somaref.monograph.load import load, read_monograph
-from somaref.output.screen import Screen
-from somaref.output.writers import render
-from somaref.output.writers.spelling import spelled_document
+from somaref.document import composer
+from somaref.document.blocks import Bullets, Figures, Item, Reference
+from somaref.document.model import NOTICE, SILENT, Document
+from somaref.library import MONOGRAPH, load
+from somaref.output.show import _spelled as spelled_document
+from somaref.output.show import to_text as render
+from somaref.output.stream import Screen
 from somaref.text import listed, quoted, spelled, visible
 from tests.making import DOCUMENTS, SCREENS
 from tests.monographs import SMALL
@@ -119,7 +120,7 @@ def test_no_label_is_said_to_be_silent_where_none_was_read() -> None:
 
 
 def test_marks_of_tables_stand_in_the_legend_too() -> None:
-    table = Table(("a",), (("b",),), ("article",))
+    table = Figures(("a",), (("b",),), ("article",))
     assert table.stands_out
     key = Document("t", (table,), (UNLABELLED, LABELLED)).foot[0]
     assert key.lines == (f"[article] alone: {SILENT}",)
@@ -133,14 +134,14 @@ def test_who_has_asked_for_the_sources_is_not_told_how() -> None:
 def test_a_monograph_of_one_source_needs_no_marks() -> None:
     head, _, sections = SMALL.partition("  article: {title: An article, kind: article}\n")
     alone = head + sections[: sections.index("    - heading: Signs")]
-    monograph = read_monograph(alone.encode(), "alone.yaml")
-    document = compose.section(monograph, monograph.section("overdose"))
+    monograph = MONOGRAPH.read(alone.encode(), "alone.yaml")
+    document = composer(monograph).section(monograph.section("overdose"))
     text = render(document, "text", Screen(False, False, 80, "utf-8"))
     assert "- Call for help\n\nSources: label, revised 2020-02. Add --sources" in text
 
 
 def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it() -> None:
-    (how, *_) = compose.sources(load()).blocks
+    (how, *_) = composer(load()).sources().blocks
     assert isinstance(how, Bullets)
     said = [item.text for item in how.items]
     assert said[0].endswith("statement by statement, against the US label 5/2023.")

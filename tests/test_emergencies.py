@@ -6,21 +6,22 @@ import pytest
 
 from somaref.document.model import NOTICE
 from somaref.errors import MonographError
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.search.danger import load_line, read_line
-from somaref.search.emergencies import load_emergencies, read_emergencies, told
-from somaref.search.names import Names
+from somaref.questions.danger import LINE
+from somaref.questions.emergencies import EMERGENCIES, told
+from somaref.questions.names import Names
+from tests.examples import FORMS
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]
 
-KNOWN = load_emergencies()
+KNOWN = EMERGENCIES.load()
 NAMES = Names(load_substances(load()))
 
 
 def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
-    block = told(KNOWN, question, medicine, NAMES)
+    block = told(KNOWN, NAMES.asked(question), medicine)
     return block.kind if block else None
 
 
@@ -154,7 +155,7 @@ def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
     assert kind_of("took the whole bottle", "testolam") == "too-much"
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize(
     "args",
     [
@@ -225,10 +226,10 @@ kinds:
 
 
 def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
-    known = read_emergencies(FILE.encode(), "file")
+    known = EMERGENCIES.read(FILE.encode(), "file")
 
     def found(question: str) -> str | None:
-        block = told(known, question, "testolam", NAMES)
+        block = told(known, NAMES.asked(question), "testolam")
         return block.heading if block else None
 
     assert [found(each) for each in ("badd", "dreadfully", "worse than", "")] == [
@@ -240,7 +241,11 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "fault"),
     [
-        ("cite: {a: b}}}", "cite: {x: b}}}", "2:36: say.call.cite.x: the source 'x' is not decl"),
+        (
+            "cite: {a: b}}}",
+            "cite: {x: b}}}",
+            "2:36: say.call.cite.x: there is no such source (known: a)",
+        ),
         ("say: [call], when: [{all", "say: [cal], when: [{all", "no such advice; did you mean"),
         ("all: [bad]", "all: [bat]", "kinds.one.when[0].all[0]: no such class; did you mean 'bad'"),
         ("unless: [over]", "unless: [ever]", "no such class; did you mean 'over'?"),
@@ -249,11 +254,13 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
 )
 def test_a_fault_of_the_file_is_told_with_its_place(old: str, new: str, fault: str) -> None:
     with pytest.raises(MonographError, match=r"^file:") as caught:
-        read_emergencies(FILE.replace(old, new).encode(), "file")
+        EMERGENCIES.read(FILE.replace(old, new).encode(), "file")
     assert fault in str(caught.value)
 
 
 def test_a_fault_of_the_line_is_told_too() -> None:
-    with pytest.raises(MonographError, match=r"file:2:11: cite.b: the source 'b' is not decl"):
-        read_line(f"text: Call\ncite: {{b: c}}\n{SOURCES}".encode(), "file")
-    assert load_line().text.startswith("Danger now?")
+    with pytest.raises(
+        MonographError, match=r"file:2:11: cite.b: there is no such source \(known: a\)"
+    ):
+        LINE.read(f"text: Call\ncite: {{b: c}}\n{SOURCES}".encode(), "file")
+    assert LINE.load().text.startswith("Danger now?")

@@ -7,13 +7,13 @@ from pathlib import Path
 
 import pytest
 
-from somaref.document import compose
-from somaref.document.model import Bullets, Frequency
-from somaref.monograph.load import load
+from somaref.document import composer
+from somaref.document.blocks import Bullets, Frequency
+from somaref.library import load
 from somaref.monograph.model import Statement
 from somaref.monograph.substances import load_substances
-from somaref.search.danger import load_line
-from somaref.search.emergencies import load_emergencies
+from somaref.questions.danger import LINE
+from somaref.questions.emergencies import EMERGENCIES
 from tests.facts import ARTICLE, OMITTED, REVIEW, Fact, Row
 from tests.running import here
 
@@ -205,7 +205,7 @@ TABLE_1 = {"Drowsiness": (17, 13, 6), "Dizziness": (7, 8, 2), "Headache": (3, 5,
 
 
 def test_percentages_are_computed_and_equal_the_label() -> None:
-    document = compose.section(MONOGRAPH, MONOGRAPH.section("side-effects"))
+    document = composer(MONOGRAPH).section(MONOGRAPH.section("side-effects"))
     shown = {
         item.text: tuple(each.percent for each in item.frequencies)
         for block in document.blocks
@@ -255,7 +255,7 @@ def test_contraindications_come_in_order_of_weight() -> None:
 
 
 def test_every_number_to_call_stands_out_wherever_it_occurs() -> None:
-    blocks = compose.everything(MONOGRAPH).blocks
+    blocks = composer(MONOGRAPH).everything().blocks
     items = [item for block in blocks if isinstance(block, Bullets) for item in block.items]
     called = {item.text[start:end] for item in items for start, end in item.call}
     assert called == {"911", "988", "1-800-222-1222"} == set(MONOGRAPH.call or ())
@@ -267,8 +267,8 @@ def test_a_source_is_the_same_in_every_data_file() -> None:
     """A reader meets it by one name, wherever it is cited."""
     own = load().sources
     beside = (
-        load_line().sources,
-        load_emergencies().sources,
+        LINE.load().sources,
+        EMERGENCIES.load().sources,
         load_substances(load()).sources,
     )
     for sources in beside:
@@ -278,7 +278,7 @@ def test_a_source_is_the_same_in_every_data_file() -> None:
 
 
 def test_the_limits_of_danger_are_those_of_the_monograph() -> None:
-    limits = load_emergencies().limits
+    limits = EMERGENCIES.load().limits
     dosage = " ".join(each.text for each in load().section("dosage").statements)
     assert limits.medicine == load().generic
     assert f"to {limits.dose} mg." in dosage

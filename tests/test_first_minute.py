@@ -6,8 +6,10 @@ import pytest
 
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
-from somaref.monograph.load import load
+from somaref.library import load
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS, nearest
+from somaref.suggest import unknown_command
 from tests.keyboard import at_keyboard
 from tests.monographs import SMALL
 from tests.running import here, on_terminal, words
@@ -109,11 +111,11 @@ def test_substances_may_follow_a_section_of_several_words(capsys: Capsys) -> Non
 @pytest.mark.parametrize(
     ("asked", "said"),
     [
-        ("nausea", "'somaref search nausea' finds"),
-        ("overdoze", "'somaref search overdoze' finds"),
+        ("nausea", "'somaref search nausea' looks for these words."),
+        ("overdoze", "'somaref search overdoze' looks for these words."),
         ("xanax", "'somaref interactions xanax' says"),
         ("xanax wine", "'somaref interactions xanax wine' says"),
-        ("what's the dose", "'somaref search WORDS' finds"),
+        ("what's the dose", "'somaref search WORDS' looks for these words."),
         ("sideefects", "did you mean side-effects"),
         ("zzzz", "'somaref' alone lists the sections"),
         ("overdose now", "'somaref search overdose now' looks"),
@@ -138,9 +140,24 @@ def test_no_emergency_is_suggested_by_likeness() -> None:
 
 
 def test_what_was_meant_is_not_asked_of_a_bad_monograph(capsys: Capsys) -> None:
-    run = here(capsys, "--monograph", "nowhere.yaml", "nausea")
-    assert run.code == 2
-    assert "finds" not in run.err
+    for word in ("nausea", "wine"):
+        run = here(capsys, "--monograph", "nowhere.yaml", word)
+        assert run.code == 2
+        assert "somaref interactions" not in run.err
+        assert f"'somaref search {word}' looks for these words." in run.err
+
+
+def test_the_monograph_is_read_only_where_the_words_may_name_a_substance() -> None:
+    read = []
+
+    def monograph() -> Monograph:
+        read.append(True)
+        return load()
+
+    assert "did you mean side-effects " in unknown_command(["sideefects"], (), monograph)
+    assert read == []
+    assert "'somaref interactions wine' says" in unknown_command(["wine"], (), monograph)
+    assert read == [True]
 
 
 def test_a_section_to_search_in_is_told_by_its_name(capsys: Capsys) -> None:

@@ -12,18 +12,23 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 
-from somaref.document import compose
-from somaref.document.model import NOTICE, SILENT, Bullets, Document, Heading, Item
-from somaref.monograph.load import load
-from somaref.output.screen import Screen, plain_screen
-from somaref.output.writers import Format, render
-from somaref.output.writers.links import links
+from somaref.commands import OVERVIEWS
+from somaref.document import composer
+from somaref.document.blocks import Bullets, Changes, Heading, Item, LabelTable
+from somaref.document.model import NOTICE, SILENT, Document
+from somaref.library import load
+from somaref.output.show import to_text as render
+from somaref.output.stream import Screen, plain_screen
+from somaref.output.writers.html import _links as links
+from somaref.output.writers.json import VERSION
+from tests import examples
 from tests.making import DOCUMENTS
 from tests.running import HANGS, here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]
-FORMS: tuple[Format, ...] = ("markdown", "json", "html")
-EVERYTHING = compose.everything(load(), cited=True)
+# Text is what the others are made of: it has tests of its own.
+FORMS = [form for form in examples.FORMS if form != "text"]
+EVERYTHING = composer(load(), cited=True).everything()
 PLAIN = plain_screen()
 CHROMIUM = shutil.which("chromium")
 
@@ -62,7 +67,8 @@ def plain_words(text: str) -> str:
 def markdown_words(text: str) -> str:
     tokens = MarkdownIt("commonmark").enable("table").parse(text)
     inline = [child for token in tokens for child in token.children or ()]
-    return plain_words("".join(child.content for child in inline))
+    # The marks of what was changed are no words.
+    return plain_words("".join(each.content for each in inline if each.type != "html_inline"))
 
 
 @given(DOCUMENTS)
@@ -93,8 +99,15 @@ def test_html_shows_every_text_as_it_stands(document: Document) -> None:
 def texts(document: Document) -> list[str]:
     found = [document.title]
     for block in document.blocks:
-        for item in getattr(block, "items", ()):
-            found += [item.text, item.topic, item.mark]
+        if isinstance(block, Bullets):
+            for item in block.items:
+                found += [item.text, item.topic, item.mark, item.bullet]
+        if isinstance(block, Changes):
+            sides = [side for item in block.items for side in (item.old, item.new)]
+            found += ["".join(part.text for part in side) for side in sides]
+        if isinstance(block, LabelTable):
+            cells = [cell.text for row in (*block.head, *block.body) for cell in row]
+            found += [block.caption, *cells, *block.notes]
         for entry in getattr(block, "entries", ()):
             found += entry
         found += [getattr(block, "text", ""), getattr(block, "heading", "")]
@@ -138,7 +151,7 @@ def test_the_page_has_a_structure_that_can_be_walked() -> None:
 
 
 @pytest.mark.parametrize("form", FORMS)
-@pytest.mark.parametrize("command", ["overdose", "all", "sections", "sources"])
+@pytest.mark.parametrize("command", ["overdose", *OVERVIEWS])
 def test_each_form_ends_in_the_notice(capsys: Capsys, form: str, command: str) -> None:
     out = here(capsys, command, "--format", form).out
     ending = out.replace("*", "").replace("</p>\n</main>\n</body>\n</html>", "")
@@ -166,7 +179,7 @@ def test_colour_and_width_do_not_touch_the_other_forms(capsys: Capsys) -> None:
 
 def test_json_has_both_sides_of_a_claim_as_data(capsys: Capsys) -> None:
     data = json.loads(here(capsys, "contraindications", "--format", "json").out)
-    assert data["schema"] == 2
+    assert data["schema"] == VERSION == 3
     items = [item for block in data["blocks"] for item in block["items"]]
     (liver,) = (item for item in items if item["text"] == "liver or kidney disease")
     assert liver["article"] == "do not use"
@@ -263,7 +276,7 @@ def test_text_is_laid_out_only_where_the_screen_can_show_it() -> None:
     assert "╭" in render(EVERYTHING, "text", rich)
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "html"])
+@pytest.mark.parametrize("form", [form for form in examples.FORMS if form != "json"])
 @pytest.mark.parametrize("color", ["auto", "always"])
 def test_the_mark_of_what_the_label_lacks_is_explained_where_it_stands(
     capsys: pytest.CaptureFixture[str], form: str, color: str

@@ -8,10 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from somaref.document.model import NOTICE
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.monograph.substances import entry_of, load_substances
-from somaref.search.names import Match, Names
-from somaref.search.typed import matches
+from somaref.questions.names import Match, Names, matches
 from tests.monographs import RICH, SMALL
 from tests.running import here, loops
 

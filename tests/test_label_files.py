@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from somaref.errors import MonographError
-from somaref.monograph.load import load
+from somaref.library import load
 from tests.labels import LABELS
 from tools.benchmarks.words import measure
 

@@ -8,7 +8,8 @@ import pytest
 
 import somaref
 from somaref.document.model import NOTICE
-from somaref.monograph.sections import EMERGENCY, TAKING, parts
+from somaref.monograph.sections import IN_EMERGENCY, parts
+from tests.examples import FORMS
 from tests.labels import BOX, DRUG_FACTS, LABELS, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import Run, here
@@ -149,10 +150,28 @@ def test_each_statement_is_cited_by_the_labels_section(capsys: Capsys, file: str
     out = here(capsys, "-m", file, "precautions", "--sources").out
     assert "- Stand up slowly. (label: 5.2)" in out
     data = json.loads(here(capsys, "-m", file, "precautions", "--format", "json").out)
-    lines = [line for block in data["blocks"] for line in block.get("lines", ())]
-    assert lines[-1]["citations"] == [{"source": "label", "name": "label", "place": "5.2"}]
+    items = [item for block in data["blocks"] for item in block.get("items", ())]
+    assert items[-1]["citations"] == [{"source": "label", "name": "label", "place": "5.2"}]
     assert data["label"].startswith("All the words are the label's own")
-    assert "verdict" not in json.dumps(data)
+    # No source is judged, and none but the label speaks.
+    assert {
+        (item["verdict"], item["article"], item["label"], *item["said_by"]) for item in items
+    } == {(None, "", "")}
+
+
+def test_entries_of_lists_keep_what_stands_before_them_and_how_deep_they_stand(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    file = written(tmp_path, LABELS["lists"])
+    data = json.loads(here(capsys, "-m", file, "dosage", "--format", "json").out)
+    items = [item for block in data["blocks"] for item in block.get("items", ())]
+    found = {item["text"]: (item["bullet"], item["level"]) for item in items}
+    assert found["Do so:"] == ("", 0)
+    assert found["Sit."] == ("1.", 1)
+    assert found["Back straight"] == ("a.", 2)
+    assert found["Swallow."] == ("2.", 1)
+    assert found["Wait"] == ("", 1)
+    assert found["Rest"] == ("ii.", 1)
 
 
 def test_no_verdict_and_no_key_is_printed(capsys: Capsys, file: str) -> None:
@@ -223,7 +242,7 @@ def test_help_lists_the_sections_at_hand(capsys: Capsys, file: str) -> None:
 
 
 def test_a_part_of_the_help_without_sections_is_left_out() -> None:
-    assert [part for part, _ in parts({"dosage", "overdose"})] == [EMERGENCY, TAKING]
+    assert [part for part, _ in parts({"dosage", "overdose"})] == [IN_EMERGENCY, "Taking it"]
 
 
 def test_from_python(file: str) -> None:
@@ -232,7 +251,7 @@ def test_from_python(file: str) -> None:
     assert somaref.render(found, "contraindications").count("- None.") == 1
 
 
-@pytest.mark.parametrize("form", ["markdown", "html", "json"])
+@pytest.mark.parametrize("form", [form for form in FORMS if form != "text"])
 def test_other_forms(capsys: Capsys, tmp_path: Path, form: str) -> None:
     file = written(tmp_path, LABELS["tables"])
     out = here(capsys, "-m", file, "all", "--sources", "--format", form).out

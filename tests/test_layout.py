@@ -4,10 +4,10 @@ import re
 
 import pytest
 
-from somaref.document import compose
-from somaref.monograph.load import load
-from somaref.output.screen import Screen
-from somaref.output.writers import render
+from somaref.document import composer
+from somaref.library import load
+from somaref.output.show import to_text as render
+from somaref.output.stream import Screen
 
 NUMBERS = re.compile(r"\b(?:911|988|1-800-222-1222|1-800-526-3840|1-800-FDA-1088)\b")
 URGENT = ["overdose", "withdrawal", "side-effects", "interactions"]
@@ -15,7 +15,7 @@ URGENT = ["overdose", "withdrawal", "side-effects", "interactions"]
 
 def on_screen(section: str, width: int, rich: bool = True) -> list[str]:
     monograph = load()
-    document = compose.section(monograph, monograph.section(section))
+    document = composer(monograph).section(monograph.section(section))
     return render(document, "text", Screen(rich, False, width, "utf-8")).splitlines()
 
 

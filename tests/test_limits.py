@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pytest
 
 from somaref.errors import EMERGENCY, MOST_FAULTS, MonographError
+from somaref.library import MONOGRAPH
 from somaref.limits import (
     LARGEST_FILE,
     LONGEST_MESSAGE,
@@ -18,7 +19,6 @@ from somaref.limits import (
     MOST_SUBSTANCES,
     MOST_VALUES,
 )
-from somaref.monograph.load import read_monograph
 from tests.monographs import SMALL
 from tests.running import CLEAN, command, here
 
@@ -117,7 +117,7 @@ def test_no_file_takes_much(tmp_path: Path, name: str) -> None:
 
 def told(data: str) -> Iterator[str]:
     with pytest.raises(MonographError) as raised:
-        read_monograph(data.encode(), "f")
+        MONOGRAPH.read(data.encode(), "f")
     yield from raised.value.faults
 
 
@@ -149,7 +149,7 @@ def test_a_text_that_is_too_long_is_told_at_its_place() -> None:
     long = "a" * (LONGEST_TEXT + 1)
     (fault,) = told(SMALL.replace("Call for help", long))
     assert fault.endswith("items[0].text: a text of more than 10,000 characters")
-    read_monograph(SMALL.replace("Call for help", long[1:]).encode(), "f")
+    MONOGRAPH.read(SMALL.replace("Call for help", long[1:]).encode(), "f")
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from somaref.document.model import NOTICE
+from tests.examples import FORMS
 from tests.running import CLEAN, command, here, in_pipe
 
 pytestmark = pytest.mark.process
@@ -17,7 +18,7 @@ pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+@pytest.mark.parametrize("form", FORMS)
 def test_output_is_what_a_pipe_gets(capsys: Capsys, tmp_path: Path, form: str) -> None:
     file = tmp_path / "out"
     run = here(capsys, "overdose", "--format", form, "--output", str(file))

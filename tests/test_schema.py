@@ -1,6 +1,7 @@
 """The committed JSON Schemas are current, and accept what is read and written."""
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,9 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from somaref.document.model import NOTICE
-from somaref.monograph.load import load
+from somaref.library import load
+from tests import examples
+from tests.labels import LABELS
 from tests.monographs import RICH, SMALL
 from tests.running import ROOT, here
 from tools import schema
@@ -68,15 +71,11 @@ def test_the_schema_wants_a_person_in_each_trial_group() -> None:
 @pytest.mark.parametrize(
     "args",
     [
-        ["all"],
+        *examples.OF_BUILT_IN,
         ["side-effects", "--sources"],
-        ["sections"],
-        ["sources"],
-        ["interactions", "wine"],
-        ["search", "how do I stop"],
         ["search", "xyzzy"],
-        ["interactions", "xyzzy"],
         [],
+        *(["-m", examples.TESTOL, *line] for line in (["all", "--sources"], ["search", "drive"])),
     ],
 )
 def test_the_json_output_is_as_its_schema_says(
@@ -84,6 +83,25 @@ def test_the_json_output_is_as_its_schema_says(
 ) -> None:
     Draft202012Validator.check_schema(OUTPUT)
     output = json.loads(here(capsys, *args, "--format", "json").out)
+    Draft202012Validator(OUTPUT).validate(output)
+
+
+@pytest.mark.parametrize("args", examples.OF_MADE)
+def test_so_is_that_of_another_monograph(
+    args: list[str], tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = examples.made(tmp_path)
+    output = json.loads(here(capsys, *args, "--format", "json", "-m", file).out)
+    Draft202012Validator(OUTPUT).validate(output)
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_so_is_that_of_a_label(
+    name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "label.xml"
+    file.write_text(LABELS[name], encoding="utf-8")
+    output = json.loads(here(capsys, "all", "--format", "json", "-m", str(file)).out)
     Draft202012Validator(OUTPUT).validate(output)
 
 

@@ -108,7 +108,7 @@ def test_the_medicine_named_twice_is_named_once(desk: Desk) -> None:
 
 
 def test_words_that_say_nothing_mark_nothing(desk: Desk) -> None:
-    (answer,) = desk.search.ask("what is it", limit=3).answers
+    (answer,) = desk.search.ask(desk.names.asked("what is it"), limit=3).answers
     assert answer.id == "overview"
     assert [each.spans for each in answer.found] == [()] * 3
 
@@ -174,7 +174,7 @@ def test_an_emergency_comes_first(capsys: Capsys) -> None:
 
 @pytest.mark.parametrize("limit", [1, 3, 8, 40])
 def test_limit_holds(desk: Desk, limit: int) -> None:
-    reply = desk.search.ask("withdrawal symptoms and kidneys", limit)
+    reply = desk.search.ask(desk.names.asked("withdrawal symptoms and kidneys"), limit)
     found = [each for answer in reply.answers for each in answer.found]
     assert 1 <= len(found) <= limit
 
@@ -219,7 +219,7 @@ def test_found_words_are_marked_on_a_terminal_only() -> None:
 
 
 def test_spans_are_those_of_the_words(desk: Desk) -> None:
-    answers = desk.search.ask("vomiting and headaches", limit=8).answers
+    answers = desk.search.ask(desk.names.asked("vomiting and headaches"), limit=8).answers
     assert any(each.spans for answer in answers for each in answer.found)
     for answer in answers:
         for each in answer.found:

@@ -9,11 +9,14 @@ from hypothesis import strategies as st
 
 from somaref import api
 from somaref.errors import MonographError, NothingFound
+from somaref.monograph.files import read_data
 from somaref.monograph.model import Monograph
-from somaref.output.writers import Format
+from somaref.output.show import Format
 from somaref.spl import codes
-from somaref.spl.document import read
-from somaref.spl.read import read_label
+from somaref.spl.label import Label
+from somaref.spl.monograph import read_label
+from somaref.spl.parse import label_of, parse_xml
+from tests.examples import FORMS
 from tests.labels import (
     CODES,
     DRUG_FACTS,
@@ -30,6 +33,10 @@ from tests.labels import (
 
 def monograph(xml: str) -> Monograph:
     return read_label(xml.encode(), "label.xml")
+
+
+def read(data: bytes) -> Label:
+    return label_of(parse_xml(data), data)
 
 
 def whole(xml: str) -> str:
@@ -307,9 +314,34 @@ def test_a_section_at_the_top(code: str, number: str, title: str, ours: str | No
 
 
 def test_no_code_and_no_title_leads_to_two_sections() -> None:
-    every = [code for own in codes.CODES.values() for code in own]
+    every = [code for own in codes.vocabulary().form.sections.values() for code in own]
     assert len(every) == len(set(every))
     assert codes.standard_title("42229-5") == ""
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        ('"2": dosage', '"2": dosing', "numbers.2: there is no such section"),
+        ("titles:\n  boxed-warning:", "titles:\n  boxed-warnin:", "did you mean 'boxed-warning'?"),
+        ("sections:\n  boxed-warning:", "sections:\n  black-box:", "sections.black-box: there is"),
+        (
+            "section: package}",
+            "section: pakage}",
+            ".section: there is no such section",
+        ),
+        ("elsewhere:\n  boxed-warning:", "elsewhere:\n  box:", "elsewhere.box: there is no such"),
+        ("mechanism: [description]", "mechanism: [descripton]", "elsewhere.mechanism[0]: there is"),
+    ],
+)
+def test_a_section_that_is_not_ours_is_no_section_of_a_label(
+    old: str, new: str, fault: str
+) -> None:
+    text = read_data("labels.yaml")[0].decode()
+    assert old in text
+    with pytest.raises(MonographError, match=r"^labels:\d+:\d+: ") as caught:
+        codes.LABELS.read(text.replace(old, new, 1).encode(), "labels")
+    assert fault in str(caught.value)
 
 
 def test_an_old_pharmacology_answers_for_kinetics_unless_they_stand_apart() -> None:
@@ -413,24 +445,18 @@ def _texts(draw: st.DrawFn) -> tuple[str, str]:
     return "".join(markup), " ".join(words)
 
 
-def _sections(
-    inner: st.SearchStrategy[list[tuple[str, str]]],
-) -> st.SearchStrategy[tuple[str, str]]:
-    @st.composite
-    def made(draw: st.DrawFn) -> tuple[str, str]:
-        code = draw(st.sampled_from(["42229-5", "34068-7", "34084-4", "42232-9", "34076-0"]))
-        title, title_words = draw(_inline())
-        text, words = draw(_texts())
-        parts = draw(inner)
-        excerpt = draw(st.sampled_from(["", paragraph("not of the text")]))
-        markup = section(code, title, text, *(each for each, _ in parts), excerpt=excerpt)
-        return markup, " ".join((title_words, words, *(each for _, each in parts)))
-
-    return made()
+@st.composite
+def _section(draw: st.DrawFn, parts: list[tuple[str, str]]) -> tuple[str, str]:
+    code = draw(st.sampled_from(["42229-5", "34068-7", "34084-4", "42232-9", "34076-0"]))
+    title, title_words = draw(_inline())
+    text, words = draw(_texts())
+    excerpt = draw(st.sampled_from(["", paragraph("not of the text")]))
+    markup = section(code, title, text, *(each for each, _ in parts), excerpt=excerpt)
+    return markup, " ".join((title_words, words, *(each for _, each in parts)))
 
 
 _SECTION = st.recursive(
-    _sections(st.just([])), lambda inner: _sections(st.lists(inner, max_size=3)), max_leaves=4
+    _section([]), lambda inner: st.lists(inner, max_size=3).flatmap(_section), max_leaves=4
 )
 
 
@@ -443,7 +469,7 @@ def test_the_whole_is_the_text_that_it_was_made_of_in_order_and_once(
     assert re.findall(r"[a-z]+", shown) == " ".join(each for _, each in made).split()
 
 
-@pytest.mark.parametrize("form", ["text", "markdown", "json", "html"])
+@pytest.mark.parametrize("form", FORMS)
 @pytest.mark.parametrize("make", [lambda: NUMBERED, lambda: label(kind=OVER_THE_COUNTER)])
 def test_every_form_holds_every_word(form: Format, make: Callable[[], str]) -> None:
     try:
@@ -455,3 +481,11 @@ def test_every_form_holds_every_word(form: Format, make: Callable[[], str]) -> N
     for section_ in found.whole:
         for statement in section_.statements:
             assert statement.text.split()[0] in shown
+
+
+def test_a_list_behind_a_table_in_a_list_is_no_code_in_markdown() -> None:
+    table = "<table><tr><td>a</td><td>b</td></tr></table>"
+    inner = "<list><item>deep<list><item>deeper</item></list></item></list>"
+    xml = label(section("34070-3", "4 X", f"<list><item>one{table}{inner}</item></list>"))
+    shown = api.render(monograph(xml), form="markdown")
+    assert "\n  - deep\n    - deeper\n" in shown

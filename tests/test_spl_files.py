@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from somaref.errors import MonographError
+from somaref.library import load
 from somaref.limits import LARGEST_LABEL
-from somaref.monograph.load import load
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.running import here, in_pipe
 

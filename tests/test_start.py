@@ -103,7 +103,7 @@ def test_a_fault_that_nobody_foresaw_is_told_in_one_line(
     assert run() == 70
 
 
-@pytest.mark.parametrize("broken", ["somaref.main", "rich"])
+@pytest.mark.parametrize("broken", ["somaref.cli.main", "rich"])
 def test_a_program_that_is_not_whole_is_told_in_one_line(broken: str) -> None:
     code = f"""
 import sys
@@ -163,7 +163,7 @@ def test_an_error_that_nobody_can_hear_keeps_its_code(
 
 
 def test_the_programs_name_alone_is_the_first_screen(monkeypatch: Patch, capsys: Capsys) -> None:
-    from somaref.main import main
+    from somaref.cli.main import main
 
     monkeypatch.setattr(sys, "argv", ["somaref"])
     assert main() == 0
@@ -191,14 +191,15 @@ def test_what_every_start_imports(installed: Path) -> None:
     # runpy, which "python -m" needs, imports some modules of its own.
     assert not HEAVY & found
     assert {each for each in found if each.startswith("somaref")} == {
-        *("somaref", "somaref.commands", "somaref.datafiles", "somaref.errors", "somaref.main"),
-        *("somaref.built", "somaref.built.soma", "somaref.text"),
-        *("somaref.monograph", "somaref.monograph.load", "somaref.monograph.model"),
-        "somaref.monograph.sections",
-        *("somaref.document", "somaref.document.compose", "somaref.document.model"),
-        *("somaref.output", "somaref.output.screen", "somaref.output.show"),
-        *("somaref.output.stream", "somaref.output.writers", "somaref.output.writers.base"),
-        "somaref.output.writers.plain",
+        *("somaref", "somaref.api", "somaref.commands", "somaref.errors", "somaref.library"),
+        "somaref.text",
+        *("somaref.built", "somaref.built.soma", "somaref.cli", "somaref.cli.main"),
+        *("somaref.monograph", "somaref.monograph.files", "somaref.monograph.model"),
+        *("somaref.api", "somaref.monograph.sections"),
+        *("somaref.document", "somaref.document.blocks", "somaref.document.compose"),
+        "somaref.document.model",
+        *("somaref.output", "somaref.output.show"),
+        *("somaref.output.stream", "somaref.output.writers", "somaref.output.writers.plain"),
     }
 
 
@@ -238,7 +239,7 @@ def guard(event, args):
 
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
-from somaref.main import main
+from somaref.cli.main import main
 sys.exit(main())
 """
 

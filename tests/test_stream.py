@@ -10,8 +10,8 @@ import sys
 import pytest
 
 from somaref.document.model import NOTICE
-from somaref.monograph.load import load
-from somaref.output.screen import encoding_of
+from somaref.library import load
+from somaref.output.stream import encoding_of
 from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
 
 pytestmark = pytest.mark.process

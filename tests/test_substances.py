@@ -5,11 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from somaref import datafiles
 from somaref.errors import MonographError
-from somaref.monograph.load import load
-from somaref.monograph.substance_list import read_substances
-from somaref.monograph.substances import entry_of, key, load_substances
+from somaref.library import load
+from somaref.monograph.files import read_data
+from somaref.monograph.substances import SUBSTANCES, entry_of, key, load_substances
 from tests.monographs import SMALL
 from tests.running import here
 
@@ -38,7 +37,7 @@ beside: [glass]
 
 
 def test_the_list_made_ready() -> None:
-    found = read_substances(LIST.encode(), "list")
+    found = SUBSTANCES.read(LIST.encode(), "list")
     entries = {name: entry_of(line) for name, line in zip(found.keys, found.lines, strict=True)}
     assert {name: entry.sort for name, entry in entries.items()} == {
         **{"booze": "class", "wine": "substance", "redwine": "substance", "vino": "substance"},
@@ -59,10 +58,26 @@ def test_the_list_made_ready() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "faults"),
     [
-        ("drinks: [booze]", "drink: [booze]", ["5:10: called.drink: no such class; did you mean"]),
-        ("{drinks: {paper", "{drinx: {paper", ["9:22: substances[0].classes.drinx: no such class"]),
-        ("may: [foods]", "may: [food]", ["10:11: substances[0].may[0]: no such class; did you"]),
-        ("paper: page 1", "papers: page 1", ["the source 'papers' is not declared"]),
+        (
+            "drinks: [booze]",
+            "drink: [booze]",
+            ["5:10: called.drink: there is no such class; did you mean"],
+        ),
+        (
+            "{drinks: {paper",
+            "{drinx: {paper",
+            ["9:22: substances[0].classes.drinx: there is no such class; did you mean 'drinks'?"],
+        ),
+        (
+            "may: [foods]",
+            "may: [food]",
+            ["10:11: substances[0].may[0]: there is no such class; did you"],
+        ),
+        (
+            "paper: page 1",
+            "papers: page 1",
+            ["classes.drinks.papers: there is no such source; did you mean 'paper'?"],
+        ),
         (
             "also: [red wine, vino]",
             "also: [red wine, Beer]",
@@ -96,7 +111,7 @@ def test_the_list_made_ready() -> None:
 def test_a_fault_is_told_with_its_place(old: str, new: str, faults: list[str]) -> None:
     assert old in LIST
     with pytest.raises(MonographError) as caught:
-        read_substances(LIST.replace(old, new).encode(), "list")
+        SUBSTANCES.read(LIST.replace(old, new).encode(), "list")
     assert len(caught.value.faults) == len(faults)
     for found, fault in zip(caught.value.faults, faults, strict=True):
         assert re.match(r"list:\d+:\d+: ", found)
@@ -113,7 +128,10 @@ def test_a_users_list_that_is_not_valid_is_told(
     for args in (["interactions", "wine"], ["search", "wine"]):
         run = here(capsys, *args, "--monograph", str(file))
         assert (run.code, run.out) == (3, "")
-        assert f"{beside}:5:10: called.drink: no such class" in run.err
+        assert (
+            f"{beside}:5:10: called.drink: there is no such class; did you mean 'drinks'?"
+            in run.err
+        )
 
 
 def test_names_are_compared_by_letters_and_digits() -> None:
@@ -123,7 +141,7 @@ def test_names_are_compared_by_letters_and_digits() -> None:
 
 @pytest.mark.reads
 def test_the_built_in_list_is_valid_and_about_the_built_in_monograph() -> None:
-    found = read_substances(*datafiles.read("substances.yaml"))
+    found = SUBSTANCES.read(*read_data("substances.yaml"))
     assert found.medicine == load().generic
     assert len(found.keys) == len(set(found.keys)) > 5_000
     assert len(load_substances(load()).keys) > len(found.keys)

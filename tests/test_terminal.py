@@ -4,20 +4,20 @@ import re
 
 import pytest
 
-from somaref.document.model import (
+from somaref.document.blocks import (
+    Block,
     Bullets,
     Citation,
     Definitions,
-    Document,
+    Figures,
     Frequency,
     Heading,
     Item,
-    Table,
 )
-from somaref.document.verbatim import Block
-from somaref.output.screen import Screen
-from somaref.output.writers import render
-from somaref.output.writers.columns import columns
+from somaref.document.model import Document
+from somaref.output.show import to_text as render
+from somaref.output.stream import Screen
+from somaref.output.writers.layout import columns
 
 CITED = (Citation("s", "§" * 70, "¶"),)
 BLOCKS: tuple[Block, ...] = (
@@ -26,7 +26,7 @@ BLOCKS: tuple[Block, ...] = (
     Bullets("þ" * 70, (Item("ð" * 70),), urgent=True),
     Bullets("", (Item("ñ", frequencies=(Frequency("ç" * 70, 1, 3), Frequency("ü" * 70, 3, 3))),)),
     Definitions((("å" * 9, "ä" * 70, "ö" * 70), ("id", "x", "x"))),
-    Table(("what", "ë" * 70), (("ï" * 70, "ô" * 70), ("x", "x")), citations=CITED),
+    Figures(("what", "ë" * 70), (("ï" * 70, "ô" * 70), ("x", "x")), citations=CITED),
 )
 LETTERS = "ßæøþðçüåäöëïô"
 CASES = [(20, False), (40, False), (60, False), (88, True), (200, True)]
@@ -53,7 +53,7 @@ def test_nothing_is_markup(color: bool) -> None:
         (
             Bullets(text, (Item(text, (text,), topic=text),)),
             Definitions(((text, "y"),)),
-            Table((text,), ((text,),)),
+            Figures((text,), ((text,),)),
         ),
     )
     shown = render(document, "text", Screen(True, color, 300, "utf-8"))
@@ -194,7 +194,7 @@ def test_a_table_is_a_list_where_it_does_not_fit(columns: int, width: int) -> No
     names = tuple(f"column-{n}" for n in range(columns))
     cells = tuple(f"value {n}" for n in range(columns))
     shown = render(
-        Document("t", (Table(names, (cells,)),)), "text", Screen(True, False, width, "utf-8")
+        Document("t", (Figures(names, (cells,)),)), "text", Screen(True, False, width, "utf-8")
     )
     assert all(cell in shown for cell in cells)
     fits = sum(max(map(len, pair)) + 3 for pair in zip(names, cells, strict=True)) + 2 <= width

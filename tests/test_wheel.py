@@ -7,13 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from somaref import datafiles
-from somaref.monograph.load import load
-from somaref.search.lexicon import load_lexicon
+from somaref.monograph.files import DATA_FILES, DataFile, checksum, read_data
+from tests.readers import declared
 from tests.running import CLEAN, ROOT, Run, in_pipe
 
 pytestmark = pytest.mark.process
 
+# What the program reads of itself, such as the style of a page.
+NO_MODULES = [
+    file
+    for file in (ROOT / "somaref").rglob("*.*")
+    if file.suffix in (".bash", ".css", ".fish", ".zsh")
+]
 REQUESTS = [
     ["side-effects"],
     ["all", "--sources"],
@@ -41,12 +46,14 @@ def run_in(folder: Path, site: Path, *line: str) -> Run:
 def test_the_wheel_holds_code_data_and_types(installed: Path) -> None:
     names = {str(path.relative_to(installed)) for path in installed.rglob("*") if path.is_file()}
     assert {
-        "somaref/data/soma.yaml",
+        *(f"somaref/data/{name}.yaml" for name in (*DATA_FILES, "template")),
         "somaref/data/monograph.schema.json",
-        "somaref/built/soma.py",
-        "somaref/built/search.py",
+        *(str(file.relative_to(ROOT)) for file in NO_MODULES),
         "somaref/py.typed",
     } <= names
+    # Nothing else is compiled; what Python keeps beside the modules is none of the wheel.
+    built = {file.stem for file in (installed / "somaref" / "built").glob("*.py")}
+    assert built == {"__init__", *DATA_FILES}
     assert {name.split("/")[0].split("-")[0] for name in names} == {"somaref"}
     assert not any("tools" in name or "generate" in name for name in names)
     (tags,) = installed.glob("*.dist-info/WHEEL")
@@ -61,12 +68,15 @@ def test_the_wheel_shows_what_the_checkout_shows(
 
 
 @pytest.mark.reads
-def test_what_is_compiled_is_what_is_read(installed: Path, tmp_path: Path) -> None:
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_what_is_compiled_is_what_is_read(installed: Path, tmp_path: Path, name: str) -> None:
     code = (
-        "from somaref.built import soma, search; import pickle, sys;"
-        "sys.stdout.buffer.write(repr((soma.BUILT, search.BUILT)).encode())"
+        f"from somaref.built.{name} import BUILT, CHECKSUM; import sys;"
+        "sys.stdout.buffer.write(repr((BUILT, CHECKSUM)).encode())"
     )
-    assert run_in(tmp_path, installed, "-c", code).out == repr((load(), load_lexicon()))
+    text, file = read_data(f"{name}.yaml")
+    expected = repr((declared(name).read(text, file), checksum(text)))
+    assert run_in(tmp_path, installed, "-c", code) == (0, expected, "")
 
 
 def test_a_correction_of_the_installed_yaml_is_seen_at_once(
@@ -99,8 +109,11 @@ def test_it_runs_as_a_zipapp(installed: Path, tmp_path: Path) -> None:
         assert (done.out, done.err) == in_pipe(*args)[1:]
 
 
-def test_a_checkout_reads_the_yaml() -> None:
-    assert datafiles.load("soma", lambda _, file: file) == str(ROOT / "data" / "soma.yaml")
+@pytest.mark.reads
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_a_checkout_reads_the_yaml(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+    monkeypatch.setattr(DataFile, "read", lambda _self, _text, file: file)
+    assert declared(name).load() == str(ROOT / "data" / f"{name}.yaml")
 
 
 def test_the_sdist_holds_what_its_tests_need(tmp_path: Path) -> None:

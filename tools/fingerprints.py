@@ -9,8 +9,8 @@ openFDA's record of it. No text of the label is kept, only what tells whether it
 import sys
 from pathlib import Path
 
-from somaref.compare.fingerprint import fingerprint
-from somaref.monograph.load import load
+from somaref.differences.tokens import fingerprint
+from somaref.library import load
 from somaref.spl.numbered import of_content
 
 

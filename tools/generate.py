@@ -3,8 +3,8 @@
     python -m tools.generate            write them
     python -m tools.generate --check    say which are not current, and change nothing
 
-The JSON Schemas and the man page come from the code, the picture and the golden files from what
-the program prints.
+The JSON Schemas and the man page come from the code, what search has learned from the sample
+questions, the picture and the golden files from what the program prints.
 """
 
 import sys
@@ -12,7 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from tests.labels import NEWER, NUMBERED
-from tools import golden, manual, picture, schema
+from tools import golden, learn, manual, offers, picture, schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -20,6 +20,8 @@ FILES: Mapping[str, Callable[[], str]] = {
     "data/monograph.schema.json": schema.monograph_schema,
     "docs/output.schema.json": schema.output_schema,
     "docs/somaref.1": manual.page,
+    "somaref/cli/offers.py": offers.module,
+    "somaref/questions/weights.py": learn.module,
     "docs/overdose.svg": picture.picture,
     "docs/testol.xml": lambda: NUMBERED,
     "docs/testol-4.xml": lambda: NEWER,

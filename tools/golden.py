@@ -4,21 +4,20 @@ import re
 from collections.abc import Callable, Mapping
 from typing import get_args
 
-from somaref import asking
-from somaref.compare.monographs import compare
-from somaref.document import compose, versions
-from somaref.document.model import Bullets, Document, Heading, Item, Table
-from somaref.monograph.load import load, read_monograph
+from somaref import api as asking
+from somaref.document import composer
+from somaref.document.blocks import Bullets, Figures, Heading, Item
+from somaref.document.model import Document
+from somaref.library import MONOGRAPH, load
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.substances import load_substances
-from somaref.output.screen import Screen
-from somaref.output.writers import Format, render
-from somaref.search.lexicon import load_lexicon
-from somaref.search.names import Names
-from somaref.search.ranking import Search
-from somaref.search.routes import load_routes
-from somaref.spl.read import read_label
+from somaref.output.show import Format, to_text
+from somaref.output.stream import Screen
+from somaref.questions.lexicon import LEXICON, load_routes
+from somaref.questions.names import Names
+from somaref.questions.ranking import Search
+from somaref.spl.monograph import read_label
 from tests.labels import LABELS, NEWER, NUMBERED
 from tests.monographs import RICH
 from tests.questions import QUESTIONS
@@ -43,7 +42,7 @@ MADE = Document(
     (
         Heading("One", "dosage"),
         Bullets("", (Item("Nothing stands above it."),)),
-        Table(("what", "first", "second"), (("a", "1", "2"), ("b", "3", "4"))),
+        Figures(("what", "first", "second"), (("a", "1", "2"), ("b", "3", "4"))),
         Heading("Two", "side-effects"),
         Bullets("What now?", (Item("* + 1. <b>", ("a source",)), Item("x" * 90))),
         Bullets("X", (Item("y"),), urgent=True),
@@ -56,29 +55,31 @@ def _document(name: str) -> Document:
     if name == "made":
         return MADE
     if name == "sections":
-        return compose.contents(load())
+        return composer(load()).contents()
     if name == "sources":
-        return compose.sources(load())
+        return composer(load()).sources()
     if name == "all":
-        return compose.everything(read_monograph(RICH.encode(), "rich.yaml"), cited=True)
+        return composer(MONOGRAPH.read(RICH.encode(), "rich.yaml"), cited=True).everything()
     if name == "interactions-named":
-        return asking.interactions(load(), SUBSTANCES, cited=True)[0]
+        return asking.interactions(load(), *SUBSTANCES, cited=True).document
     if name in QUESTIONS_SHOWN:
-        return asking.search(load(), QUESTIONS_SHOWN[name], 8)[0]
-    return compose.section(load(), load().section(name), cited=name in CITED)
+        return asking.search(load(), QUESTIONS_SHOWN[name]).document
+    return composer(load(), cited=name in CITED).section(load().section(name))
 
 
 def _ranking() -> str:
     """Each question with all sections that may answer it, the best first."""
-    search = Search(load(), load_lexicon(), load_routes(), Names(load_substances(load())))
-    return "".join(f"{each}: {' '.join(search.sections(each)[:3])}\n" for each in QUESTIONS)
+    names = Names(load_substances(load()))
+    search = Search(load(), LEXICON.load(), load_routes(), names)
+    asked = ((question, names.asked(question)) for question in QUESTIONS)
+    return "".join(f"{text}: {' '.join(search.sections(each)[:3])}\n" for text, each in asked)
 
 
 def _files() -> Mapping[str, Callable[[], str]]:
     """The name of each file, and what makes its content."""
 
     def shown(name: str, form: Format, screen: Screen) -> Callable[[], str]:
-        return lambda: render(_document(name), form, screen)
+        return lambda: to_text(_document(name), form, screen)
 
     found: dict[str, Callable[[], str]] = {"ranking.txt": _ranking}
     more = ("made", "sections", "sources", "all", "interactions-named", *QUESTIONS_SHOWN)
@@ -95,7 +96,9 @@ def _labels() -> dict[str, Callable[[], str]]:
     """Of each made label all of it; of one all forms, and what changed to another."""
 
     def shown(xml: str, form: Format, screen: Screen) -> Callable[[], str]:
-        return lambda: render(compose.everything(_label(xml), cited=form != "text"), form, screen)
+        return lambda: to_text(
+            composer(_label(xml), cited=form != "text").everything(), form, screen
+        )
 
     plain = SCREENS["plain.txt"]
     found = {f"label-{name}.plain.txt": shown(xml, "text", plain) for name, xml in LABELS.items()}
@@ -111,7 +114,7 @@ def _labels() -> dict[str, Callable[[], str]]:
 def _compared(form: Format, screen: Screen) -> Callable[[], str]:
     def made() -> str:
         old, new = _label(NUMBERED), _label(NEWER)
-        return render(versions.compared(old, new, compare(old, new)), form, screen)
+        return to_text(asking.compare(old, new).document, form, screen)
 
     return made
 

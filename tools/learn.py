@@ -1,13 +1,14 @@
 """Learns from the sample questions in data/search.yaml which sections questions ask for.
 
-    python -m tools.learn [-v]
+    python -m tools.learn
 
-Writes data/routes.yaml: multinomial logistic regression by stochastic gradient descent, the
-samples in a fixed order, so that the same samples give the same weights. -v also learns with a
-tenth of the samples left out, ten times, and prints how many of those were routed right.
+Multinomial logistic regression by stochastic gradient descent, the samples in a fixed order, and
+the weights rounded, so that the same samples give the same weights everywhere. `tools.generate`
+writes them to somaref/questions/weights.py. Run alone, this learns with a tenth of the samples left
+out, ten times, and prints how many of those were routed right.
 """
 
-import sys
+import json
 from collections import Counter
 from collections.abc import Sequence
 from math import exp
@@ -15,11 +16,9 @@ from pathlib import Path
 from random import Random
 from typing import NamedTuple
 
-from somaref.datafiles import checksum
 from somaref.monograph.reader import read_as
-from somaref.monograph.tree import Faults, parse
-from somaref.search import lexicon
-from somaref.search.routes import SCALE, Learned, Router, read_routes, ready
+from somaref.questions import lexicon
+from somaref.questions.lexicon import SCALE, Router, Routes
 
 DATA = Path(__file__).parent.parent / "data"
 _EPOCHS = 20
@@ -82,14 +81,16 @@ def learn(given: Sequence[Sample], count: int) -> dict[str, list[float]]:
     return weights
 
 
-def taught(asking: lexicon.Asking, given: Sequence[Sample], learned_from: int = 0) -> Learned:
+def taught(asking: lexicon.Asking, given: Sequence[Sample]) -> Routes:
     """What the samples teach, rounded as it is written."""
     sections = tuple(asking.questions)
     learned = learn(given, len(sections))
     written = {
-        sign: " ".join(str(round(SCALE * each)) for each in row) for sign, row in learned.items()
+        feature: " ".join(str(round(SCALE * weight)) for weight in row)
+        for feature, row in sorted(learned.items())
     }
-    return Learned(learned_from, sections, written.pop(""), written)
+    bias = written.pop("")
+    return Routes(sections, bias, tuple(written), tuple(written.values()))
 
 
 def validated(asking: lexicon.Asking, given: Sequence[Sample]) -> float:
@@ -98,30 +99,35 @@ def validated(asking: lexicon.Asking, given: Sequence[Sample]) -> float:
     right = 0
     for part in range(10):
         rest = [each for number, each in enumerate(given) if number % 10 != part]
-        router = Router(ready(taught(asking, rest)))
+        router = Router(taught(asking, rest))
         for heard, section in given[part::10]:
             found = router.shares(heard)
             right += next(iter(found), "") == sections[section]
     return right / len(given)
 
 
-def main(verbose: bool) -> None:
+def read_asking() -> lexicon.Asking:
+    """The sample questions and the words of questions, as they are written."""
     text = (DATA / "search.yaml").read_bytes()
-    faults = Faults("search.yaml")
-    asking = read_as(lexicon.Asking, parse(text, faults), faults, lexicon.check)
-    given = samples(asking)
-    found = taught(asking, given, checksum(text))
-    lines = ["# Made by tools/learn.py from the questions in search.yaml: weights in tenths."]
-    lines += [f"learned_from: {found.learned_from}", f"sections: [{', '.join(found.sections)}]"]
-    lines += [f"bias: {found.bias}", "weights:"]
-    lines += [f'  "{sign}": {row}' for sign, row in sorted(found.weights.items())]
-    output = "\n".join(lines) + "\n"
-    read_routes(output.encode(), "routes.yaml")
-    (DATA / "routes.yaml").write_text(output, encoding="utf-8")
-    print(f"{len(given)} samples, {len(found.weights)} signs")
-    if verbose:
-        print(f"of a tenth left out, {validated(asking, given):.1%} are routed right")
+    return read_as(lexicon.Asking, text, "search.yaml", lexicon.LEXICON.check)
+
+
+def module() -> str:
+    """The generated module: the weights, a line for each feature."""
+    asking = read_asking()
+    sections, bias, features, weights = taught(asking, samples(asking))
+    rows = zip(features, weights, strict=True)
+    pairs = "".join(f"    {json.dumps(f)}, {json.dumps(w)},\n" for f, w in rows)
+    return (
+        '"""Made by python -m tools.generate from the sample questions in data/search.yaml."""\n\n'
+        "# fmt: off\n"
+        f"SECTIONS = {json.dumps(' '.join(sections))}\n"
+        f"BIAS = {json.dumps(bias)}\n"
+        "# Each feature, and its weight for each of the sections.\n"
+        f"FEATURES = (\n{pairs})\n"
+    )
 
 
 if __name__ == "__main__":
-    main("-v" in sys.argv[1:])
+    asking_ = read_asking()
+    print(f"{validated(asking_, samples(asking_)):.1%} of a tenth left out are routed right")

@@ -6,9 +6,10 @@ import typer
 from typer.main import get_command
 
 from somaref import __version__
-from somaref.cli import app
-from somaref.document.model import NOTICE, Bullets
-from somaref.document.start import start
+from somaref.cli.app import app
+from somaref.document import composer
+from somaref.document.blocks import Bullets
+from somaref.document.model import NOTICE
 from somaref.errors import (
     INTERRUPTED,
     UNFORESEEN,
@@ -17,7 +18,7 @@ from somaref.errors import (
     OutputError,
     WrongUsage,
 )
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.monograph.sections import INTERACTIONS, SECTIONS, parts
 
 _EXITS = (
@@ -41,11 +42,27 @@ _EXAMPLES = (
 _VARIABLES = (
     ("SOMAREF_MONOGRAPH", "A monograph file, as with --monograph."),
     (
+        "SOMAREF_MONOGRAPHS",
+        "The shelf, a folder whose files --monograph finds by name; without it, the folder somaref "
+        "in XDG_DATA_HOME, which is ~/.local/share unless that is set.",
+    ),
+    (
         "SOMAREF_PAGER, PAGER",
         "The pager, the first before the second; empty for none. Only less is given colours.",
     ),
     ("NO_COLOR", "No colour and no escape code at all; --color outranks it."),
     ("FORCE_COLOR", "Layout and colour also in a pipe; NO_COLOR outranks it."),
+    ("LESS", "Options of the pager less; without it somaref sets its own."),
+    (
+        "LC_ALL, LC_CTYPE, LANG",
+        "Where the first of them that is set asks for C or POSIX, text is written in ASCII, unless "
+        "PYTHONIOENCODING or PYTHONUTF8 asks for another encoding.",
+    ),
+    ("SOURCE_DATE_EPOCH", "The day that counts as today, in seconds since 1970."),
+    (
+        "XDG_CONFIG_HOME, ZDOTDIR",
+        "Where fish and zsh keep what they start with, for --install-completion.",
+    ),
     ("TERM", "Where it is dumb, unknown or unset: plain text also on a terminal, and no pager."),
 )
 
@@ -60,7 +77,7 @@ def page() -> str:
     lines += [".SH SYNOPSIS", ".B somaref", "[options] command [arguments]"]
     lines += [".SH DESCRIPTION", _text(group.help)]
     lines += ["Each statement is judged against the US label in the same line."]
-    urgent = (block for block in start(monograph).blocks if isinstance(block, Bullets))
+    urgent = (block for block in composer(monograph).start().blocks if isinstance(block, Bullets))
     danger = [_text(item.text) for block in urgent for item in block.items]
     lines += [".SH IN AN EMERGENCY", "\n.PP\n".join(danger)]
     lines += [".SH EXAMPLES", *_terms(_EXAMPLES)]

@@ -6,10 +6,10 @@ import re
 from rich.console import Console
 from rich.text import Text
 
-from somaref.document import compose
-from somaref.monograph.load import load
-from somaref.output.screen import Screen
-from somaref.output.writers import render
+from somaref.document import composer
+from somaref.library import load
+from somaref.output.show import to_text
+from somaref.output.stream import Screen
 
 COLUMNS = 80
 LINES = 19
@@ -19,7 +19,7 @@ def picture() -> str:
     """The real output, its first lines and the notice, as an SVG without outside addresses."""
     monograph = load()
     screen = Screen(rich=True, color=True, width=COLUMNS, encoding="utf-8")
-    text = render(compose.section(monograph, monograph.section("overdose")), "text", screen)
+    text = to_text(composer(monograph).section(monograph.section("overdose")), "text", screen)
     lines = text.splitlines()
     shown = ["$ somaref overdose", *lines[:LINES], "  ...", *lines[-4:]]
     console = Console(file=io.StringIO(), record=True, width=COLUMNS, _environ={})

@@ -5,7 +5,6 @@ import types
 from collections.abc import Mapping
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
-from somaref.document import verbatim
 from somaref.document.model import NOTICE, Document
 from somaref.monograph.model import Address, Day, Group, Monograph, People, Section
 from somaref.monograph.reader import hints_of, required
@@ -72,7 +71,7 @@ class _Schema:
 
     def object(self, kind: Any) -> dict[str, Any]:
         # A file has not all fields that the model has; the output has all of its own.
-        hints = hints_of(kind) if self._least else get_type_hints(kind, vars(verbatim))
+        hints = hints_of(kind) if self._least else get_type_hints(kind)
         return {
             "type": "object",
             "description": " ".join((kind.__doc__ or "").split()),

@@ -5,22 +5,23 @@ Each begins with what to do in danger, whatever was asked and whether or not it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.compose import bullets, cites_of, item, judge, references
-from somaref.document.model import OWN, Bullets, Document, Heading, Item
+from somaref.document.blocks import OWN, Block, Bullets, Heading, Item
+from somaref.document.compose import Composer, bullets, cites_of, item, judge, references, unmarked
+from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
 
 if TYPE_CHECKING:
-    from somaref.document.verbatim import Block as DocumentBlock
-    from somaref.monograph.model import Monograph, Source, SubstanceClass
-    from somaref.search.danger import Block, Line
-    from somaref.search.names import Match, Part
-    from somaref.search.ranking import Reply
-    from somaref.search.statements import Answer
+    from somaref.monograph.model import Monograph, SubstanceClass
+    from somaref.monograph.substances import Substances
+    from somaref.questions.danger import Danger
+    from somaref.questions.names import Constituent, Match
+    from somaref.questions.ranking import Reply
+    from somaref.questions.statements import Answer
 
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
@@ -34,67 +35,63 @@ _NOTHING = (
 )
 
 
-class Composer:
-    """Makes the answers about one monograph; `sources` are those of the lists beside it."""
+class Answers(Composer):
+    """Makes the answers about one monograph, each led by what to do in `danger`."""
 
     def __init__(
-        self,
-        monograph: Monograph,
-        line: Line,
-        block: Block | None,
-        sources: Mapping[str, Source],
-        cited: bool,
+        self, monograph: Monograph, cited: bool, danger: Danger, known: Substances
     ) -> None:
-        self._monograph = monograph
-        self._line = line
-        self._block = block
-        self._cited = cited
+        super().__init__(monograph, cited)
+        self._danger = danger
         # What the monograph says of a source goes before what a list says of it.
-        told = block.sources if block else {}
-        every = {**told, **line.sources, **sources, **monograph.sources}
+        every = {**danger.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
 
-    def search(self, question: str, reply: Reply) -> Document:
+    def search(self, question: str, reply: Reply, _limit: int) -> Outcome:
         """What the search found, the best section first."""
         blocks = list(self._first())
-        answers = () if self._block and self._block.all else reply.answers
-        if reply.unnamed and not self._block:
+        answers = () if self._danger.block and self._danger.block.all else reply.answers
+        if reply.unnamed and not self._danger.block:
             blocks.append(self._unnamed(reply.unnamed, bool(answers)))
-        elif not (answers or self._block):
+        elif not (answers or self._danger.block):
             blocks.append(_said(_NOTHING))
         for answer in answers:
             blocks += self._answer(answer, reply.named)
         cites = cites_of([answer.section for answer in answers]) + self._cites_of(reply.named)
-        return self._document(f"{self._monograph.name}: {question}", blocks, cites)
+        document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
+        return Outcome(document, reply.answered or self._danger.block is not None)
 
-    def interactions(self, matches: Sequence[Match]) -> Document:
+    def interactions(self, matches: Sequence[Match]) -> Outcome:
         """What is known of each substance asked for; not to be listed is no sign of safety."""
-        section = self._monograph.find(INTERACTIONS.id)
+        section = self.monograph.find(INTERACTIONS.id)
         urgent = [group for group in section.groups if group.urgent] if section else []
         if not any(self._is_urgent(match) for match in matches):
             urgent = []
         blocks = list(self._first())
-        blocks += [bullets(self._monograph, group, INTERACTIONS.id) for group in urgent]
+        blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
         blocks += [self._match(match) for match in matches]
         cites = self._cites_of(matches)
         cites += [statement.cite for group in urgent for statement in group.items]
         asked = ", ".join(match.asked for match in matches)
-        return self._document(f"{self._monograph.name}: interactions with {asked}", blocks, cites)
+        document = self._document(
+            f"{self.monograph.name}: interactions with {asked}", blocks, cites
+        )
+        return Outcome(document, all(set(self._classes) & set(match.classes) for match in matches))
 
     def _document(
-        self, title: str, blocks: Sequence[DocumentBlock], cites: Sequence[Mapping[str, str]]
+        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
     ) -> Document:
-        told = [each.cite for each in (self._block.advice if self._block else ())]
-        rests_on = references(self._with_all_sources, [self._line.cite, *told, *cites])
-        return Document(title, tuple(blocks), rests_on, self._cited)
+        told = [statement.cite for statement in self._danger.advice]
+        rests_on = references(self._with_all_sources, [*told, *cites])
+        return Document(title, tuple(blocks), rests_on, self.cited)
 
-    def _first(self) -> Iterator[DocumentBlock]:
+    def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block."""
-        line = item(self._with_all_sources, Statement(self._line.text, self._line.cite))
-        yield Bullets("", (line._replace(said_by=(), verdict=None),))
-        if self._block:
-            items = (item(self._with_all_sources, each) for each in self._block.advice)
-            yield Bullets(self._block.heading, tuple(items), urgent=True)
+        line, block = self._danger.line, self._danger.block
+        yield Bullets("", (unmarked(self._with_all_sources, line.statement),))
+        if block:
+            items = (item(self._with_all_sources, statement) for statement in block.advice)
+            yield Bullets(block.heading, tuple(items), urgent=True)
 
     def _unnamed(self, topics: Sequence[str], more: bool) -> Bullets:
         near = " What it does say that is near:" if more else ""
@@ -103,11 +100,11 @@ class Composer:
             f"doctor or pharmacist.{near}"
         )
 
-    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[DocumentBlock]:
+    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[Block]:
         section_type = answer.section.type
         yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
         about = named if answer.id == INTERACTIONS.id else ()
-        yield from (bullets(self._monograph, group, answer.id) for group in answer.urgent)
+        yield from (bullets(self.monograph, group, answer.id) for group in answer.urgent)
         yield from (self._match(match) for match in about)
         # Of a substance that is known, its class says all.
         if any(match.classes for match in about):
@@ -115,7 +112,7 @@ class Composer:
         # Statements stand under their headings, which may say what a statement alone does not.
         found_under: dict[str, list[Item]] = {}
         for each in answer.found:
-            marked = item(self._monograph, each.statement)._replace(found=each.spans)
+            marked = item(self.monograph, each.statement)._replace(found=each.spans)
             found_under.setdefault(each.heading, []).append(marked)
         for heading, items in found_under.items():
             yield Bullets(heading, tuple(items), False, answer.id)
@@ -126,13 +123,13 @@ class Composer:
 
     @property
     def _classes(self) -> Mapping[str, SubstanceClass]:
-        return self._monograph.classes or {}
+        return self.monograph.classes or {}
 
     def _match(self, match: Match) -> Bullets:
         items = list(self._meant(match))
         ids = [id_ for id_ in match.classes if id_ in self._classes]
         for id_ in ids:
-            advice = [item(self._monograph, each) for each in self._classes[id_].advice]
+            advice = [item(self.monograph, each) for each in self._classes[id_].advice]
             why = list(self._why(match, id_))
             # Nothing follows a warning and takes it back: what is in doubt is told before.
             items += [*advice, *why] if match.claims(id_) else [*why, *advice]
@@ -161,7 +158,7 @@ class Composer:
         elif len(match.parts) > 1:
             yield Item(f"It holds {held}.")
 
-    def _described(self, part: Part) -> str:
+    def _described(self, part: Constituent) -> str:
         """A substance and its classes."""
         ids = (id_ for id_ in (*part.classes, *part.may) if id_ in self._classes)
         titles = ", ".join(self._classes[id_].title for id_ in ids)
@@ -184,11 +181,11 @@ class Composer:
             elif match.sort != "class" and self._needs_why(part, title):
                 yield self._membership(part, part.classes[class_id])
 
-    def _needs_why(self, part: Part, title: str) -> bool:
+    def _needs_why(self, part: Constituent, title: str) -> bool:
         """Whether the name of the class does not say already that the substance is in it."""
-        return key(part.name) not in (key(title), key(self._monograph.generic))
+        return key(part.name) not in (key(title), key(self.monograph.generic))
 
-    def _membership(self, part: Part, cite: Mapping[str, str]) -> Item:
+    def _membership(self, part: Constituent, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
         by = _listed([sources[source_id].name for source_id in cite])
         why = f" It is in this class by {by}." if by else ""
@@ -196,13 +193,13 @@ class Composer:
         return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
-        brand = self._monograph.brand
+        brand = self.monograph.brand
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
         else:
             names = _listed([part.name for part in match.meant])
             yield Item(
-                f"{names}: the {judge(self._monograph)} names neither it nor a class that this "
+                f"{names}: the {judge(self.monograph)} names neither it nor a class that this "
                 f"reference knows it in. {_NO_SIGN}"
             )
         yield Item(_ASK_FIRST.format(brand=brand), (OWN,))

@@ -1,78 +1,130 @@
 """Monograph + what was asked of it -> Document. Answers to questions are in `answers.py`."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from somaref.document.model import (
+from somaref.document.blocks import (
     ARTICLE,
     LABEL,
     OWN,
+    Block,
     Bullets,
     Citation,
     Definitions,
-    Document,
+    Figures,
     Frequency,
     Heading,
     Item,
+    LabelTable,
     Reference,
-    Table,
 )
+from somaref.document.model import Document
+from somaref.errors import EMERGENCY
 from somaref.monograph.model import Group, Monograph, Section, Statement
+from somaref.monograph.sections import INTERACTIONS, PARTS
 
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block
-
-
-def section(monograph: Monograph, asked: Section, cited: bool = False) -> Document:
-    """One section; `cited` adds each statement's citations and the bibliography."""
-    if monograph.verbatim:
-        from somaref.document import labels
-
-        return labels.section(monograph, asked, cited)
-    title = f"{monograph.name}: {asked.type.title.lower()}"
-    blocks = tuple(_blocks(monograph, asked))
-    return Document(title, blocks, references(monograph, cites_of([asked])), cited)
+# With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
+_MOST_IN_DANGER = 2
 
 
-def everything(monograph: Monograph, cited: bool = False) -> Document:
-    """The whole monograph in reading order."""
-    if monograph.verbatim:
-        from somaref.document import labels
+class Composer:
+    """Makes the documents about one monograph that judges an article.
 
-        return labels.everything(monograph, cited)
-    blocks: list[Block] = []
-    for each in monograph.sections:
-        blocks.append(Heading(each.type.title, each.id))
-        blocks.extend(_blocks(monograph, each))
-    rests_on = references(monograph, cites_of(monograph.sections))
-    return Document(monograph.name, tuple(blocks), rests_on, cited)
+    `cited` adds each statement's citations and the bibliography.
+    """
 
+    def __init__(self, monograph: Monograph, cited: bool = False) -> None:
+        self.monograph = monograph
+        self.cited = cited
 
-def sources(monograph: Monograph) -> Document:
-    """What the monograph rests on, and when it was last checked."""
-    if monograph.verbatim:
-        from somaref.document import labels
+    def start(self) -> Document:
+        """The first screen: what to do in danger, the sections, and how to ask."""
+        monograph = self.monograph
+        cites = cites_of(monograph.sections) if self.cited else []
+        blocks = (self._in_danger(), Definitions(tuple(self._ways())))
+        return self._document(f"{monograph.name}: an offline reference", blocks, cites)
 
-        return labels.sources(monograph)
-    label = monograph.label
-    against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
-    checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
-    items = tuple(map(Item, (checked, *(monograph.review or ()))))
-    blocks = (Bullets("How it was checked", items),)
-    every = references(monograph, [dict.fromkeys(monograph.sources, "")])
-    return Document(f"{monograph.name}: sources", blocks, every, cited=True)
+    def section(self, asked: Section) -> Document:
+        """One section of the monograph."""
+        title = f"{self.monograph.name}: {asked.type.title.lower()}"
+        return self._document(title, self._blocks(asked), cites_of([asked]))
 
+    def everything(self) -> Document:
+        """The whole monograph in reading order."""
+        blocks: list[Block] = []
+        for section in self.monograph.sections:
+            blocks += [Heading(section.type.title, section.id), *self._blocks(section)]
+        return self._document(self.monograph.name, blocks, cites_of(self.monograph.sections))
 
-def contents(monograph: Monograph) -> Document:
-    """The sections that the monograph has: id, title and a line of summary."""
-    if monograph.verbatim:
-        from somaref.document import labels
+    def sources(self) -> Document:
+        """What the monograph rests on, and when it was last checked."""
+        monograph = self.monograph
+        label = monograph.label
+        against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
+        checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
+        items = tuple(map(Item, (checked, *(monograph.review or ()))))
+        blocks = (Bullets("How it was checked", items),)
+        every = references(monograph, [dict.fromkeys(monograph.sources, "")])
+        return Document(f"{monograph.name}: sources", blocks, every, cited=True)
 
-        return labels.contents(monograph)
-    types = [each.type for each in monograph.sections]
-    entries = tuple((each.id, each.title, each.summary) for each in types)
-    return Document("Sections", (Definitions(entries),))
+    def contents(self) -> Document:
+        """The sections that the monograph has: id, title and a line of summary."""
+        types = dict.fromkeys(section.type for section in self.monograph.sections)
+        entries = tuple((kind.id, kind.title, kind.summary) for kind in types)
+        return self._listing(Definitions(entries))
+
+    def _listing(self, entries: Definitions) -> Document:
+        return Document("Sections", (entries,))
+
+    def _document(
+        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
+    ) -> Document:
+        return Document(title, tuple(blocks), references(self.monograph, cites), self.cited)
+
+    def _blocks(self, asked: Section) -> Iterator[Block]:
+        """The groups of a section; the group that opens a section of a label heads the others."""
+        monograph = self.monograph
+        for group in asked.groups:
+            if group.top and group.heading:
+                yield Heading(group.heading, asked.id)
+                group = group._replace(heading="")
+            if group.heading or group.items:
+                yield bullets(monograph, group, asked.id)
+            if group.table:
+                citations = _citations(monograph, group.table.cite)
+                said_by = _said_by(monograph, group.table.cite)
+                columns, rows = group.table.columns, group.table.rows
+                yield Figures(columns, rows, said_by, citations, asked.id)
+            if group.grid:
+                caption, head, body, notes, cite = group.grid
+                citations = _citations(monograph, cite)
+                yield LabelTable(caption, head, body, notes, citations, asked.id)
+
+    def _in_danger(self) -> Bullets:
+        """What the monograph says first of an overdose."""
+        section = self.monograph.find("overdose")
+        urgent = [group for group in section.groups if group.urgent] if section else []
+        if not urgent:
+            return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
+        statements = urgent[0].items[:_MOST_IN_DANGER]
+        # There is no room for a legend of marks: the heading says who says it.
+        ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
+        named = ", ".join(self.monograph.sources[source_id].name for source_id in ids)
+        items = tuple(unmarked(self.monograph, statement) for statement in statements)
+        return Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
+
+    def _ways(self) -> Iterator[tuple[str, str]]:
+        """The sections by parts, and the ways to ask."""
+        ids = [section.id for section in self.monograph.sections]
+        for part in PARTS:
+            own = dict.fromkeys(s.id for s in self.monograph.sections if s.type.part == part)
+            if own:
+                yield part, ", ".join(own)
+        example = "dosage" if "dosage" in ids else ids[0]
+        yield "Read a section", f"somaref {example} (options: somaref --help)"
+        yield "Ask a question", "somaref search can I drive"
+        if INTERACTIONS.id in ids:
+            yield "With other things", "somaref interactions wine aspirin"
 
 
 def bullets(monograph: Monograph, group: Group, section_id: str) -> Bullets:
@@ -98,7 +150,14 @@ def item(monograph: Monograph, statement: Statement) -> Item:
         _citations(monograph, statement.cite),
         frequencies,
         tuple(_numbers_to_call(monograph, statement.text)),
+        bullet=statement.mark,
+        level=statement.level,
     )
+
+
+def unmarked(monograph: Monograph, statement: Statement) -> Item:
+    """The statement where who says it is told elsewhere, and nothing is judged."""
+    return item(monograph, statement)._replace(said_by=(), verdict=None)
 
 
 def judge(monograph: Monograph) -> str:
@@ -131,15 +190,6 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
         for source_id, source in monograph.sources.items()
         if source_id in ids or (judged and source is monograph.label)
     )
-
-
-def _blocks(monograph: Monograph, asked: Section) -> "Iterable[Block]":
-    for group in asked.groups:
-        yield bullets(monograph, group, asked.id)
-        if group.table:
-            citations = _citations(monograph, group.table.cite)
-            said_by = _said_by(monograph, group.table.cite)
-            yield Table(group.table.columns, group.table.rows, said_by, citations, asked.id)
 
 
 def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation, ...]:

@@ -1,186 +1,31 @@
 """What is to be shown, in words and order, without any layout.
 
-Every Document ends in the notice: it cannot be passed in, left out or changed, and each
-writer is handed it with the rest of the foot. These classes are also the form of the JSON
-output.
+Every Document ends in the notice: it cannot be passed in, left out or changed, and whatever the
+form, it is written with the rest of the foot.
 """
 
-from typing import TYPE_CHECKING, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block, Grid, Line
+from somaref.document.blocks import (
+    ARTICLE,
+    BOTH,
+    LABEL,
+    OWN,
+    Block,
+    Bullets,
+    Figures,
+    Item,
+    LabelTable,
+    Reference,
+)
 
 NOTICE = (
     "Notice: general information only, not medical advice. Consult a healthcare professional "
     "before you start, change or stop any medicine."
 )
-# Who says a thing, as the mark beside it has it; further sources go by their names.
-ARTICLE = "article"
-LABEL = "label"
-BOTH = "both"
-OWN = "own advice"
 # That a label is silent on something is no sign of safety, and no sign of error.
 SILENT = "the label is silent on it. It may be true. It may be unsafe."
 _HINT = "Add --sources to see where each source says it."
-
-
-class Reference(NamedTuple):
-    """A source, as the bibliography shows it; `id` is what citations call it."""
-
-    id: str
-    name: str
-    title: str
-    kind: str
-    publisher: str | None = None
-    revised: str | None = None
-    note: str | None = None
-    url: str | None = None
-
-    @property
-    def dated(self) -> str:
-        return f"{self.name}, revised {self.revised}" if self.revised else self.name
-
-    @property
-    def words(self) -> str:
-        """One line of the bibliography."""
-        named = self.title if self.name == self.title else f"{self.name}: {self.title}"
-        dated = f"{named}, revised {self.revised}" if self.revised else named
-        parts = (dated, self.publisher, self.note, self.url)
-        return "; ".join(part for part in parts if part)
-
-
-class Citation(NamedTuple):
-    """Where a source says it: a section number or a heading."""
-
-    source: str
-    name: str
-    place: str
-
-    @property
-    def words(self) -> str:
-        return f"{self.name}: {self.place}"
-
-
-class Frequency(NamedTuple):
-    """How many of a group's people something happened to."""
-
-    group: str
-    events: int
-    people: int
-
-    @property
-    def percent(self) -> int:
-        """Rounded to the nearest whole number, halves up; so many in 100 people."""
-        return (200 * self.events + self.people) // (2 * self.people)
-
-    @property
-    def short(self) -> str:
-        """As in "17%"."""
-        return "<1%" if self.percent == 0 and self.events > 0 else f"{self.percent}%"
-
-    @property
-    def words(self) -> str:
-        """As in "17 in 100 people (47 of 279, 17%)"."""
-        if self.percent == 0 and self.events > 0:
-            return f"fewer than 1 in 100 people ({self.events} of {self.people})"
-        figures = f"{self.events} of {self.people}, {self.percent}%"
-        return f"{self.percent} in 100 people ({figures})"
-
-
-Span = tuple[int, int]
-
-
-class Item(NamedTuple):
-    """One claim, and who makes it.
-
-    `said_by` names them; it is empty for what the program itself says. Where the label says
-    something else, `label` has that in words, and `article` what the article says, if that is
-    not the text itself. `verdict` is how the article and the label stand to a statement of the
-    monograph. Neighbours of one `topic` may share a line. `call` holds spans of the text that
-    are numbers to call, `found` those that a search looked for.
-    """
-
-    text: str
-    said_by: tuple[str, ...] = ()
-    article: str = ""
-    label: str = ""
-    topic: str = ""
-    verdict: str | None = None
-    citations: tuple[Citation, ...] = ()
-    frequencies: tuple[Frequency, ...] = ()
-    call: tuple[Span, ...] = ()
-    found: tuple[Span, ...] = ()
-
-    @property
-    def groups(self) -> tuple[str, ...]:
-        """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
-        return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)
-
-    @property
-    def mark(self) -> str:
-        """Who says it, or what each says where they differ; empty where nobody is named."""
-        if self.label:
-            first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
-            return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
-        return mark_of(self.said_by)
-
-    @property
-    def stands_out(self) -> bool:
-        """Whether the label says something else, or nothing, and no other source speaks up."""
-        return bool(self.label) or self.said_by == (ARTICLE,)
-
-
-def mark_of(said_by: tuple[str, ...]) -> str:
-    """The names as one mark, such as "both" or "label, EMA 2007"."""
-    if said_by[:2] == (ARTICLE, LABEL):
-        said_by = (BOTH, *said_by[2:])
-    return ", ".join(said_by)
-
-
-class Heading(NamedTuple):
-    """The title of a section inside a longer document; `section` is its id."""
-
-    text: str
-    section: str
-    type: Literal["heading"] = "heading"
-
-
-class Bullets(NamedTuple):
-    """Statements under a heading, which may be empty; urgent ones are an emergency."""
-
-    heading: str
-    items: tuple[Item, ...]
-    urgent: bool = False
-    section: str | None = None
-    type: Literal["bullets"] = "bullets"
-
-
-class Table(NamedTuple):
-    """Figures; the first cell of a row says what the row is about."""
-
-    columns: tuple[str, ...]
-    rows: tuple[tuple[str, ...], ...]
-    said_by: tuple[str, ...] = ()
-    citations: tuple[Citation, ...] = ()
-    section: str | None = None
-    type: Literal["table"] = "table"
-
-    @property
-    def mark(self) -> str:
-        """Who says it, as beside an item."""
-        return mark_of(self.said_by)
-
-    @property
-    def stands_out(self) -> bool:
-        """Whether only the article says it."""
-        return self.said_by == (ARTICLE,)
-
-
-class Definitions(NamedTuple):
-    """Names and what they mean, a line each."""
-
-    entries: tuple[tuple[str, ...], ...]
-    type: Literal["definitions"] = "definitions"
 
 
 class FootPart(NamedTuple):
@@ -204,7 +49,7 @@ class Document(NamedTuple):
     """
 
     title: str
-    blocks: tuple["Block", ...]
+    blocks: tuple[Block, ...]
     sources: tuple[Reference, ...] = ()
     cited: bool = False
     label: str = ""
@@ -228,7 +73,7 @@ class Document(NamedTuple):
         of_overdose = (each for each in urgent if each.section == "overdose")
         return next(of_overdose, urgent[0] if urgent else None)
 
-    def citations_of(self, thing: "Item | Table | Line | Grid") -> str:
+    def citations_of(self, thing: Item | Figures | LabelTable) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         return "; ".join(each.words for each in thing.citations) if self.cited else ""
 
@@ -243,7 +88,7 @@ class Document(NamedTuple):
         for block in self.blocks:
             if isinstance(block, Bullets):
                 marks |= {item.mark for item in block.items}
-            elif isinstance(block, Table):
+            elif isinstance(block, Figures):
                 marks.add(block.mark)
         judge = self._judge
         named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
@@ -264,3 +109,10 @@ class Document(NamedTuple):
             return FootPart("hint", (_HINT,))
         names = "; ".join(source.dated for source in self.sources)
         return FootPart("sources", (f"Sources: {names}.", _HINT))
+
+
+class Outcome(NamedTuple):
+    """A document, and whether it answers what was asked: what is not there is no sign of safety."""
+
+    document: Document
+    found: bool

@@ -2,43 +2,52 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
+from somaref.document.blocks import (
+    Block,
+    Bullets,
+    Changes,
+    Definitions,
+    Item,
+    SentenceChange,
+    SentencePart,
+)
 from somaref.document.compose import item
 from somaref.document.labels import origin
-from somaref.document.model import Bullets, Definitions, Document, Item
-from somaref.document.verbatim import Block, Change, Changes, Line, Piece, Prose
+from somaref.document.model import Document, Outcome
 from somaref.monograph.sections import SECTIONS, type_of
 from somaref.spl.numbered import IMPRINT
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from somaref.compare.changes import Comparison, Side
-    from somaref.compare.current import Finding
+    from somaref.differences.changes import Comparison, Side
+    from somaref.differences.current import Finding
+    from somaref.library import Volume
     from somaref.monograph.model import Monograph
-    from somaref.spl.shelf import Volume
 
 # A change in these is the gravest.
 _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions", "dosage")
 
 
-def compared(old: Monograph, new: Monograph, found: Comparison) -> Document:
+def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Outcome:
     """What changed from one to the other: in short, then section by section."""
-    by_section: dict[str, list[Change]] = {}
+    by_section: dict[str, list[SentenceChange]] = {}
     for change in found.changes:
         sides = [side for side in (change.old, change.new) if side]
         section_id = min((side.section for side in sides), key=_rank)
         place = sides[-1].place
         by_section.setdefault(section_id, []).append(
-            Change(_pieces(change.old), _pieces(change.new), place)
+            SentenceChange(_pieces(change.old), _pieces(change.new), place)
         )
     sections = sorted(by_section, key=_rank)
     entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
     blocks: list[Block] = [Definitions((*entries, _kept(found)))]
     blocks += [Changes(type_of(each).title, tuple(by_section[each]), each) for each in sections]
-    return Document(f"{new.name}: what changed", tuple(blocks))
+    return Outcome(Document(f"{new.name}: what changed", tuple(blocks)), bool(found.changes))
 
 
 def _rank(section_id: str) -> int:
@@ -67,7 +76,7 @@ def _called(monograph: Monograph) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _in_short(section_id: str, changes: Sequence[Change]) -> tuple[str, str]:
+def _in_short(section_id: str, changes: Sequence[SentenceChange]) -> tuple[str, str]:
     counts = (
         (sum(bool(each.old and each.new) for each in changes), "changed"),
         (sum(not each.old for each in changes), "added"),
@@ -85,21 +94,24 @@ def _kept(found: Comparison) -> tuple[str, str]:
     return "Kept", f"{same} sentences word for word{moved}; layout and numbers of sections aside"
 
 
-def _pieces(side: Side | None) -> tuple[Piece, ...]:
+def _pieces(side: Side | None) -> tuple[SentencePart, ...]:
     if side is None:
         return ()
     pieces, end = [], 0
     for start, stop in side.spans:
-        pieces += [Piece(side.text[end:start], False), Piece(side.text[start:stop], True)]
+        pieces += [
+            SentencePart(side.text[end:start], False),
+            SentencePart(side.text[start:stop], True),
+        ]
         end = stop
-    pieces.append(Piece(side.text[end:], False))
+    pieces.append(SentencePart(side.text[end:], False))
     return tuple(piece for piece in pieces if piece.text)
 
 
-def current(monograph: Monograph, finding: Finding) -> Document:
+def current_document(monograph: Monograph, finding: Finding) -> Document:
     """Whether the monograph says what the label says, and which statements are in doubt."""
     lines = (*_held_against(finding), *_verdict(finding))
-    blocks: list[Block] = [Prose("In short", tuple(map(Line, lines)))]
+    blocks: list[Block] = [Bullets("In short", tuple(map(Item, lines)))]
     by_section: dict[str, list[Item]] = {}
     for section_id, statement in finding.doubted:
         by_section.setdefault(section_id, []).append(item(monograph, statement))
@@ -141,11 +153,13 @@ def _verdict(finding: Finding) -> Iterator[str]:
         yield "The publisher's lines (trademarks, addresses, dates) differ."
 
 
-def shelf(folder: Path, volumes: Sequence[Volume]) -> Document:
+def shelf_document(folder: Path, volumes: Sequence[Volume]) -> Document:
     """What lies there: file, medicine, maker, revision and kind of each."""
     if not volumes:
         return Document("Shelf", (Bullets("", (Item(f"Nothing lies in {folder}."),)),))
-    entries = tuple((each.file.name, _told(each)) for each in volumes)
+    entries = tuple(
+        (each.file.replace(os.sep, "/").rpartition("/")[2], _told(each)) for each in volumes
+    )
     return Document(f"Shelf: {folder}", (Definitions(entries),))
 
 

@@ -6,7 +6,7 @@ JSON Schema is generated from them. Text is never empty, nor is any list or mapp
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Literal, NamedTuple, NewType
+from typing import Annotated, Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
 from somaref.monograph.sections import APART, SectionType, find, type_of
@@ -19,8 +19,15 @@ Day = NewType("Day", str)
 Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
-# What only the monograph of a label file has: no field of a monograph file.
-LABELS_ALONE = frozenset({"mark", "level", "grid", "top", "verbatim"})
+# Fields that no monograph file has: those of labels alone, and where the monograph was read.
+NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
+
+
+# Marks a text that must be a key of another field of the file: what it names, and the field.
+Reference = tuple[str, str]
+SourceId = Annotated[str, ("source", "sources")]
+ArmId = Annotated[str, ("trial group", "arms")]
+Cite = Mapping[SourceId, str]
 
 
 class Source(NamedTuple):
@@ -52,7 +59,7 @@ class Arm(NamedTuple):
 
 
 # What advice of the monograph's own cites.
-NOWHERE: Mapping[str, str] = MappingProxyType({})
+NOWHERE: Cite = MappingProxyType({})
 
 
 class Statement(NamedTuple):
@@ -68,12 +75,12 @@ class Statement(NamedTuple):
     """
 
     text: str
-    cite: Mapping[str, str] = NOWHERE
+    cite: Cite = NOWHERE
     article: str | None = None
     differs: str | None = None
     own: bool = False
     topic: str | None = None
-    events: Mapping[str, int] | None = None
+    events: Mapping[ArmId, int] | None = None
     lead: bool = False
     mark: str = ""
     level: int = 0
@@ -84,7 +91,7 @@ class Table(NamedTuple):
 
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
-    cite: Mapping[str, str]
+    cite: Cite
 
 
 class Cell(NamedTuple):
@@ -102,7 +109,7 @@ class Grid(NamedTuple):
     head: tuple[tuple[Cell, ...], ...]
     body: tuple[tuple[Cell, ...], ...]
     notes: tuple[str, ...]
-    cite: Mapping[str, str]
+    cite: Cite
 
     @property
     def lines(self) -> tuple[Statement, ...]:
@@ -198,7 +205,8 @@ class Monograph(NamedTuple):
     to call in an emergency. The sections stand in reading order, whatever their order in the
     file. Those of a label stand in its own order, where one may come in several pieces; such a
     monograph is `verbatim`: all its words are the label's own, no article is judged, and
-    `reviewed` is the day of the label's revision.
+    `reviewed` is the day of the label's revision. `file` is where it was read; None is the
+    built-in one.
     """
 
     schema: Literal[1]
@@ -213,6 +221,7 @@ class Monograph(NamedTuple):
     call: tuple[str, ...] | None = None
     edition: Edition | None = None
     verbatim: bool = False
+    file: str | None = None
 
     @property
     def name(self) -> str:
@@ -244,10 +253,6 @@ class Monograph(NamedTuple):
     def section(self, name: str) -> Section:
         """The section of that id or alias. Raises NothingFound where the monograph has none."""
         section = self.find(name)
-        if section is None and self.verbatim:
-            from somaref.spl.absent import absent
-
-            raise NothingFound(absent(self, name))
         if section is None:
             here = ", ".join(each.id for each in self.sections)
             raise NothingFound(
@@ -256,8 +261,13 @@ class Monograph(NamedTuple):
             )
         return section
 
-    def verdict(self, statement: Statement) -> Verdict:
-        """How the article and the regulators stand to the statement; never written by hand."""
+    def verdict(self, statement: Statement) -> Verdict | None:
+        """How the article and the regulators stand to the statement; never written by hand.
+
+        None in a label, which judges no article.
+        """
+        if self.verbatim:
+            return None
         if statement.own:
             return "own advice"
         kinds = {self.sources[source_id].kind for source_id in statement.cite}

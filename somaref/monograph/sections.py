@@ -19,168 +19,49 @@ class SectionType(NamedTuple):
     aliases: tuple[str, ...] = ()
 
 
-EMERGENCY = "In an emergency"
-BEFORE = "Before taking it"
-TAKING = "Taking it"
-ABOUT = "About the medicine"
-PARTS = (EMERGENCY, BEFORE, TAKING, ABOUT)
+IN_EMERGENCY = "In an emergency"
+PARTS = (IN_EMERGENCY, "Before taking it", "Taking it", "About the medicine")
 
-# This section has a command of its own, which also takes names of substances.
-INTERACTIONS = SectionType(
-    "interactions",
-    "Interactions",
-    "Alcohol, other medicines, herbs",
-    BEFORE,
-    ("drug-interactions", "alcohol"),
-)
+# A line for each section, in reading order: id, title, summary, part of the help, and what else
+# people call it.
+_TABLE = """\
+boxed-warning | Boxed warning | What the label warns of above all, in a box | In an emergency | boxed black-box box-warning
+overview | Overview | What the medicine is, in short | Taking it | about summary
+indications | Indications | What it is used for, and what it is not | Taking it | uses use
+dosage | Dosage | How much, how often, how long | Taking it | dose dosing administration missed-dose max-dose
+description | Description | Tablets, ingredients, identifiers | About the medicine | tablets ingredients identifiers
+mechanism | Mechanism of action | How it is thought to work | About the medicine | mechanism-of-action pharmacodynamics
+pharmacokinetics | Pharmacokinetics | How the body takes it up and clears it | About the medicine | kinetics pk half-life
+side-effects | Side effects | Unwanted effects and how often they occur (adverse reactions) | Taking it | adverse-reactions adverse-effects reactions effects
+precautions | Precautions | Warnings: what to watch for, what to tell a doctor | Before taking it | warnings cautions driving
+interactions | Interactions | Alcohol, other medicines, herbs | Before taking it | drug-interactions alcohol
+contraindications | Contraindications | Who must not take it | Before taking it | contraindicated
+populations | Specific populations | Pregnancy, breast-feeding, age, kidneys, liver | Before taking it | pregnancy pregnant lactation breastfeeding breast-feeding children pediatric elderly geriatric kidney liver
+overdose | Overdose | What to do at once, and the signs | In an emergency | overdosage poisoning poison emergency suicide
+withdrawal | Withdrawal and dependence | Stopping safely, and what stopping suddenly can do | In an emergency | dependence addiction stopping stop quit taper abuse
+storage | Storage | How to keep it | About the medicine | storing handling
+studies | Clinical studies | What trials in people have shown | About the medicine | clinical-studies trials
+nonclinical | Nonclinical toxicology | What was seen in animals and in the laboratory | About the medicine | toxicology animals
+references | References | The papers that the label names | About the medicine | literature
+patient-information | Patient information | What is written for patients: counselling, guides, instructions | Taking it | counseling medication-guide instructions leaflet questions
+changes | Recent major changes | What the label says was changed lately | About the medicine | recent-changes
+package | Package label | The words on the carton and the container | About the medicine | carton container
+other | Other text | What stands in the label and belongs to no other section | About the medicine | rest
+"""
 
-SECTIONS = (
-    SectionType(
-        "boxed-warning",
-        "Boxed warning",
-        "What the label warns of above all, in a box",
-        EMERGENCY,
-        ("boxed", "black-box", "box-warning"),
-    ),
-    SectionType(
-        "overview", "Overview", "What the medicine is, in short", TAKING, ("about", "summary")
-    ),
-    SectionType(
-        "indications",
-        "Indications",
-        "What it is used for, and what it is not",
-        TAKING,
-        ("uses", "use"),
-    ),
-    SectionType(
-        "dosage",
-        "Dosage",
-        "How much, how often, how long",
-        TAKING,
-        ("dose", "dosing", "administration", "missed-dose", "max-dose"),
-    ),
-    SectionType(
-        "description",
-        "Description",
-        "Tablets, ingredients, identifiers",
-        ABOUT,
-        ("tablets", "ingredients", "identifiers"),
-    ),
-    SectionType(
-        "mechanism",
-        "Mechanism of action",
-        "How it is thought to work",
-        ABOUT,
-        ("mechanism-of-action", "pharmacodynamics"),
-    ),
-    SectionType(
-        "pharmacokinetics",
-        "Pharmacokinetics",
-        "How the body takes it up and clears it",
-        ABOUT,
-        ("kinetics", "pk", "half-life"),
-    ),
-    SectionType(
-        "side-effects",
-        "Side effects",
-        "Unwanted effects and how often they occur (adverse reactions)",
-        TAKING,
-        ("adverse-reactions", "adverse-effects", "reactions", "effects"),
-    ),
-    SectionType(
-        "precautions",
-        "Precautions",
-        "Warnings: what to watch for, what to tell a doctor",
-        BEFORE,
-        ("warnings", "cautions", "driving"),
-    ),
-    INTERACTIONS,
-    SectionType(
-        "contraindications",
-        "Contraindications",
-        "Who must not take it",
-        BEFORE,
-        ("contraindicated",),
-    ),
-    SectionType(
-        "populations",
-        "Specific populations",
-        "Pregnancy, breast-feeding, age, kidneys, liver",
-        BEFORE,
-        (
-            *("pregnancy", "pregnant", "lactation", "breastfeeding", "breast-feeding"),
-            *("children", "pediatric", "elderly", "geriatric", "kidney", "liver"),
-        ),
-    ),
-    SectionType(
-        "overdose",
-        "Overdose",
-        "What to do at once, and the signs",
-        EMERGENCY,
-        ("overdosage", "poisoning", "poison", "emergency", "suicide"),
-    ),
-    SectionType(
-        "withdrawal",
-        "Withdrawal and dependence",
-        "Stopping safely, and what stopping suddenly can do",
-        EMERGENCY,
-        ("dependence", "addiction", "stopping", "stop", "quit", "taper", "abuse"),
-    ),
-    SectionType("storage", "Storage", "How to keep it", ABOUT, ("storing", "handling")),
-    SectionType(
-        "studies",
-        "Clinical studies",
-        "What trials in people have shown",
-        ABOUT,
-        ("clinical-studies", "trials"),
-    ),
-    SectionType(
-        "nonclinical",
-        "Nonclinical toxicology",
-        "What was seen in animals and in the laboratory",
-        ABOUT,
-        ("toxicology", "animals"),
-    ),
-    SectionType(
-        "references",
-        "References",
-        "The papers that the label names",
-        ABOUT,
-        ("literature",),
-    ),
-    SectionType(
-        "patient-information",
-        "Patient information",
-        "What is written for patients: counselling, guides, instructions",
-        TAKING,
-        ("counseling", "medication-guide", "instructions", "leaflet", "questions"),
-    ),
-    SectionType(
-        "changes",
-        "Recent major changes",
-        "What the label says was changed lately",
-        ABOUT,
-        ("recent-changes",),
-    ),
-    SectionType(
-        "package",
-        "Package label",
-        "The words on the carton and the container",
-        ABOUT,
-        ("carton", "container"),
-    ),
-    SectionType(
-        "other",
-        "Other text",
-        "What stands in the label and belongs to no other section",
-        ABOUT,
-        ("rest",),
-    ),
-)
+
+def _type(line: str) -> SectionType:
+    id_, title, summary, part, aliases = line.split(" | ")
+    return SectionType(id_, title, summary, part, tuple(aliases.split()))
+
+
+SECTIONS = tuple(map(_type, _TABLE.splitlines()))
 # Sections of a label that repeat or frame its text: not part of the whole.
 APART = frozenset({"overview", "changes", "package"})
 
 _BY_ID = {section_type.id: section_type for section_type in SECTIONS}
+# This section has a command of its own, which also takes names of substances.
+INTERACTIONS = _BY_ID["interactions"]
 _BY_NAME = {
     name: section_type
     for section_type in SECTIONS
@@ -227,6 +108,6 @@ def nearest(name: str, more: Sequence[str] = ()) -> list[str]:
 
     Those of an emergency are not among them: nobody is to read by chance that this is one.
     """
-    urgent = {name for name, kind in _BY_NAME.items() if kind.part == EMERGENCY}
+    urgent = {name for name, kind in _BY_NAME.items() if kind.part == IN_EMERGENCY}
     known = dict.fromkeys((*_BY_NAME, *more))
     return alike(canonical(name), [each for each in known if each not in urgent], 3, 0.7)

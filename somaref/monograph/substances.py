@@ -4,13 +4,17 @@ The list is a data file beside the monograph, read only where a substance is ask
 members that a monograph writes into its own classes are added to it.
 """
 
-from collections.abc import Iterable, Mapping
-from typing import Literal, NamedTuple
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
-from somaref import datafiles
-from somaref.monograph.model import Monograph, Source
+from somaref.monograph.files import DataFile, read_file
+from somaref.monograph.model import Cite, Monograph, Source
 
-Cite = Mapping[str, str]
+if TYPE_CHECKING:
+    from somaref.monograph.tree import Faults
+
+
+ClassId = Annotated[str, ("class", "classes")]
 Sort = Literal["class", "substance", "combination", "family"]
 
 
@@ -21,8 +25,8 @@ class Listed(NamedTuple):
 
     name: str
     also: tuple[str, ...] | None = None
-    classes: Mapping[str, Cite] | None = None
-    may: tuple[str, ...] | None = None
+    classes: Mapping[ClassId, Cite] | None = None
+    may: tuple[ClassId, ...] | None = None
 
 
 class Product(NamedTuple):
@@ -53,6 +57,21 @@ _SORTS: tuple[Sort, ...] = ("class", "substance", "combination", "family")
 
 # A substance in plain tuples: its name, each class with its citations, classes that it may be in.
 Record = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...], tuple[str, ...]]
+
+
+class SubstanceList(NamedTuple):
+    """What the data file says; what each field means stands at the head of the built-in one."""
+
+    medicine: str
+    classes: tuple[str, ...]
+    sources: Mapping[str, Source]
+    called: Mapping[ClassId, tuple[str, ...]]
+    substances: tuple[Listed, ...]
+    combinations: tuple[Product, ...] | None = None
+    families: tuple[Product, ...] | None = None
+    unclassed: tuple[tuple[str, ...], ...] | None = None
+    plain: tuple[str, ...] | None = None
+    beside: tuple[str, ...] | None = None
 
 
 class Substances(NamedTuple):
@@ -98,36 +117,28 @@ def key(name: str) -> str:
     return "".join(word for word in spaced.split() if word not in ("and", "with"))
 
 
-def load_substances(monograph: Monograph, path: str | None = None) -> Substances:
-    """The substances that the monograph in the file at `path` can be asked about.
+def load_substances(monograph: Monograph) -> Substances:
+    """The substances that the monograph can be asked about.
 
     They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
     are about the same medicine, and the members of its classes. Raises MonographError.
     """
-    found = _beside(path) if path else None
-    if found is None:
-        found = datafiles.load("substances", _read)
+    known = _beside(monograph.file) if monograph.file else None
+    if known is None:
+        known = SUBSTANCES.load()
     if monograph.verbatim:
         # Of a label only the names are asked for.
-        return found._replace(medicine=monograph.generic)
+        return known._replace(medicine=monograph.generic)
     # Some of the evidence is about that medicine alone.
-    return _with_own(found if found.medicine == monograph.generic else NOTHING, monograph)
+    return _with_own(known if known.medicine == monograph.generic else NOTHING, monograph)
 
 
 def _beside(path: str) -> Substances | None:
     """The list that a user has put beside the monograph."""
     from pathlib import Path
 
-    from somaref.monograph.load import read_file
-
     file = Path(path).with_suffix(".substances.yaml")
-    return _read(read_file(str(file)), str(file)) if file.exists() else None
-
-
-def _read(text: bytes, file: str) -> Substances:
-    from somaref.monograph import substance_list
-
-    return substance_list.read_substances(text, file)
+    return SUBSTANCES.read(read_file(str(file)), str(file)) if file.exists() else None
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:
@@ -169,3 +180,73 @@ def keys_of(entries: Iterable[Entry]) -> tuple[str, ...]:
 def lines_of(entries: Iterable[Entry]) -> tuple[str, ...]:
     """The entries as `Substances` keeps them."""
     return tuple(entry.line for entry in entries)
+
+
+def _ready(given: SubstanceList) -> Substances:
+    """The list in the form in which names are looked up."""
+    records = [*map(_record, given.substances)]
+    records += [(names[0], (), ()) for names in given.unclassed or ()]
+    products = (*(given.combinations or ()), *(given.families or ()))
+    entries = tuple(_entries(given))
+    plain = tuple(sorted(key(name) for name in given.plain or ()))
+    return Substances(
+        given.medicine,
+        given.sources,
+        keys_of(entries),
+        lines_of(entries),
+        given.classes,
+        tuple(records),
+        products,
+        plain,
+        given.beside or (),
+    )
+
+
+def _record(listed: Listed) -> Record:
+    classes = (listed.classes or {}).items()
+    cited = tuple((class_id, tuple(cite.items())) for class_id, cite in classes)
+    return listed.name, cited, listed.may or ()
+
+
+def _entries(given: SubstanceList) -> Iterator[Entry]:
+    for number, class_id in enumerate(given.classes):
+        yield from (Entry(name, "class", number) for name in given.called.get(class_id, ()))
+    groups = [(each.name, *(each.also or ())) for each in given.substances]
+    for number, names in enumerate((*groups, *(given.unclassed or ()))):
+        yield from (Entry(name, "substance", number) for name in names)
+    combinations, families = given.combinations or (), given.families or ()
+    for number, product in enumerate((*combinations, *families)):
+        sort: Sort = "combination" if number < len(combinations) else "family"
+        yield from (Entry(name, sort, number) for name in product.names)
+
+
+def _check(given: SubstanceList, faults: "Faults") -> None:
+    """Note names that stand twice, substances without a class, and contents that are no names."""
+    for listed in given.substances:
+        if not (listed.classes or listed.may):
+            faults.of(listed, "a substance without any class belongs under unclassed")
+    _check_names(given, faults)
+
+
+def _check_names(given: SubstanceList, faults: "Faults") -> None:
+    known: set[str] = set()
+    lists: list[tuple[str, ...]] = [*given.called.values()]
+    for listed in given.substances:
+        if key(listed.name) in known:
+            faults.of(listed, f"the name {listed.name!r} stands twice")
+        known.add(key(listed.name))
+        lists += [listed.also] if listed.also else []
+    products = (*(given.combinations or ()), *(given.families or ()))
+    lists += [*(product.names for product in products), *(given.unclassed or ())]
+    for names in lists:
+        for number, name in enumerate(names):
+            if key(name) in known:
+                faults.of(names, f"the name {name!r} stands twice", number)
+            known.add(key(name))
+    for product in products:
+        for number, name in enumerate(product.holds):
+            if key(name) not in known:
+                faults.of(product.holds, f"{name!r} is not a name of this list", number)
+
+
+SUBSTANCES = DataFile("substances", SubstanceList, _check, _ready)

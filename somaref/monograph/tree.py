@@ -4,20 +4,23 @@ Only the plain part of YAML is read: mappings, sequences, text. Every scalar is 
 "no" or 8.6 means what a reader sees; what is a number or a date is the model's affair.
 """
 
-from collections.abc import Callable
-from typing import Any, NamedTuple
+from collections.abc import Callable, Mapping
+from typing import Any, NamedTuple, TypeVar
 
 import yaml
 
 from somaref.errors import MOST_FAULTS, MonographError
 from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
-from somaref.monograph.slips import slip
+from somaref.monograph.model import Reference
 from somaref.text import visible
 
+Kind = TypeVar("Kind")
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
 _DEEPEST = 20
 # PyYAML's loaders have no types.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_COLON = 'a text with ": " in it needs quotes, "as: here"'
+_QUOTE = "a quote before it is not closed, or stands inside a text"
 
 
 class Node(NamedTuple):
@@ -40,37 +43,79 @@ class Node(NamedTuple):
         return f"{self.path}.{key}" if self.path else key
 
 
+class Broken(Exception):
+    """A value cannot be made; the fault has been noted."""
+
+
 class Faults:
-    """What is found wrong with one file. Of several faults at one place the first counts."""
+    """What is found wrong with one file, and where each value made of it began.
+
+    Of several faults at one place the first counts. `broken` holds the names of fields that could
+    not be read: what they hold is not known. `references` holds each name that must be declared
+    elsewhere in the file, with its place.
+    """
 
     def __init__(self, file: str) -> None:
+        self.broken: set[str] = set()
+        # How many more unknown keys are compared with the fields that were perhaps meant. Each is a
+        # fault, so that those after them are faults that nobody is shown.
+        self.comparisons = MOST_FAULTS
+        self.references: list[tuple[Node, str, Reference]] = []
         self._file = file
         self._found: dict[tuple[int, int], tuple[str, Callable[[], str]]] = {}
+        # By identity, which is unique while the model holds the values.
+        self._places: dict[int, tuple[object, Node]] = {}
+
+    def made(self, value: Kind, node: Node) -> Kind:
+        """Note where the value, which is no scalar, began; and return it."""
+        self._places[id(value)] = (value, node)
+        return value
 
     def add(self, node: Node, problem: str, hint: Callable[[], str] = str) -> None:
         """Note a fault of the value that begins there.
 
-        `hint` makes what to add to the problem. Looking for it may take long, so it is called for
-        no more faults than are ever shown.
+        `hint` says what was perhaps meant. It is asked only of faults that are shown.
         """
         path = node.path if len(node.path) <= LONGEST_PATH else f"{node.path[:LONGEST_PATH]}…"
         where = f"{path}: " if path else ""
         place = f"{self._file}:{node.line}:{node.column}"
         self._found.setdefault((node.line, node.column), (f"{place}: {where}{problem}", hint))
 
+    def of(
+        self,
+        value: object,
+        problem: str,
+        key: str | int | None = None,
+        hint: Callable[[], str] = str,
+    ) -> None:
+        """Note a fault of a value of the model, or of its item with that key or number."""
+        node = self._places[id(value)][1]
+        inner: Any = node.value
+        self.add(node if key is None else inner[key], problem, hint)
+
+    def refuse(self, node: Node, problem: str) -> Broken:
+        """Note a fault, and return what to raise where no value can be made."""
+        self.add(node, problem)
+        return Broken()
+
+    def is_whole(self, items: tuple[object, ...] | Mapping[str, object]) -> bool:
+        """Whether every item of the list or mapping in the file could be read."""
+        listed: Any = self._places[id(items)][1].value
+        return len(items) == len(listed)
+
     def raise_any(self) -> None:
         """Raises MonographError, with all faults in the order of lines, if there are any."""
         if self._found:
-            found = [self._found[place] for place in sorted(self._found)]
-            shown = [fault + hint() for fault, hint in found[:MOST_FAULTS]]
-            raise MonographError(*shown, *(fault for fault, _ in found[MOST_FAULTS:]))
+            in_order = [self._found[place] for place in sorted(self._found)]
+            shown = [problem + hint() for problem, hint in in_order[:MOST_FAULTS]]
+            raise MonographError(*shown, *(problem for problem, _ in in_order[MOST_FAULTS:]))
 
     def stop(self, line: int, column: int, problem: str) -> MonographError:
         """The error to raise for a fault after which nothing can be read."""
         return MonographError(f"{self._file}:{line}:{column}: {problem}")
 
 
-def parse(data: bytes, faults: Faults) -> Node:
+def parse_yaml(data: bytes, faults: Faults) -> Node:
     """The tree of one YAML document. What is not plain YAML is noted in `faults`.
 
     Raises MonographError, with the place, where the text is not YAML at all.
@@ -85,7 +130,7 @@ def parse(data: bytes, faults: Faults) -> Node:
     try:
         return _Parser(_Loader(text), faults).document()
     except yaml.MarkedYAMLError as error:
-        mark, problem = slip(error)
+        mark, problem = _slip(error)
         line, column = (mark.line + 1, mark.column + 1) if mark else (1, 1)
         raise faults.stop(line, column, problem) from None
     except yaml.reader.ReaderError as error:
@@ -173,3 +218,28 @@ def _scalar(event: yaml.ScalarEvent) -> str | None:
     if not event.style and event.value in ("", "~", "null", "Null", "NULL"):
         return None
     return visible(event.value)
+
+
+def _slip(error: Any) -> tuple[Any, str]:
+    """What was probably meant where a file is not YAML: the slips that people make most.
+
+    Returned are the mark of the place to look at, None if there is none, and what to say of it.
+
+    `error` is PyYAML's, whose words depend on whether its compiled part is there.
+    """
+    mark, begun = error.problem_mark, error.context_mark
+    problem, context = error.problem or error.context or "", error.context or ""
+    hint = ""
+    if "quoted scalar" in context:
+        mark, hint = begun, "the quote that begins here is not closed"
+    elif "mapping values are not allowed" in problem:
+        hint = f"{_COLON}; or the line is indented wrongly"
+    elif "expected ',' or" in problem and begun and begun.line != mark.line:
+        mark, hint = begun, "the bracket that begins here is not closed"
+    elif "expected ',' or" in problem:
+        hint = _COLON
+    elif "expected key" in problem or "<scalar>" in problem:
+        hint = _QUOTE
+    elif "cannot start any token" in problem:
+        hint = "indent with spaces, and put a text that begins with a sign in quotes"
+    return mark or begun, f"this is not YAML: {problem}{f' ({hint})' if hint else ''}"

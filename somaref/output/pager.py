@@ -5,7 +5,7 @@ import sys
 from collections.abc import Sequence
 from typing import BinaryIO, NamedTuple
 
-from somaref.output.screen import Screen, is_dumb
+from somaref.output.stream import Screen, is_dumb
 
 # How less is told what to show, and what to say of its keys. It is said in the environment,
 # because the less of BusyBox knows few options and refuses to start with others.

@@ -1,11 +1,17 @@
-"""Where a document goes: a file, or standard output, perhaps through a pager."""
+"""Document -> text in one of the forms, and where it goes: a file, or standard output, perhaps
+through a pager.
+"""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from somaref.document.model import Document
-from somaref.output.screen import WIDEST_PROSE, Color, Screen, screen_for
-from somaref.output.stream import standard_output, write
-from somaref.output.writers import Format, render
+from somaref.output.stream import Color, Screen, save, screen_for, standard_output, write
+from somaref.text import Span, spelled
+
+if TYPE_CHECKING:
+    from somaref.output.writers import Writer
+
+Format = Literal["text", "markdown", "json", "html"]
 
 
 class View(NamedTuple):
@@ -22,17 +28,13 @@ class View(NamedTuple):
 
 def show(document: Document, view: View) -> None:
     """Write the document out, in the form made for wherever it goes. Raises OutputError."""
-    if view.output is not None and view.output != "-":
-        from somaref.output.file import save
-
-        # A file is no terminal: the text is plain unless colour is asked for.
-        rich = view.color == "always" and not view.plain
-        screen = Screen(rich, rich, (view.width or WIDEST_PROSE) if rich else 0, "utf-8")
-        save(render(document, view.form, screen), view.output, view.force)
-        return
-    out = standard_output()
+    to_file = view.output is not None and view.output != "-"
+    out = None if to_file else standard_output()
     screen = screen_for(out, view.plain, view.color, view.width)
-    text = render(document, view.form, screen)
+    text = to_text(document, view.form, screen)
+    if out is None:
+        save(text, str(view.output), view.force)
+        return
     if out.isatty():
         from somaref.output import pager
 
@@ -48,18 +50,76 @@ def _beyond_the_screen(document: Document, view: View, screen: Screen, text: str
     wipes its pages away, and where all that stood above has scrolled out of sight.
     """
     from somaref.output import pager
-    from somaref.text import spelled
 
     danger = document.danger
     chosen = pager.find_pager() if view.pager else None
     if chosen:
         paged = chosen.screen(screen, view.color == "always")
         if paged != screen:
-            text = render(document, view.form, paged)
+            text = to_text(document, view.form, paged)
         if pager.page(chosen, spelled(text, paged.encoding).encode(paged.encoding)):
             if not danger:
                 return ""
-            return render(document._replace(blocks=(danger,), cited=False), "text", screen)
+            return to_text(document._replace(blocks=(danger,), cited=False), "text", screen)
     if danger and view.form == "text":
         document = document._replace(blocks=(*document.blocks, danger))
-    return render(document, view.form, screen)
+    return to_text(document, view.form, screen)
+
+
+def to_text(document: Document, form: Format, screen: Screen) -> str:
+    """The document in that form; text is laid out if the screen can show it."""
+    if form not in get_args(Format):
+        from somaref.errors import WrongUsage
+
+        allowed = ", ".join(get_args(Format))
+        raise WrongUsage(f"there is no form {form!r}; there are: {allowed}")
+    if form == "text" and screen.encoding.lower() not in ("utf-8", "utf8"):
+        # A spelling may be longer than its character, so it comes before the layout.
+        document = _spelled(document, screen.encoding)
+    return _writer(form, screen)(document, screen).render()
+
+
+def _writer(form: Format, screen: Screen) -> "type[Writer[Any]]":
+    """Only the writer that is needed is imported: Rich costs more than all the rest."""
+    if form == "markdown":
+        from somaref.output.writers.markdown import Markdown
+
+        return Markdown
+    if form == "json":
+        from somaref.output.writers.json import Json
+
+        return Json
+    if form == "html":
+        from somaref.output.writers.html import Html
+
+        return Html
+    if screen.rich:
+        from somaref.output.writers.terminal import Terminal
+
+        return Terminal
+    from somaref.output.writers.plain import Plain
+
+    return Plain
+
+
+def _spelled(value: Any, encoding: str) -> Any:
+    if isinstance(value, str):
+        return spelled(value, encoding)
+    if not isinstance(value, tuple):
+        return value
+    parts = [_spelled(each, encoding) for each in value]
+    fields = getattr(value, "_fields", None)
+    if fields is None:
+        return tuple(parts)
+    made = dict(zip(fields, parts, strict=True))
+    for name in {"call", "found"}.intersection(fields):
+        made[name] = _moved(getattr(value, name), getattr(value, "text", ""), encoding)
+    return type(value)(**made)
+
+
+def _moved(spans: tuple[Span, ...], text: str, encoding: str) -> tuple[Span, ...]:
+    """The spans of the text where they are once it is spelled."""
+    return tuple(
+        (len(spelled(text[:start], encoding)), len(spelled(text[:end], encoding)))
+        for start, end in spans
+    )

@@ -1,12 +1,101 @@
-"""Writing to standard output and standard error so that nothing breaks."""
+"""Where text goes, and what can be shown there: standard output and standard error, or a file.
+
+Nothing breaks on the way: a reader who has left early is no error, and a file is written whole or
+not at all, and never over another unless forced.
+"""
 
 import errno
 import os
 import sys
-from typing import TextIO
+from contextlib import suppress
+from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from somaref.errors import OutputError
 from somaref.text import spelled
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+Color = Literal["auto", "always", "never"]
+
+# Locales that Python sets for itself where the user has asked for none.
+_COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
+
+# Longer lines of prose are hard to read.
+WIDEST_PROSE = 88
+# In fewer columns the layout would lose letters, so the terminal has to wrap longer lines.
+NARROWEST = 20
+# Terminals that understand no escape codes; where none is named, it may be any.
+_DUMB = ("", "dumb", "unknown")
+
+
+class Screen(NamedTuple):
+    """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
+
+    `width` is in columns; plain lines are not wrapped where it is 0. `encoding` is what the
+    reader's end can show, not merely what Python would write.
+    """
+
+    rich: bool
+    color: bool
+    width: int
+    encoding: str
+
+
+def plain_screen() -> Screen:
+    """The screen of what goes to a file or to another program."""
+    return Screen(rich=False, color=False, width=0, encoding="utf-8")
+
+
+def screen_for(
+    stream: TextIO | None, plain: bool = False, color: Color = "auto", width: int | None = None
+) -> Screen:
+    """What this stream, the environment and the options ask for; None is a file.
+
+    An option outranks NO_COLOR, that FORCE_COLOR, and that TERM=dumb. Lines for a file or for
+    another program are never wrapped. A file is no terminal: its text is plain unless colour is
+    asked for by an option.
+    """
+    environ = os.environ
+    terminal = stream is not None and stream.isatty()
+    able = terminal and not is_dumb()
+    forced = color == "always" or (stream is not None and color == "auto" and _forces_color())
+    colorful = forced or (color == "auto" and able and not environ.get("NO_COLOR"))
+    rich = not plain and (able or forced)
+    encoding = encoding_of(stream) if stream is not None else "utf-8"
+    if not (rich or terminal):
+        return Screen(False, False, 0, encoding)
+    widest = _columns() if stream is not None else WIDEST_PROSE
+    return Screen(rich, rich and colorful, width or widest, encoding)
+
+
+def is_dumb() -> bool:
+    """Whether the terminal can do no more than print lines."""
+    # A console of Windows needs no name.
+    return os.name == "posix" and os.environ.get("TERM", "") in _DUMB
+
+
+def encoding_of(stream: TextIO) -> str:
+    """The encoding that whoever reads the stream can show."""
+    # Under LANG=C Python writes UTF-8 and sets LC_CTYPE (PEP 538, 540). A user who asked for C
+    # may not be able to read that, so ASCII is written unless UTF-8 was asked for as well.
+    environ = os.environ
+    encoding = getattr(stream, "encoding", None) or "utf-8"
+    chosen = environ.get("PYTHONIOENCODING") or environ.get("PYTHONUTF8")
+    ctype = environ.get("LC_CTYPE")
+    wanted = None if ctype in _COERCED else ctype
+    locale = environ.get("LC_ALL") or wanted or environ.get("LANG")
+    return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
+
+
+def _columns() -> int:
+    import shutil
+
+    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
+
+
+def _forces_color() -> bool:
+    return os.environ.get("FORCE_COLOR", "") not in ("", "0") and not os.environ.get("NO_COLOR")
 
 
 def standard_output() -> TextIO:
@@ -42,3 +131,71 @@ def _silence(stream: TextIO) -> None:
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, stream.fileno())
     os.close(nowhere)
+
+
+def save(text: str, file: str, force: bool) -> None:
+    """Write the text to the file. Raises OutputError."""
+    from pathlib import Path
+
+    path = Path(file)
+    try:
+        if path.exists() and (not path.is_file() or _is_output(path)):
+            reason = "is not a file to be replaced; name another, or - for the output"
+            raise OutputError(f"{path} {reason}")
+        if force:
+            _replace(path, text)
+        else:
+            _create(path, text)
+    except FileExistsError:
+        raise OutputError(f"{path} exists already; --force overwrites it") from None
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise OutputError(f"cannot write {path}: {reason}") from None
+
+
+def _create(path: "Path", text: str) -> None:
+    """Write a file that is not there yet, nor a link of that name."""
+    created = path.open("x", encoding="utf-8", newline="\n")
+    try:
+        with created:
+            created.write(text)
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _replace(path: "Path", text: str) -> None:
+    """Write the whole text beside the file first, then put it in the file's place."""
+    import tempfile
+    from pathlib import Path
+
+    # A link stays; what it leads to is written.
+    path = path.resolve()
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
+    draft = Path(name)
+    try:
+        with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as opened:
+            opened.write(text)
+        # Some file systems, such as that of a memory stick, know no permissions.
+        with suppress(OSError):
+            draft.chmod(_mode(path))
+        draft.replace(path)
+    finally:
+        draft.unlink(missing_ok=True)
+
+
+def _is_output(path: "Path") -> bool:
+    """Whether standard output leads to this file, as in "--output /dev/stdout >>log"."""
+    try:
+        return os.path.samestat(path.stat(), os.fstat(1))
+    except OSError:
+        return False
+
+
+def _mode(path: "Path") -> int:
+    """The permissions that the file has, or that a new one gets."""
+    if path.exists():
+        return path.stat().st_mode & 0o777
+    mask = os.umask(0)
+    os.umask(mask)
+    return 0o666 & ~mask

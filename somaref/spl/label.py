@@ -3,12 +3,16 @@
 All text is one line, safe to show, and the label's own. An image is a paragraph that says so.
 """
 
-from __future__ import annotations
-
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.model import Cell
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# The namespace of a label's elements.
+NS = "{urn:hl7-org:v3}"
 
 
 class Paragraph(NamedTuple):
@@ -18,21 +22,21 @@ class Paragraph(NamedTuple):
     strong: bool = False
 
 
-class Entry(NamedTuple):
+class ListEntry(NamedTuple):
     """One entry of a list, and the mark before it: a bullet, or a number such as "1."."""
 
     mark: str
-    blocks: tuple[Block, ...]
+    blocks: tuple["SplBlock", ...]
 
 
 class Listing(NamedTuple):
-    entries: tuple[Entry, ...]
+    entries: tuple[ListEntry, ...]
 
 
 Row = tuple[Cell, ...]
 
 
-class Table(NamedTuple):
+class SplTable(NamedTuple):
     """A table: its head, body and foot; the notes of its cells follow the foot."""
 
     caption: str
@@ -41,17 +45,17 @@ class Table(NamedTuple):
     notes: tuple[str, ...] = ()
 
 
-Block = Paragraph | Listing | Table
+SplBlock = Paragraph | Listing | SplTable
 
 
-def flat(found: tuple[Block, ...]) -> str:
+def flat(found: tuple[SplBlock, ...]) -> str:
     """The blocks as one line, in which the entries of a list keep their marks."""
     if len(found) == 1 and isinstance(found[0], Paragraph):
         return found[0].text
     return " ".join(word for block in found for word in _texts(block))
 
 
-def _texts(block: Block) -> Iterator[str]:
+def _texts(block: SplBlock) -> Iterator[str]:
     match block:
         case Paragraph(text):
             yield text
@@ -64,7 +68,7 @@ def _texts(block: Block) -> Iterator[str]:
             yield from block.notes
 
 
-class Section(NamedTuple):
+class SplSection(NamedTuple):
     """One section with its own text, then the sections in it.
 
     `code` is the LOINC code, `number` what is printed before the title ("5.1"); each may be
@@ -75,9 +79,9 @@ class Section(NamedTuple):
     code: str
     number: str
     title: str
-    text: Callable[[], tuple[Block, ...]]
-    sections: tuple[Section, ...]
-    highlights: Callable[[], tuple[Block, ...]]
+    text: Callable[[], tuple[SplBlock, ...]]
+    sections: tuple["SplSection", ...]
+    highlights: Callable[[], tuple[SplBlock, ...]]
 
     @property
     def heading(self) -> str:
@@ -98,4 +102,9 @@ class Label(NamedTuple):
     set_id: str
     version: int
     revised: str
-    sections: tuple[Section, ...]
+    sections: tuple[SplSection, ...]
+
+
+def local(element: "Element") -> str:
+    """The element's name without the namespace; empty where it is no element of a label."""
+    return element.tag[len(NS) :] if element.tag.startswith(NS) else ""

@@ -5,8 +5,6 @@ behind it is lost; in all others white space means what it says. While a text is
 control characters, which no XML can hold, stand for what is decided when all of it is known.
 """
 
-from __future__ import annotations
-
 import re
 from typing import NamedTuple
 
@@ -52,7 +50,7 @@ _TYPED = re.compile(rf"[{BULLETS}]\s*|[-–] +(?=\S)|o +(?=\S)")
 _INNER = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s*(?=[^\s{BULLETS}])")
 
 
-class Line(NamedTuple):
+class TextLine(NamedTuple):
     """One line of a text, and the bullet that was typed before it, if any."""
 
     mark: str
@@ -79,7 +77,7 @@ def plain(text: str) -> str | None:
     )
 
 
-def lines(text: str) -> list[Line]:
+def lines(text: str) -> list[TextLine]:
     """The lines of a text that was put together, those that were typed as a list apart.
 
     A single break is a blank; two of them, or a bullet behind one, begin a new line.
@@ -88,7 +86,7 @@ def lines(text: str) -> list[Line]:
         text = _LOST.sub(" ", text).translate(_AFTER)
         text = _BLANKS.sub(lambda match: SOFT if SOFT in match[0] else " ", text)
         text = _NO_BLANK.sub("", text).translate(_NOTHING)
-    found: list[Line] = []
+    found: list[TextLine] = []
     fresh = True
     for part in text.split(BREAK):
         part = part.strip()
@@ -98,13 +96,13 @@ def lines(text: str) -> list[Line]:
         own = list(_listed(part))
         if not fresh and not own[0].mark:
             last = found.pop()
-            own[0] = Line(last.mark, f"{last.text} {own[0].text}")
+            own[0] = TextLine(last.mark, f"{last.text} {own[0].text}")
         found += own
         fresh = False
     return found
 
 
-def _listed(text: str) -> list[Line]:
+def _listed(text: str) -> list[TextLine]:
     """The text as one line, or as several where bullets are typed in it."""
     if _BULLET.search(text):
         starts = [match.start() for match in _INNER.finditer(text)]
@@ -114,12 +112,12 @@ def _listed(text: str) -> list[Line]:
     return [_line(text)]
 
 
-def _line(text: str) -> Line:
+def _line(text: str) -> TextLine:
     text = text.strip()
     typed = _TYPED.match(text)
     if typed and text[typed.end() :]:
-        return Line(typed[0].strip(), text[typed.end() :])
-    return Line("", text)
+        return TextLine(typed[0].strip(), text[typed.end() :])
+    return TextLine("", text)
 
 
 def raised(before: str, text: str, after: str) -> str:

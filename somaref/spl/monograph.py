@@ -1,4 +1,7 @@
-"""A label -> the monograph of it, in the label's order. Texts are read when asked for."""
+"""The content of a label's file -> its monograph, in the label's order.
+
+Texts are read when somebody looks at them, which takes most of the time of a large label.
+"""
 
 from __future__ import annotations
 
@@ -18,9 +21,10 @@ from somaref.monograph.model import (
     Statement,
 )
 from somaref.spl.codes import PHARMACOLOGY, UNCLASSIFIED, standard_title
-from somaref.spl.file import of_file
-from somaref.spl.label import Block, Label, Listing, Paragraph, Table
-from somaref.spl.parts import Part, parts, typed
+from somaref.spl.file import of_file, xml_of
+from somaref.spl.label import Label, Listing, Paragraph, SplBlock, SplTable
+from somaref.spl.parse import label_of, parse_xml
+from somaref.spl.parts import LabelPart, label_parts, typed
 
 _DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
 _OVERVIEW = "overview"
@@ -50,9 +54,22 @@ class _Later(Sequence[Group]):
         return len(self._groups)
 
 
-def monograph(label: Label, file: str) -> Monograph:
+def read_label(content: bytes, file: str) -> Monograph:
+    """The monograph of the label in this XML or ZIP. Raises MonographError.
+
+    Its texts may raise that too, when they are read.
+    """
+
+    def read() -> Monograph:
+        xml = xml_of(content)
+        return _monograph(label_of(parse_xml(xml), xml), file)
+
+    return of_file(file, read)
+
+
+def _monograph(label: Label, file: str) -> Monograph:
     """What is known from this label alone; `file` is how messages call it."""
-    found = parts(label)
+    found = label_parts(label)
     revised = Day(label.revised)
     return Monograph(
         1,
@@ -63,6 +80,7 @@ def monograph(label: Label, file: str) -> Monograph:
         (Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
         edition=Edition(label.set_id, label.version, revised, label.kind),
         verbatim=True,
+        file=file,
     )
 
 
@@ -78,11 +96,11 @@ def _source(label: Label, revised: Day) -> Source:
     )
 
 
-def _sections(found: Sequence[Part], file: str) -> Iterator[Section]:
+def _sections(found: Sequence[LabelPart], file: str) -> Iterator[Section]:
     """Neighbours that belong to one section of ours are a piece of it."""
     kinetics = any(part.section == "pharmacokinetics" for part in found)
 
-    def belongs(part: Part) -> tuple[str, str | None]:
+    def belongs(part: LabelPart) -> tuple[str, str | None]:
         also = "overdose" if part.code == _KEEP_OUT else None
         if part.code == PHARMACOLOGY and not kinetics:
             also = "pharmacokinetics"
@@ -93,7 +111,7 @@ def _sections(found: Sequence[Part], file: str) -> Iterator[Section]:
         yield Section(section_id, _Later(file, make), also)
 
 
-def _maker(own: Sequence[Part]) -> Callable[[], Iterator[Group]]:
+def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[Group]]:
     # A title of FDA's, where the label has none, stands once for several of one code.
     codes = [part.code for part in own]
     first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
@@ -101,7 +119,7 @@ def _maker(own: Sequence[Part]) -> Callable[[], Iterator[Group]]:
     return lambda: (group for part, titled in pairs for group in _groups(part, titled))
 
 
-def _groups(part: Part, titled: bool = True) -> Iterator[Group]:
+def _groups(part: LabelPart, titled: bool = True) -> Iterator[Group]:
     """The part's own heading with what stands below it, then each heading typed in it.
 
     `titled` says whether FDA's title for such a section may stand in for one.
@@ -121,7 +139,7 @@ def _groups(part: Part, titled: bool = True) -> Iterator[Group]:
         top = False
 
 
-def _spare_title(code: str, blocks: Sequence[Block]) -> str:
+def _spare_title(code: str, blocks: Sequence[SplBlock]) -> str:
     """What FDA calls such a section, unless its text begins so or the code names nothing."""
     title = standard_title(code) if code != UNCLASSIFIED else ""
     first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
@@ -129,7 +147,7 @@ def _spare_title(code: str, blocks: Sequence[Block]) -> str:
 
 
 def _of_blocks(
-    heading: str, blocks: Sequence[Block], cite: Mapping[str, str], top: bool
+    heading: str, blocks: Sequence[SplBlock], cite: Mapping[str, str], top: bool
 ) -> Iterator[Group]:
     items: list[Statement] = []
     for each in _flat(blocks, cite, 0):
@@ -143,7 +161,7 @@ def _of_blocks(
 
 
 def _flat(
-    blocks: Sequence[Block], cite: Mapping[str, str], level: int, mark: str = ""
+    blocks: Sequence[SplBlock], cite: Mapping[str, str], level: int, mark: str = ""
 ) -> Iterator[Statement | Grid]:
     """The blocks as statements and tables; the first of them has the mark of its entry."""
     for block in blocks:
@@ -162,14 +180,14 @@ def _flat(
         mark = ""
 
 
-def _table(table: Table, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
+def _table(table: SplTable, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
     if table.head or table.body:
         yield Grid(table.caption, table.head, table.body, table.notes, cite)
     else:
         yield from (Statement(text, cite) for text in (table.caption, *table.notes) if text)
 
 
-def _overview(found: Sequence[Part]) -> Iterator[Group]:
+def _overview(found: Sequence[LabelPart]) -> Iterator[Group]:
     """The label's highlights; what it is for, if it has none."""
     # The boxed warning itself stands before the overview.
     shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
@@ -179,7 +197,7 @@ def _overview(found: Sequence[Part]) -> Iterator[Group]:
     )
 
 
-def _highlights(part: Part) -> Iterator[Group]:
+def _highlights(part: LabelPart) -> Iterator[Group]:
     blocks = part.highlights()
     if blocks:
         heading = part.heading or standard_title(part.code)

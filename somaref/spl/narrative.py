@@ -1,14 +1,11 @@
 """An element of a label that holds text -> blocks: paragraphs, lists and tables."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.spl.elements import NS, local
-from somaref.spl.label import Block, Entry, Listing, Paragraph, flat
+from somaref.spl.label import NS, ListEntry, Listing, Paragraph, SplBlock, flat, local
 from somaref.spl.markup import (
     AFTER_MARK,
     AFTER_WORD,
@@ -47,7 +44,7 @@ class Marks(NamedTuple):
     printed: bool
 
 
-def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
+def _sign_notes(text: "Element") -> Iterator[tuple[str, str]]:
     """Give each footnote its sign, and return ids and signs; a table counts its own."""
     every = list(text.iter(f"{NS}footnote"))
     if every:
@@ -61,7 +58,7 @@ def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
                 yield note.get("ID", ""), note.get("sign", "")
 
 
-def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
+def blocks(element: "Element", marks: Marks) -> tuple[SplBlock, ...]:
     """What stands in the element, its footnotes last. Raises MonographError if it is too deep."""
     if element.get("representation") == "B64":
         kind = visible(element.get("mediaType", "of no kind that it names"))
@@ -71,7 +68,7 @@ def blocks(element: Element, marks: Marks) -> tuple[Block, ...]:
     return (*reader.done(), *map(Paragraph, reader.notes))
 
 
-def one_line(element: Element, marks: Marks) -> str:
+def one_line(element: "Element", marks: Marks) -> str:
     """What stands in the element, as one line."""
     return flat(blocks(element, marks))
 
@@ -87,20 +84,20 @@ class _Reader:
         self.notes = notes
         self._marks = marks
         self._signs = signs
-        self._blocks: list[Block] = []
+        self._blocks: list[SplBlock] = []
         # Entries of a list that is typed as paragraphs, and may go on.
-        self._typed: list[Entry] = []
+        self._typed: list[ListEntry] = []
         self._pieces: list[str] = []
         # How many elements that are open are emphasised; did text stand outside of them?
         self._strong = 0
         self._plain = False
 
-    def done(self) -> tuple[Block, ...]:
+    def done(self) -> tuple[SplBlock, ...]:
         self._flush()
         self._add()
         return tuple(self._blocks)
 
-    def inside(self, element: Element, depth: int) -> None:
+    def inside(self, element: "Element", depth: int) -> None:
         """Take all that stands in the element."""
         if depth > _DEEPEST:
             raise MonographError(f"the text is nested more than {_DEEPEST} levels deep")
@@ -115,7 +112,7 @@ class _Reader:
             if not (self._strong or self._plain):
                 self._plain = any(map(str.isalnum, text))
 
-    def _child(self, child: Element, depth: int) -> None:
+    def _child(self, child: "Element", depth: int) -> None:
         match local(child):
             case "content" | "linkHtml":
                 self._inline(child, depth)
@@ -139,13 +136,13 @@ class _Reader:
                 # An element that is not known is no reason to lose what it holds.
                 self.inside(child, depth)
 
-    def _break(self, child: Element) -> None:
+    def _break(self, child: "Element") -> None:
         """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
         if not (self._strong or self._plain) and (child.tail or "").strip():
             self._flush()
         self._pieces.append(BREAK)
 
-    def _block(self, name: str, child: Element, depth: int) -> None:
+    def _block(self, name: str, child: "Element", depth: int) -> None:
         if name == "paragraph":
             self.inside(child, depth)
         elif name == "list":
@@ -153,7 +150,7 @@ class _Reader:
         else:
             self._table(child, depth)
 
-    def _note(self, name: str, child: Element, depth: int) -> None:
+    def _note(self, name: str, child: "Element", depth: int) -> None:
         if name == "footnote":
             sign = child.get("sign", "*")
             self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
@@ -161,7 +158,7 @@ class _Reader:
             sign = self._signs.get(child.get("IDREF", ""), "*")
         self._pieces.append(f"{TIGHT}[{sign}]")
 
-    def _part(self, element: Element, depth: int) -> tuple[Block, ...]:
+    def _part(self, element: "Element", depth: int) -> tuple[SplBlock, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""
         if not len(element) and (line := plain(element.text or "")) is not None:
             # Most cells of tables are as simple as that.
@@ -170,7 +167,7 @@ class _Reader:
         reader.inside(element, depth)
         return reader.done()
 
-    def _inline(self, child: Element, depth: int) -> None:
+    def _inline(self, child: "Element", depth: int) -> None:
         style = child.get("styleCode", "").lower()
         strong = any(each in style for each in _STRONG)
         self._strong += strong
@@ -178,7 +175,7 @@ class _Reader:
         self._strong -= strong
         self._ended(AFTER_WORD)
 
-    def _raised(self, child: Element, depth: int) -> None:
+    def _raised(self, child: "Element", depth: int) -> None:
         text = child.text or ""
         before = "".join(self._pieces[-5:])
         # The mark of a note that begins its line.
@@ -193,7 +190,7 @@ class _Reader:
         word = begins or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
         self._ended(AFTER_WORD if word else AFTER_MARK)
 
-    def _caption(self, child: Element, depth: int) -> None:
+    def _caption(self, child: "Element", depth: int) -> None:
         """What runs in before the text; the captions of lists and tables are read with them."""
         self._strong += 1
         self._pieces.append(" ")
@@ -212,19 +209,19 @@ class _Reader:
         for mark, line in lines("".join(pieces)):
             paragraph = Paragraph(visible(line), strong and not mark)
             if mark:
-                self._typed.append(Entry(mark, (paragraph,)))
+                self._typed.append(ListEntry(mark, (paragraph,)))
             else:
                 self._add(paragraph)
 
-    def _add(self, *blocks: Block) -> None:
+    def _add(self, *blocks: SplBlock) -> None:
         """Add blocks, behind the list that is typed before them."""
         if self._typed:
             self._blocks.append(Listing(tuple(self._typed)))
             self._typed = []
         self._blocks += blocks
 
-    def _list(self, child: Element, depth: int) -> None:
-        entries: list[Entry] = []
+    def _list(self, child: "Element", depth: int) -> None:
+        entries: list[ListEntry] = []
         for part in child.iterfind(f"{NS}caption"):
             self._add(*self._part(part, depth))
         for number, part in enumerate(child.iterfind(f"{NS}item")):
@@ -232,7 +229,7 @@ class _Reader:
         if entries:
             self._add(Listing(tuple(entries)))
 
-    def _entries(self, item: Element, mark: str, depth: int) -> tuple[Entry, ...]:
+    def _entries(self, item: "Element", mark: str, depth: int) -> tuple[ListEntry, ...]:
         """An item as an entry; as several, where it holds nothing but bullets typed."""
         caption = item.find(f"{NS}caption")
         if caption is not None:
@@ -245,12 +242,12 @@ class _Reader:
         found = self._part(item, depth)
         if found and isinstance(found[0], Listing) and mark == "•":
             *entries, last = found[0].entries
-            return (*entries, Entry(last.mark, (*last.blocks, *found[1:])))
+            return (*entries, ListEntry(last.mark, (*last.blocks, *found[1:])))
         if not found:
-            return () if mark == "•" else (Entry("•", (Paragraph(mark),)),)
-        return (Entry(mark, found),)
+            return () if mark == "•" else (ListEntry("•", (Paragraph(mark),)),)
+        return (ListEntry(mark, found),)
 
-    def _table(self, child: Element, depth: int) -> None:
+    def _table(self, child: "Element", depth: int) -> None:
         outer, self.notes = self.notes, []
         head, body, foot = rows_of(child)
         found = child.find(f"{NS}caption")
@@ -268,7 +265,7 @@ class _Reader:
             self._add(*tables(flat(caption), rows, len(head), notes))
 
 
-def _mark(listing: Element, number: int) -> str:
+def _mark(listing: "Element", number: int) -> str:
     """The mark of a list's item, counted from 0."""
     if listing.get("listType") != "ordered":
         return "•"

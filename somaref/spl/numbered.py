@@ -5,17 +5,15 @@ the sections in it. Both are read in that order here, so that the same label giv
 words.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL
-from somaref.spl.document import day_of, numbered, parse, read
-from somaref.spl.elements import NS, local
 from somaref.spl.file import xml_of
+from somaref.spl.label import NS, local
+from somaref.spl.parse import day_of, label_of, numbered, parse_xml
 from somaref.text import visible
 
 if TYPE_CHECKING:
@@ -55,9 +53,10 @@ def of_content(data: bytes) -> Numbered:
     if len(data) <= LARGEST_LABEL and data.lstrip()[:1] == b"{":
         return _checked(_of_record(data))
     xml = xml_of(data)
-    label = read(xml)
+    root = parse_xml(xml)
+    label = label_of(root, xml)
     texts: dict[str, str] = {}
-    for section in parse(xml).iterfind(_SECTIONS):
+    for section in root.iterfind(_SECTIONS):
         number = ""
         for found, text in _of_section(section):
             number = found or number
@@ -82,7 +81,7 @@ def _checked(label: Numbered) -> Numbered:
     return label
 
 
-def _of_section(section: Element) -> Iterator[tuple[str, str]]:
+def _of_section(section: "Element") -> Iterator[tuple[str, str]]:
     """The texts in the section in order; where a number stands before a title, that too."""
     for child in section:
         if local(child) == "title":

@@ -1,7 +1,5 @@
 """A label's tree -> its parts in order, each with the section of ours that it belongs to."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeGuard
@@ -16,7 +14,7 @@ from somaref.spl.codes import (
     standard_title,
     top,
 )
-from somaref.spl.label import Block, Label, Paragraph, Section, Table
+from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
 # A paragraph that is emphasised is a heading if it is as short as one.
 _LONGEST_HEADING = 100
@@ -34,7 +32,7 @@ _BY = re.compile(
 _SPLIT = frozenset({"precautions", "mechanism"})
 
 
-class Part(NamedTuple):
+class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
@@ -46,16 +44,16 @@ class Part(NamedTuple):
     heading: str
     place: str
     code: str
-    text: Callable[[], tuple[Block, ...]]
-    highlights: Callable[[], tuple[Block, ...]] = tuple
+    text: Callable[[], tuple[SplBlock, ...]]
+    highlights: Callable[[], tuple[SplBlock, ...]] = tuple
 
 
-def parts(label: Label) -> tuple[Part, ...]:
+def label_parts(label: Label) -> tuple[LabelPart, ...]:
     """All parts in the label's order, but for the product's data."""
     return tuple(_all(label))
 
 
-def _all(label: Label) -> Iterator[Part]:
+def _all(label: Label) -> Iterator[LabelPart]:
     last = OTHER
     for section in label.sections:
         if section.code not in PRODUCT_DATA:
@@ -63,7 +61,7 @@ def _all(label: Label) -> Iterator[Part]:
             yield from _under(section, last, 0, "")
 
 
-def _of_top(section: Section, last: str) -> str:
+def _of_top(section: SplSection, last: str) -> str:
     """Our section of one at the top; what has no name belongs to what stands before it."""
     title = "" if _NAMELESS.match(section.title) else section.title
     found = top(section.code, section.number, title or _opening(section))
@@ -72,21 +70,21 @@ def _of_top(section: Section, last: str) -> str:
     return found or OTHER
 
 
-def _opening(section: Section) -> str:
+def _opening(section: SplSection) -> str:
     """The title of a section that has none, where its text begins with one."""
     first = next(iter(section.text()), None)
-    if isinstance(first, Table):
+    if isinstance(first, SplTable):
         return first.body[0][0].text if first.body else ""
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 
 
-def _under(section: Section, ours: str, level: int, above: str) -> Iterator[Part]:
+def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
     place = _place(section, above)
     if ours in _SPLIT and not section.sections and not section.number:
         yield from _split(section, ours, level, place)
     else:
         heading = section.heading
-        yield Part(ours, level, heading, place, section.code, section.text, section.highlights)
+        yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
     last = ours
     for each in section.sections:
         if ours == OTHER:
@@ -98,17 +96,17 @@ def _under(section: Section, ours: str, level: int, above: str) -> Iterator[Part
         yield from _under(each, own, level + 1, place)
 
 
-def _split(section: Section, ours: str, level: int, place: str) -> Iterator[Part]:
+def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[LabelPart]:
     """The section in pieces, where the headings of other sections of ours are typed in it."""
-    own = Part(ours, level, section.heading, place, section.code, tuple, section.highlights)
-    collected: list[Block] = []
+    own = LabelPart(ours, level, section.heading, place, section.code, tuple, section.highlights)
+    collected: list[SplBlock] = []
     for heading, blocks in typed(section.text()):
         if heading and is_title(heading):
             yield own._replace(text=_constant(tuple(collected)))
             found = nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
             inside = own.section if found == ours and by_title(heading) != ours else found
-            own = Part(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
+            own = LabelPart(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
             collected = []
         elif heading:
             collected.append(Paragraph(heading, strong=True))
@@ -116,14 +114,14 @@ def _split(section: Section, ours: str, level: int, place: str) -> Iterator[Part
     yield own._replace(text=_constant(tuple(collected)))
 
 
-def _constant(blocks: tuple[Block, ...]) -> Callable[[], tuple[Block, ...]]:
+def _constant(blocks: tuple[SplBlock, ...]) -> Callable[[], tuple[SplBlock, ...]]:
     return lambda: blocks
 
 
-def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
+def typed(found: tuple[SplBlock, ...]) -> Iterator[tuple[str, tuple[SplBlock, ...]]]:
     """The blocks below each heading that is typed as a paragraph; what is above has none."""
     heading = ""
-    below: list[Block] = []
+    below: list[SplBlock] = []
     for place, block in enumerate(found):
         goes_on = place and _names_company(found[place - 1])
         if place + 1 < len(found) and _is_heading(block) and not goes_on:
@@ -136,7 +134,7 @@ def typed(found: tuple[Block, ...]) -> Iterator[tuple[str, tuple[Block, ...]]]:
         yield heading, tuple(below)
 
 
-def _is_heading(block: Block) -> TypeGuard[Paragraph]:
+def _is_heading(block: SplBlock) -> TypeGuard[Paragraph]:
     if not isinstance(block, Paragraph) or not 0 < len(block.text) < _LONGEST_HEADING:
         return False
     if _NO_HEADING.fullmatch(block.text):
@@ -145,12 +143,12 @@ def _is_heading(block: Block) -> TypeGuard[Paragraph]:
     return (title and not _CAPTION.match(block.text)) or is_title(block.text)
 
 
-def _names_company(block: Block) -> bool:
+def _names_company(block: SplBlock) -> bool:
     """Whether the block is such as "Distributed by", which the next one completes."""
     return isinstance(block, Paragraph) and _BY.fullmatch(block.text) is not None
 
 
-def _place(section: Section, above: str) -> str:
+def _place(section: SplSection, above: str) -> str:
     """How the section is cited: by its number, if it is that of a numbered label, or titles."""
     if section.number and (not above or section.number.startswith(f"{above}.")):
         return section.number

@@ -1,13 +1,10 @@
 """The tables of a label: which cells they have, and where text is set across them."""
 
-from __future__ import annotations
-
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.model import Cell
-from somaref.spl.elements import local
-from somaref.spl.label import Block, Paragraph, Row, Table, flat
+from somaref.spl.label import Paragraph, Row, SplBlock, SplTable, flat, local
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -21,7 +18,7 @@ class TableRow(NamedTuple):
     """A row of a table: its cells, and the blocks in each."""
 
     cells: Row
-    blocks: list[tuple[Block, ...]]
+    blocks: list[tuple[SplBlock, ...]]
 
     @property
     def is_prose(self) -> bool:
@@ -29,7 +26,7 @@ class TableRow(NamedTuple):
         return len(self.cells) == 1 and len(self.cells[0].text) > _LONGEST_ROW
 
 
-def read_row(cells: list[Element], blocks: list[tuple[Block, ...]]) -> TableRow:
+def read_row(cells: "list[Element]", blocks: list[tuple[SplBlock, ...]]) -> TableRow:
     read = (
         Cell(flat(own), _span(cell.get("colspan")), _span(cell.get("rowspan")))
         for cell, own in zip(cells, blocks, strict=True)
@@ -39,27 +36,27 @@ def read_row(cells: list[Element], blocks: list[tuple[Block, ...]]) -> TableRow:
 
 def tables(
     caption: str, rows: list[TableRow], heads: int, notes: tuple[str, ...]
-) -> Iterator[Block]:
+) -> Iterator[SplBlock]:
     """The rows as a table; as several, where text is set across it."""
     head: list[Row] = []
     body: list[Row] = []
     for number, row in enumerate(rows):
         if row.is_prose:
             if caption or head or body:
-                yield Table(caption, tuple(head), tuple(body))
+                yield SplTable(caption, tuple(head), tuple(body))
             caption, head, body = "", [], []
             yield from row.blocks[0]
         elif any(cell.text for cell in row.cells):
             (head if number < heads else body).append(row.cells)
     if caption or head or body:
-        yield Table(caption, tuple(head), tuple(body), notes)
+        yield SplTable(caption, tuple(head), tuple(body), notes)
     else:
         yield from map(Paragraph, notes)
 
 
 def rows_of(
-    table: Element,
-) -> tuple[list[list[Element]], list[list[Element]], list[list[Element]]]:
+    table: "Element",
+) -> "tuple[list[list[Element]], list[list[Element]], list[list[Element]]]":
     """The cells of the rows of the table's head, body and foot."""
     head: list[list[Element]] = []
     body: list[list[Element]] = []

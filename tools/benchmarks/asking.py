@@ -18,19 +18,17 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
-from somaref.monograph.load import load
+from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.search.emergencies import load_emergencies, told
-from somaref.search.lexicon import load_lexicon
-from somaref.search.names import Names
-from somaref.search.ranking import OVERDOSE, Search
-from somaref.search.routes import load_routes
-from somaref.search.typed import matches
+from somaref.questions.emergencies import EMERGENCIES, told
+from somaref.questions.lexicon import LEXICON, load_routes
+from somaref.questions.names import Names, matches
+from somaref.questions.ranking import OVERDOSE, Search
 
 NONE = "none"
 
 
-class Asked(NamedTuple):
+class Told(NamedTuple):
     """What came of a question: the kind of danger, all sections by rank, the sections shown, and
     whether the answer begins with a block of an emergency.
     """
@@ -47,15 +45,16 @@ class Desk:
     def __init__(self) -> None:
         self._monograph = load()
         self.names = Names(load_substances(self._monograph))
-        self.search = Search(self._monograph, load_lexicon(), load_routes(), self.names)
-        self._emergencies = load_emergencies()
+        self.search = Search(self._monograph, LEXICON.load(), load_routes(), self.names)
+        self._emergencies = EMERGENCIES.load()
 
-    def ask(self, question: str) -> Asked:
-        block = told(self._emergencies, question, self._monograph.generic, self.names)
+    def ask(self, question: str) -> Told:
+        asked = self.names.asked(question)
+        block = told(self._emergencies, asked, self._monograph.generic)
         section = block.section if block else None
-        ranked = self.search.sections(question, section)
-        shown = self.search.ask(question, 8, danger=section).answers
-        return Asked(
+        ranked = self.search.sections(asked, section)
+        shown = self.search.ask(asked, 8, danger=section).answers
+        return Told(
             block.kind if block else None,
             ranked or [NONE],
             [each.id for each in shown] or [NONE],
@@ -69,13 +68,13 @@ def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
     for row in rows:
         question, sections, *_ = row.split("\t")
         right = sections.split("|")
-        asked = desk.ask(question)
-        counts["first section"] += asked.ranked[0] in right
-        counts["first three"] += not set(asked.ranked[:3]).isdisjoint(right)
-        counts["shown"] += not set(asked.shown).isdisjoint(right)
-        counts["block not called for"] += asked.begins_with_block and OVERDOSE not in right
-        if verbose and asked.ranked[0] not in right:
-            print(f"{sections:24} {question} -> {', '.join(asked.ranked[:3])}")
+        found = desk.ask(question)
+        counts["first section"] += found.ranked[0] in right
+        counts["first three"] += not set(found.ranked[:3]).isdisjoint(right)
+        counts["shown"] += not set(found.shown).isdisjoint(right)
+        counts["block not called for"] += found.begins_with_block and OVERDOSE not in right
+        if verbose and found.ranked[0] not in right:
+            print(f"{sections:24} {question} -> {', '.join(found.ranked[:3])}")
     return {name: count / len(rows) for name, count in counts.items()}
 
 

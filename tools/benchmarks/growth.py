@@ -13,7 +13,7 @@ from typing import Any
 
 import yaml
 
-from somaref import datafiles
+from somaref.monograph.files import read_data
 from tools.benchmarks.measure import Command, machine, medians, program
 
 REQUESTS = (
@@ -27,7 +27,7 @@ _RUNS = {1: 21, 4: 11, 10: 7}
 
 def write_monograph(times: int, path: Path) -> None:
     """Every group of the built-in monograph so many times, each statement with its number."""
-    built_in, _ = datafiles.read("soma.yaml")
+    built_in, _ = read_data("soma.yaml")
     content: dict[str, Any] = yaml.load(built_in, yaml.CBaseLoader)
     sections = content.pop("sections")
     with path.open("w", encoding="utf-8") as file:

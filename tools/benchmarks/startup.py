@@ -61,10 +61,10 @@ def cases(folder: str) -> list[Case]:
         ours(0.46 if sys.version_info < (3, 12) else 0.48, "side-effects"),
         Case(Command("the same on a terminal, with Rich", section, terminal=True), 1.1),
         ours(0.8, "search", "can I drink alcohol"),
-        ours(0.5, "interactions", "alcohol"),
+        ours(0.55, "interactions", "alcohol"),
         ours(1.15, "side-effects", "--format", "json"),
         ours(1.05, "--help"),
-        Case(_completion(somaref), 1.1),
+        Case(_completion(somaref), 0.7),
     ]
     peers = (["man", "-P", "cat", "ls"], ["tldr", "tar"], ["rich", "--markdown", __file__])
     return found + [Case(Command(" ".join(p), p)) for p in peers if shutil.which(p[0])]

@@ -4,23 +4,28 @@ from typing import TypeVar
 
 import atheris
 
-from somaref.document.model import (
+from somaref.document.blocks import (
     ARTICLE,
     LABEL,
+    Block,
     Bullets,
+    Changes,
     Citation,
     Definitions,
-    Document,
+    Figures,
     Frequency,
     Heading,
     Item,
+    LabelTable,
     Reference,
-    Table,
+    SentenceChange,
+    SentencePart,
 )
-from somaref.document.verbatim import Block
+from somaref.document.model import Document
+from somaref.monograph.model import Cell
 from somaref.monograph.sections import SECTIONS
-from somaref.output.screen import NARROWEST, Screen
-from somaref.output.writers import Format
+from somaref.output.show import Format
+from somaref.output.stream import NARROWEST, Screen
 from somaref.text import visible
 from tools.fuzz.targets import safe
 
@@ -65,14 +70,21 @@ class _Maker:
         return Document(self.text(), blocks, references, self.flag())
 
     def block(self) -> Block:
-        match self.number(0, 3):
+        match self.number(0, 5):
             case 0:
                 return Heading(self.text(), self.choice(_IDS))
             case 1:
                 return Definitions(self.rows())
             case 2:
                 columns, *rows = self.rows()
-                return Table(columns, tuple(rows), self.said_by(), self.citations())
+                return Figures(columns, tuple(rows), self.said_by(), self.citations())
+            case 3:
+                head, body = self.cells(0), self.cells(1)
+                notes = tuple(self.text() for _ in range(self.number(0, 2)))
+                return LabelTable(self.text(), head, body, notes, self.citations())
+            case 4:
+                changes = tuple(self.change() for _ in range(self.number(1, 3)))
+                return Changes(self.text(), changes, self.choice(_IDS))
             case _:
                 items = tuple(self.item() for _ in range(self.number(1, 3)))
                 heading = self.text() if self.flag() else ""
@@ -82,11 +94,33 @@ class _Maker:
         width = self.number(2, 4)
         return tuple(tuple(self.text() for _ in range(width)) for _ in range(self.number(2, 4)))
 
+    def cells(self, least: int) -> tuple[tuple[Cell, ...], ...]:
+        """So many rows of a label's table or more; in each some text stands."""
+        return tuple(
+            tuple(
+                Cell(self.text(), self.number(1, 200), self.number(1, 200))
+                for _ in range(self.number(1, 3))
+            )
+            for _ in range(self.number(least, 3))
+        )
+
+    def change(self) -> SentenceChange:
+        old, new = (
+            tuple(SentencePart(self.text(), self.flag()) for _ in range(self.number(1, 3)))
+            for _ in range(2)
+        )
+        # What was added has no old side, what was removed no new one.
+        gone = self.number(0, 2)
+        return SentenceChange(() if gone == 1 else old, () if gone == 2 else new, self.text())
+
     def item(self) -> Item:
         text = self.text()
         start = self.number(0, len(text))
         spans = ((start, self.number(start, len(text))),)
         said_by = self.said_by()
+        bullet = self.text() if self.flag() else ""
+        # Entries of a label's lists are no figures of a trial.
+        most = 0 if bullet else 2
         return Item(
             text,
             said_by,
@@ -94,9 +128,11 @@ class _Maker:
             label=self.text() if said_by and self.flag() else "",
             topic=self.text() if self.flag() else "",
             citations=self.citations(),
-            frequencies=tuple(self.frequency() for _ in range(self.number(0, 2))),
+            frequencies=tuple(self.frequency() for _ in range(self.number(0, most))),
             call=spans,
             found=spans,
+            bullet=bullet,
+            level=self.number(0, 5),
         )
 
     def said_by(self) -> tuple[str, ...]:

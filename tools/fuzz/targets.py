@@ -6,23 +6,24 @@ import re
 import sys
 import unicodedata
 import zipfile
-from functools import cache
 
-from somaref import asking, datafiles
-from somaref.compare.monographs import compare
-from somaref.document import compose, versions
+from somaref import api as asking
+from somaref.differences.changes import compared
+from somaref.document import composer
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError
+from somaref.library import MONOGRAPH, load
 from somaref.limits import LARGEST_FILE
-from somaref.monograph.load import load, read_monograph
+from somaref.monograph.files import DataFile, read_data
 from somaref.monograph.sections import SECTIONS
-from somaref.output.screen import Screen
-from somaref.output.writers import Format, render
-from somaref.spl.read import read_label
+from somaref.output.show import Format
+from somaref.output.show import to_text as render
+from somaref.output.stream import Screen
+from somaref.spl.monograph import read_label
 from somaref.text import spelled, visible
 from tests.labels import LABELS
 from tests.monographs import RICH, SMALL
-from tests.readers import READERS
+from tests.readers import load_once
 
 _COLOUR = re.compile("\x1b\\[[0-9;]*m")
 _STEERING = re.compile(
@@ -41,13 +42,12 @@ _WORDS = re.compile(r"([\w.-]+|\n *|[^\w\s])")
 _PLAIN = Screen(rich=False, color=False, width=80, encoding="utf-8")
 
 # The built-in data are read once, and not for each case.
-for _module, _name in READERS:
-    setattr(_module, _name, cache(getattr(_module, _name)))
+DataFile.load = load_once  # type: ignore[assignment, method-assign]
 
 _MONOGRAPH = load()
 _IDS = (None, *(kind.id for kind in SECTIONS))
 
-_SOMA, _ = datafiles.read("soma.yaml")
+_SOMA, _ = read_data("soma.yaml")
 
 _PACKED = b"\x01"
 _PIECES = re.compile(r"(<[^>]*>|\s+|[^\s<]+)")
@@ -97,11 +97,11 @@ def reader(data: bytes) -> None:
     if data[:1] == _EDITED:
         data = _edited(data[1:])
     try:
-        monograph = read_monograph(data, "file.yaml")
+        monograph = MONOGRAPH.read(data, "file.yaml")
     except MonographError as error:
         assert all(re.match(r"file\.yaml:\d+:\d+: ", fault) for fault in error.faults), error
         return
-    safe(compose.everything(monograph, cited=True), "text", _PLAIN)
+    safe(composer(monograph, cited=True).everything(), "text", _PLAIN)
 
 
 def limits(data: bytes) -> None:
@@ -127,7 +127,7 @@ def labels(data: bytes) -> None:
         data = _packed(data[1:])
     try:
         label = read_label(data, "file.xml")
-        document = compose.everything(label, cited=True)
+        document = composer(label, cited=True).everything()
     except MonographError as error:
         assert str(error).startswith("file.xml:"), error
         return
@@ -135,10 +135,9 @@ def labels(data: bytes) -> None:
     # The rest costs more than all that is before it.
     if len(data) % 8:
         return
-    safe(compose.contents(label), "html", _PLAIN)
-    found = compare(_LABEL, label)
-    safe(versions.compared(_LABEL, label, found), "markdown", _PLAIN)
-    assert len(compare(label, _LABEL).changes) == len(found.changes)
+    safe(composer(label).contents(), "html", _PLAIN)
+    safe(asking.compare(_LABEL, label).document, "markdown", _PLAIN)
+    assert len(compared(label, _LABEL).changes) == len(compared(_LABEL, label).changes)
 
 
 def _edited_label(edits: bytes) -> bytes:
@@ -162,10 +161,11 @@ def search(data: bytes) -> None:
     first, rest = data[:1], data[1:].decode("utf-8", "replace")
     question = visible(rest)
     number = first[0] if first else 0
-    document, _ = asking.search(_MONOGRAPH, question, 1 + number % 16, _IDS[number % len(_IDS)])
-    safe(document, "text", _PLAIN)
-    document, _ = asking.interactions(_MONOGRAPH, question.split()[:8])
-    safe(document, "text", _PLAIN)
+    section = _IDS[number % len(_IDS)]
+    found = asking.search(_MONOGRAPH, question, limit=1 + number % 16, section=section)
+    safe(found.document, "text", _PLAIN)
+    found = asking.interactions(_MONOGRAPH, *question.split()[:8])
+    safe(found.document, "text", _PLAIN)
 
 
 def safe(document: Document, form: Format, screen: Screen) -> None:

@@ -1,44 +1,46 @@
-"""Document -> text. A writer knows one output form and nothing about medicine."""
+"""The writers: each knows one form and nothing about medicine."""
 
-from __future__ import annotations
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from typing import Generic, TypeVar, final
 
-from typing import TYPE_CHECKING, Literal, get_args
+from somaref.document.blocks import Block
+from somaref.document.model import Document, FootPart
+from somaref.output.stream import Screen
 
-if TYPE_CHECKING:
-    from somaref.document.model import Document
-    from somaref.output.screen import Screen
-
-Format = Literal["text", "markdown", "json", "html"]
+# What a block becomes, before the blocks are put together.
+Written = TypeVar("Written")
 
 
-def render(document: Document, form: Format, screen: Screen) -> str:
-    """The document in that form; text is laid out if the screen can show it."""
-    # Only the writer that is needed is imported: Rich costs more than all the rest.
-    if form not in get_args(Format):
-        from somaref.errors import WrongUsage
+class Writer(ABC, Generic[Written]):
+    """Writes one document for one screen.
 
-        allowed = ", ".join(get_args(Format))
-        raise WrongUsage(f"there is no form {form!r}; there are: {allowed}")
-    if form == "markdown":
-        from somaref.output.writers.markdown import Markdown
+    The foot, which always ends in the notice, is put below the blocks here, whatever the form. A
+    writer only says how to write each part of it, and must say it: without that none is made.
+    """
 
-        return Markdown(document, screen).render()
-    if form == "json":
-        from somaref.output.writers.json import Json
+    # What the form needs behind the foot.
+    closing = ""
 
-        return Json(document, screen).render()
-    if form == "html":
-        from somaref.output.writers.html import Html
+    def __init__(self, document: Document, screen: Screen) -> None:
+        self.document = document
+        self.screen = screen
 
-        return Html(document, screen).render()
-    if screen.encoding.lower() not in ("utf-8", "utf8"):
-        from somaref.output.writers.spelling import spelled_document
+    @final
+    def render(self) -> str:
+        """The whole text."""
+        blocks = [self.block(block) for block in self.document.blocks]
+        foot = "".join(self.foot(part) for part in self.document.foot)
+        return f"{self.opening(blocks)}{foot}{self.closing}"
 
-        document = spelled_document(document, screen.encoding)
-    if screen.rich:
-        from somaref.output.writers.terminal import Terminal
+    @abstractmethod
+    def block(self, block: Block) -> Written:
+        """One block."""
 
-        return Terminal(document, screen).render()
-    from somaref.output.writers.plain import Plain
+    @abstractmethod
+    def opening(self, blocks: Sequence[Written]) -> str:
+        """The title and the blocks, put together in this order."""
 
-    return Plain(document, screen).render()
+    @abstractmethod
+    def foot(self, part: FootPart) -> str:
+        """One part of the foot."""

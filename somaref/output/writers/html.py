@@ -4,59 +4,37 @@ No script and no address outside: the page is complete in itself. Every text is 
 whatever is not ASCII is a character reference, so that any encoding carries it.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
-from somaref.document.lines import Claim, lines
-from somaref.document.model import (
+from somaref.document.blocks import (
+    Block,
     Bullets,
+    Changes,
     Definitions,
-    Document,
-    FootPart,
+    Figures,
     Heading,
     Item,
-    Span,
-    Table,
+    LabelTable,
+    SentenceChange,
 )
-from somaref.output.screen import Screen
-from somaref.output.writers.base import Writer
-from somaref.output.writers.links import links
+from somaref.document.model import Document, FootPart
+from somaref.monograph.files import read_part
+from somaref.monograph.model import Cell
+from somaref.output.stream import Screen
+from somaref.output.writers import Writer
+from somaref.output.writers.layout import Claim, claim_lines
+from somaref.text import Span
 
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block, Cell, Change, Changes, Grid, Line, Prose
-
-_STYLE = """
-:root { color-scheme: light dark; --ink: #1b1b1b; --paper: #ffffff; --quiet: #555555;
-  --note: #8a1c6b; --urgent: #b00020; --bar: #2a6f8e; --line: #c8c8c8; }
-@media (prefers-color-scheme: dark) { :root { --ink: #ececec; --paper: #16181a;
-  --quiet: #b4b4b4; --note: #f0a6da; --urgent: #ff8a8a; --bar: #7cc4e4; --line: #4a4a4a; } }
-body { margin: 0 auto; padding: 1rem; max-width: 44rem; background: var(--paper);
-  color: var(--ink); font: 1.0625rem/1.55 system-ui, sans-serif; overflow-wrap: anywhere; }
-h1 { font-size: 1.6rem; line-height: 1.2; }
-h2 { margin-top: 1.6rem; font-size: 1.25rem; line-height: 1.3; }
-h2, .notice { border-top: 1px solid var(--line); padding-top: .8rem; }
-h3 { margin-bottom: .3rem; font-size: 1.05rem; } ul { padding-left: 1.2rem; }
-li { margin: .25rem 0; } nav a, .top { color: inherit; }
-.note { color: var(--note); } .quiet { color: var(--quiet); font-size: .9rem; }
-.urgent { border: 3px solid var(--urgent); border-radius: .4rem; padding: 0 1rem .5rem; }
-.urgent h2, .urgent h3 { color: var(--urgent); border: 0; margin: .6rem 0; padding: 0; }
-.notice { font-weight: bold; margin-top: 2rem; }
-.bar { display: block; height: .5rem; background: var(--bar); print-color-adjust: exact; }
-.rates { table-layout: fixed; }
-a[href^="tel:"] { color: inherit; font-weight: bold; white-space: nowrap; }
-.paper { display: none; }
-table { border-collapse: collapse; width: 100%; }
-th, td { border: 1px solid var(--line); padding: .2rem .4rem; text-align: left;
-  font-size: .9rem; overflow-wrap: normal; vertical-align: top; }
-@media print { :root { --ink: #000; --paper: #fff; --quiet: #333; --note: #000;
-  --urgent: #000; --line: #888; --bar: #555; color-scheme: light; }
-  nav { display: none; } .paper { display: block; }
-  body { max-width: none; font-size: 11pt; padding: 0; }
-  h2, h3 { break-after: avoid; } li, table, .urgent { break-inside: avoid; } }
-"""
+_PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -]|1-)?\d{3}-[\dA-Z]{3}-\d{4}(?![\w-])")
+_SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
+_ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
+# The letters on the keys of a telephone, from 2 to 9.
+_KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
 
 class Html(Writer[str]):
@@ -69,55 +47,44 @@ class Html(Writer[str]):
         self._anchors = list(_unique([heading.section for heading in self._headings]))
         self._next = iter(self._anchors)
 
-    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
+    closing = "</main>\n</body>\n</html>\n"
+
+    def opening(self, blocks: Sequence[str]) -> str:
         title = escape(self.document.title)
-        parts = (f"<h1>{title}</h1>", _first_sheet(foot[-1]), *self._contents(), *blocks, *foot)
-        body = "\n".join(part for part in parts if part)
-        text = (
+        first_sheet = _first_sheet(self.foot(self.document.foot[-1]).strip())
+        body = (f"<h1>{title}</h1>", first_sheet, *self._contents(), *blocks)
+        return _ascii(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{title}</title>\n<style>{_STYLE}</style>\n</head>\n"
-            f"<body>\n<main>\n{body}\n</main>\n</body>\n</html>\n"
+            f"<title>{title}</title>\n<style>\n{read_part('output/writers/page.css')}</style>\n</head>\n<body>\n<main>\n"
+            + "".join(f"{part}\n" for part in body if part)
         )
-        return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
     def foot(self, part: FootPart) -> str:
         lines = [self._linked(line) for line in part.lines]
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
-            return f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>'
+            return _ascii(f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>\n')
         if part.kind == "hint":
             return ""
         kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
-        kind = kinds[part.kind]
-        return f'<p class="{kind}">{lines[0]}</p>'
+        return _ascii(f'<p class="{kinds[part.kind]}">{lines[0]}</p>\n')
 
-    def block(self, block: "Block") -> str:
+    def block(self, block: Block) -> str:
         match block:
             case Heading(text):
                 return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
             case Definitions(entries):
                 listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
                 return f"<ul>{''.join(listed)}</ul>"
-            case Table():
-                return self._table(block)
+            case Figures():
+                return self._figures(block)
             case Bullets():
                 return self._bullets(block, 3 if self._headings else 2)
-            case _:
-                return self._verbatim(block)
-
-    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
-        # Few documents hold these, so they are imported for those only.
-        from somaref.document.verbatim import Grid, Prose
-
-        match block:
-            case Prose(heading, lines):
-                return f"{self._title(heading)}<ul>\n{''.join(map(self._prose, lines))}</ul>"
-            case Grid():
-                return self._grid(block)
-            case _:
-                changes = "".join(map(_change, block.items))
-                return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
+            case LabelTable():
+                return self._table(block)
+            case Changes(heading, items):
+                return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""
@@ -142,15 +109,17 @@ class Html(Writer[str]):
             if groups:
                 yield self._rates(groups, tuple(run))
             else:
-                points = (self._point(line) for line in lines(run, self.document.cited))
+                points = (self._point(line) for line in claim_lines(run, self.document.cited))
                 yield "\n".join(("<ul>", *points, "</ul>"))
 
     def _point(self, claims: Sequence[Claim]) -> str:
-        parts = [_topic(claims[0].item)]
+        first = claims[0].item
+        parts = [f"{escape(first.bullet)} " if first.bullet else "", _topic(first)]
         for item, marked, joint in claims:
             mark = self._mark(item) if marked else ""
             parts += [self._text(item), mark, self._cited(item), joint]
-        return f"<li>{''.join(parts)}</li>"
+        style = f' style="margin-left: {first.level}rem"' if first.level else ""
+        return f"<li{style}>{''.join(parts)}</li>"
 
     def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
@@ -171,19 +140,14 @@ class Html(Writer[str]):
         level = level or (3 if self._headings else 2)
         return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
 
-    def _prose(self, line: "Line") -> str:
-        mark = f"{escape(line.mark)} " if line.mark else ""
-        style = f' style="margin-left: {line.level}rem"' if line.level else ""
-        return f"<li{style}>{mark}{escape(line.text)}{self._cited(line)}</li>\n"
-
-    def _grid(self, grid: "Grid") -> str:
+    def _table(self, grid: LabelTable) -> str:
         rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
         lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
         caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
         notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
         return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
 
-    def _table(self, table: Table) -> str:
+    def _figures(self, table: Figures) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
         rows = "\n".join(
             f'<tr><th scope="row">{escape(row[0])}</th>'
@@ -200,18 +164,18 @@ class Html(Writer[str]):
         """The text, in which what can be followed is a link."""
         parts = []
         done = 0
-        for start, end, href in links(text, {each.section for each in self._headings}, call):
+        for start, end, href in _links(text, {each.section for each in self._headings}, call):
             link = f'<a href="{escape(href)}">{escape(text[start:end])}</a>'
             parts += [escape(text[done:start]), link]
             done = end
         return "".join((*parts, escape(text[done:])))
 
-    def _mark(self, thing: Item | Table) -> str:
+    def _mark(self, thing: Item | Figures) -> str:
         """Who says it; it stands out where the label differs, or only the article says it."""
         kind = "note" if thing.stands_out else "quiet"
         return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
-    def _cited(self, thing: "Item | Table | Line | Grid") -> str:
+    def _cited(self, thing: Item | Figures | LabelTable) -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
 
@@ -228,13 +192,13 @@ def _unique(names: Iterable[str]) -> Iterator[str]:
         yield name if counts[name] == 1 else f"{name}-{counts[name]}"
 
 
-def _cell(cell: "Cell", tag: str) -> str:
+def _cell(cell: Cell, tag: str) -> str:
     spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
     spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
     return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
 
 
-def _change(change: "Change") -> str:
+def _change(change: SentenceChange) -> str:
     sides = (("del", change.old), ("ins", change.new))
     found = (
         "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)
@@ -247,3 +211,34 @@ def _change(change: "Change") -> str:
 def _first_sheet(notice: str) -> str:
     """The notice once more, on paper only, where the last sheet may be lost."""
     return notice.replace('class="notice"', 'class="notice paper"')
+
+
+def _ascii(text: str) -> str:
+    return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
+
+
+class Link(NamedTuple):
+    """A part of a text, and where it leads."""
+
+    start: int
+    end: int
+    href: str
+
+
+def _links(text: str, sections: Collection[str], call: Iterable[Span] = ()) -> Iterator[Link]:
+    """The links of a text in their order; `call` are spans that are known to be numbers."""
+    found = [Link(start, end, _tel(text[start:end])) for start, end in call]
+    found += [Link(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
+    found += [Link(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
+    found += [
+        Link(*each.span(), f"#{each[0]}") for each in _SECTION.finditer(text) if each[0] in sections
+    ]
+    done = 0
+    for link in sorted(found):
+        if link.start >= done:
+            yield link
+            done = link.end
+
+
+def _tel(number: str) -> str:
+    return "tel:" + re.sub(r"[^\d+]", "", number.translate(_KEYS))

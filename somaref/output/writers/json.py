@@ -2,16 +2,14 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from somaref.document.model import FootPart, Frequency
-from somaref.output.writers.base import Writer
-
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block
+from somaref.document.blocks import Block, Frequency
+from somaref.document.model import FootPart
+from somaref.output.writers import Writer
 
 # This number rises when a script that reads the old form could misread the new one.
-VERSION = 2
+VERSION = 3
 
 Data = Mapping[str, Any]
 
@@ -19,7 +17,9 @@ Data = Mapping[str, Any]
 class Json(Writer[Data]):
     """One JSON object, in ASCII alone, so that any encoding carries it."""
 
-    def page(self, blocks: Sequence[Data], foot: Sequence[Data]) -> str:
+    closing = "\n}\n"
+
+    def opening(self, blocks: Sequence[Data]) -> str:
         data = {
             "schema": VERSION,
             "title": self.document.title,
@@ -27,23 +27,21 @@ class Json(Writer[Data]):
             "sources": [_data(source) for source in self.document.sources],
             "label": self.document.label,
         }
-        for part in foot:
-            data |= part
-        return json.dumps(data, indent=2) + "\n"
+        return json.dumps(data, indent=2).removesuffix("\n}")
 
-    def foot(self, part: FootPart) -> Data:
+    def foot(self, part: FootPart) -> str:
         # A script finds the rest of the foot in the blocks and the sources.
-        return {"notice": part.lines[0]} if part.kind == "notice" else {}
+        return f',\n  "notice": {json.dumps(part.lines[0])}' if part.kind == "notice" else ""
 
-    def block(self, block: "Block") -> Data:
+    def block(self, block: Block) -> Data:
         data: Data = _data(block)
         return data
 
 
 def _data(value: Any) -> Any:
     if hasattr(value, "_asdict"):
-        data = {name: _data(each) for name, each in value._asdict().items()}
+        data = {name: _data(field) for name, field in value._asdict().items()}
         return {**data, "percent": value.percent} if isinstance(value, Frequency) else data
     if isinstance(value, tuple):
-        return [_data(each) for each in value]
+        return [_data(part) for part in value]
     return value

@@ -2,13 +2,22 @@
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from somaref.document.model import Bullets, Definitions, FootPart, Heading, Item, Table
-from somaref.output.writers.base import Writer
-
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Piece, Prose
+from somaref.document.blocks import (
+    Block,
+    Bullets,
+    Changes,
+    Definitions,
+    Figures,
+    Heading,
+    Item,
+    LabelTable,
+    SentenceChange,
+    SentencePart,
+)
+from somaref.document.model import FootPart
+from somaref.output.writers import Writer
+from somaref.output.writers.layout import rectangle
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
@@ -16,49 +25,38 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 class Markdown(Writer[str]):
     """Headings, lists and tables; an emergency is an alert."""
 
-    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        parts = (f"# {_text(self.document.title)}", *blocks, *filter(None, foot))
-        return "\n\n".join(parts) + "\n"
+    def opening(self, blocks: Sequence[str]) -> str:
+        return "\n\n".join((f"# {_text(self.document.title)}", *blocks)) + "\n"
 
     def foot(self, part: FootPart) -> str:
         lines = [_text(line) for line in part.lines]
         match part.kind:
             case "bibliography":
-                return "\n".join(("## Sources", "", *(f"- {line}" for line in lines)))
+                return "".join(("\n## Sources\n\n", *(f"- {line}\n" for line in lines)))
             case "notice":
-                return f"**{lines[0]}**"
+                return f"\n**{lines[0]}**\n"
             case "hint":
                 return ""
             case _:
-                return f"*{lines[0]}*"
+                return f"\n*{lines[0]}*\n"
 
-    def block(self, block: "Block") -> str:
+    def block(self, block: Block) -> str:
         match block:
             case Heading(text):
                 return f"## {_text(text)}"
             case Definitions(entries):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
-            case Table():
-                return self._table(block)
+            case Figures():
+                return self._figures(block)
             case Bullets():
                 return self._bullets(block)
-            case _:
-                return self._verbatim(block)
+            case LabelTable():
+                return self._table(block)
+            case Changes(heading, items):
+                changes = (line for item in items for line in _change(item))
+                return "\n".join([*self._title(heading), *changes])
 
-    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
-        # Few documents hold these, so they are imported for those only.
-        from somaref.document.verbatim import Grid, Prose
-
-        match block:
-            case Prose(heading, lines):
-                return "\n".join([*self._title(heading), *map(self._prose, lines)])
-            case Grid():
-                return self._grid(block)
-            case _:
-                changes = (line for each in block.items for line in _change(each))
-                return "\n".join([*self._title(block.heading), *changes])
-
-    def _table(self, block: Table) -> str:
+    def _figures(self, block: Figures) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
         rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
@@ -67,7 +65,9 @@ class Markdown(Writer[str]):
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
     def _bullets(self, block: Bullets) -> str:
-        lines = [self._line(item) for item in block.items]
+        # A list that begins deeper than one level would be taken for code.
+        spare = max(0, min((item.level for item in block.items), default=0) - 1)
+        lines = [self._line(item._replace(level=item.level - spare)) for item in block.items]
         if block.urgent:
             lines = ["[!CAUTION]", f"**EMERGENCY: {_text(block.heading)}**", "", *lines]
             return "\n".join(f"> {line}".rstrip() for line in lines)
@@ -78,18 +78,14 @@ class Markdown(Writer[str]):
         level = "###" if divided else "##"
         return [f"{level} {_text(heading)}\n"] if heading else []
 
-    def _prose(self, line: "Line") -> str:
-        mark = f"{_text(line.mark)} " if line.mark else ""
-        return f"{'  ' * line.level}- {mark}{_text(line.text)}{self._cited(line)}"
-
-    def _grid(self, grid: "Grid") -> str:
-        head, *body = [tuple(map(_text, row)) for row in grid.rows]
+    def _table(self, grid: LabelTable) -> str:
+        head, *body = [tuple(map(_text, row)) for row in rectangle(grid)]
         table = (head, tuple("---" for _ in head), *body)
         caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
-    def _cited(self, thing: "Line | Grid") -> str:
+    def _cited(self, thing: LabelTable) -> str:
         cited = self.document.citations_of(thing)
         return f" ({_text(cited)})" if cited else ""
 
@@ -97,20 +93,21 @@ class Markdown(Writer[str]):
         topic = f"{item.topic}: " if item.topic else ""
         rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
         rates = f": {rates}" if rates else ""
-        return f"- {_text(topic + item.text + rates)}{self._said(item)}"
+        before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
+        return f"{before}{_text(topic + item.text + rates)}{self._said(item)}"
 
-    def _said(self, thing: Item | Table) -> str:
+    def _said(self, thing: Item | Figures) -> str:
         mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
         cited = self.document.citations_of(thing)
         return f"{mark} ({_text(cited)})" if cited else mark
 
 
-def _change(change: "Change") -> list[str]:
+def _change(change: SentenceChange) -> list[str]:
     sides = (("Before", "del", change.old), ("Now", "ins", change.new))
     return [f"- {name}: {_pieces(side, tag)}" for name, tag, side in sides if side]
 
 
-def _pieces(pieces: "Sequence[Piece]", tag: str) -> str:
+def _pieces(pieces: Sequence[SentencePart], tag: str) -> str:
     return "".join(
         f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
         for each in pieces

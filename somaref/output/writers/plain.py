@@ -1,72 +1,74 @@
 """Document -> plain text: a line for each statement, wrapped for a terminal only."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
-from somaref.document.model import Bullets, Definitions, FootPart, Heading, Item, Table
-from somaref.output.writers.base import Writer
-
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Prose
+from somaref.document.blocks import (
+    Block,
+    Bullets,
+    Changes,
+    Definitions,
+    Figures,
+    Heading,
+    Item,
+    LabelTable,
+    SentenceChange,
+)
+from somaref.document.model import FootPart
+from somaref.output.writers import Writer
 
 
 class Plain(Writer[str]):
     """Lines that a person, grep and a screen reader can read."""
 
-    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
-        text = "\n\n".join((self.document.title, *blocks, "\n".join(foot))) + "\n"
-        return _wrapped(text, self.screen.width) if self.screen.width else text
+    def opening(self, blocks: Sequence[str]) -> str:
+        return self._wrapped("".join(f"{part}\n\n" for part in (self.document.title, *blocks)))
 
     def foot(self, part: FootPart) -> str:
         if part.kind == "bibliography":
-            return "\n".join(("Sources:", *(f"- {line}" for line in part.lines), ""))
-        return " ".join(part.lines)
+            lines = "".join(f"- {line}\n" for line in part.lines)
+            return self._wrapped(f"Sources:\n{lines}\n")
+        return self._wrapped(f"{' '.join(part.lines)}\n")
 
-    def block(self, block: "Block") -> str:
+    def block(self, block: Block) -> str:
         match block:
             case Heading(text):
                 return f"== {text} =="
             case Definitions(entries):
                 return "\n".join(_aligned(entries))
-            case Table(columns, rows):
+            case Figures(columns, rows):
                 marks = _mark(block) + self._cited(block)
                 return "\n".join(_row(columns, row) + marks for row in rows)
             case Bullets():
                 return self._bullets(block)
-            case _:
-                return self._verbatim(block)
-
-    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
-        # Few documents hold these, so they are imported for those only.
-        from somaref.document.verbatim import Grid, Prose
-
-        match block:
-            case Prose(heading, lines):
-                own = (f"{_indented(line)}{self._cited(line)}" for line in lines)
-                return "\n".join([*_heading(heading), *own])
-            case Grid():
-                return self._grid(block)
-            case _:
-                changes = [_heading(block.heading), *map(_change, block.items)]
-                return "\n\n".join(map("\n".join, changes))
+            case LabelTable():
+                return self._table(block)
+            case Changes(heading, items):
+                return "\n\n".join(map("\n".join, (_heading(heading), *map(_change, items))))
 
     def _bullets(self, block: Bullets) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
         lines = [_line(item) + self._cited(item) for item in block.items]
         return "\n".join([*_heading(heading), *lines])
 
-    def _grid(self, grid: "Grid") -> str:
-        # Each word once, in the order of the label: so rows do not repeat the heads of columns.
-        rows = (f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in grid.rows)
-        caption = [f"{grid.caption}{self._cited(grid)}"] if grid.caption else []
-        return "\n".join([*caption, *rows, *grid.notes])
+    def _table(self, table: LabelTable) -> str:
+        # Few documents hold such a table.
+        from somaref.output.writers.layout import rectangle
 
-    def _cited(self, thing: "Item | Table | Line | Grid") -> str:
+        # Each word once, in the order of the label: so rows do not repeat the heads of columns.
+        rows = rectangle(table)
+        lines = (f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in rows)
+        caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
+        return "\n".join([*caption, *lines, *table.notes])
+
+    def _cited(self, thing: Item | Figures | LabelTable) -> str:
         citations = self.document.citations_of(thing)
         return f" ({citations})" if citations else ""
 
+    def _wrapped(self, text: str) -> str:
+        return _wrapped(text, self.screen.width) if self.screen.width else text
 
-def _mark(thing: Item | Table) -> str:
+
+def _mark(thing: Item | Figures) -> str:
     return f" [{thing.mark}]" if thing.mark else ""
 
 
@@ -92,14 +94,11 @@ def _heading(text: str) -> list[str]:
 def _line(item: Item) -> str:
     topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-    return f"- {topic}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
+    before = f"{'  ' * item.level}{item.bullet or '-'} {topic}"
+    return f"{before}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
-def _indented(line: "Line") -> str:
-    return f"{'  ' * line.level}{line.mark or '-'} {line.text}"
-
-
-def _change(change: "Change") -> list[str]:
+def _change(change: SentenceChange) -> list[str]:
     sides = (("-", change.old), ("+", change.new))
     return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -11,15 +11,21 @@ from rich.panel import Panel
 from rich.segment import Segment
 from rich.text import Text
 
-from somaref.document.lines import Claim, lines
-from somaref.document.model import Bullets, Definitions, Document, FootPart, Heading, Item
-from somaref.document.model import Table as Figures
-from somaref.output.screen import Screen
-from somaref.output.writers.base import Writer
-from somaref.output.writers.columns import columns
-
-if TYPE_CHECKING:
-    from somaref.document.verbatim import Block, Change, Changes, Grid, Line, Prose
+from somaref.document.blocks import (
+    Block,
+    Bullets,
+    Changes,
+    Definitions,
+    Figures,
+    Heading,
+    Item,
+    LabelTable,
+    SentenceChange,
+)
+from somaref.document.model import Document, FootPart
+from somaref.output.stream import Screen
+from somaref.output.writers import Writer
+from somaref.output.writers.layout import Claim, claim_lines, columns, rectangle
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _TITLE = "bold"
@@ -65,15 +71,14 @@ class Terminal(Writer[str]):
             _environ={},
         )
 
-    def page(self, blocks: Sequence[str], foot: Sequence[str]) -> str:
+    def opening(self, blocks: Sequence[str]) -> str:
         text = self._printed(Text(self.document.title, _TITLE))
         framed = False
         for block, printed in zip(self.document.blocks, blocks, strict=True):
             before, framed = framed, isinstance(block, Bullets) and block.urgent
             # A frame stands apart without an empty line, and what is urgent stands high.
             text += printed if before or framed else f"\n{printed}"
-        text += "\n" + "".join(foot)
-        return "".join(f"{line.rstrip()}\n" for line in text.splitlines())
+        return f"{text}\n"
 
     def foot(self, part: FootPart) -> str:
         lines = [Text(line) for line in part.lines]
@@ -81,13 +86,13 @@ class Terminal(Writer[str]):
             case "bibliography":
                 return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
             case "key":
-                return self._printed(Text(part.lines[0]))
+                return self._printed(lines[0])
             case "label" | "sources" | "hint":
                 return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
-    def block(self, block: "Block") -> str:
+    def block(self, block: Block) -> str:
         match block:
             case Heading(text):
                 return self._printed(Text(text.upper(), _TITLE))
@@ -97,31 +102,21 @@ class Terminal(Writer[str]):
                 return self._printed(*self._figures(block))
             case Bullets():
                 return self._printed(*self._bullets(block))
-            case _:
-                return self._verbatim(block)
-
-    def _verbatim(self, block: "Prose | Grid | Changes") -> str:
-        # Few documents hold these, so they are imported for those only.
-        from somaref.document.verbatim import Grid, Prose
-
-        match block:
-            case Prose(heading, lines):
-                title = [Text(heading, _HEADING)] if heading else []
-                return self._printed(*title, *map(self._prose, lines))
-            case Grid():
-                return self._printed(*self._grid(block))
-            case _:
-                changes = (part for each in block.items for part in self._change(each))
-                return self._printed(Text(block.heading, _HEADING), *changes)
+            case LabelTable():
+                return self._printed(*self._label_table(block))
+            case Changes(heading, items):
+                changes = (part for item in items for part in self._change(item))
+                return self._printed(Text(heading, _HEADING), *changes)
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
             for part in parts:
                 self._console.print(part)
-        return capture.get()
+        return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
-    def _point(self, *content: RenderableType) -> "_Hanging":
-        return _Hanging(Text(f"{self._signs.bullet} "), Group(*content))
+    def _point(self, *content: RenderableType, bullet: str = "", level: int = 0) -> "_Hanging":
+        head = Text(f"{'  ' * level}{bullet or self._signs.bullet} ")
+        return _Hanging(head, Group(*content))
 
     def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
         points = Group(*self._lines(block.items))
@@ -141,25 +136,17 @@ class Terminal(Writer[str]):
             rows = self._rates(neighbours) if groups else []
             yield from rows
             if not rows:
-                for claims in lines(neighbours, self.document.cited):
-                    yield self._point(self._line(claims))
+                for claims in claim_lines(neighbours, self.document.cited):
+                    first = claims[0].item
+                    yield self._point(self._line(claims), bullet=first.bullet, level=first.level)
 
-    def _prose(self, line: "Line") -> "_Hanging":
-        text = Text(line.text)
-        for start, end in line.found:
-            text.stylize(_FOUND, start, end)
-        if cited := self.document.citations_of(line):
-            text.append(f" ({cited})", _QUIET)
-        return _Hanging(Text(f" {'  ' * line.level}{line.mark or self._signs.bullet} "), text)
-
-    def _grid(self, grid: "Grid") -> Iterator[RenderableType]:
+    def _label_table(self, grid: LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _HEADING)
-        rows, heads = grid.rows, len(grid.head)
+        rows, heads = rectangle(grid), len(grid.head)
         if len(rows[0]) * _LEAST_COLUMN > self.screen.width:
             for row in rows:
-                first, *cells = [cell for cell in row if cell]
-                yield self._point(Text(first), *map(Text, cells))
+                yield self._point(*(Text(cell) for cell in row if cell))
         else:
             from rich.table import Table
 
@@ -173,7 +160,7 @@ class Terminal(Writer[str]):
         if cited := self.document.citations_of(grid):
             yield Text(f"   ({cited})", _QUIET)
 
-    def _change(self, change: "Change") -> Iterator[RenderableType]:
+    def _change(self, change: SentenceChange) -> Iterator[RenderableType]:
         for sign, style, side in (("-", _REMOVED, change.old), ("+", _ADDED, change.new)):
             if side:
                 text = Text.assemble(*((p.text, style if p.changed else "") for p in side))

@@ -1,0 +1,1 @@
+"""The command line: options and words in, one call of `commands.py` out."""

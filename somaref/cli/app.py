@@ -1,0 +1,276 @@
+"""The command line: options in, one call of `commands.py` out.
+
+With `group.py` the only place that knows Typer.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any, get_args
+
+import typer
+from typer.main import get_command
+
+from somaref import __version__, commands
+from somaref.api import LIMIT
+from somaref.cli.complete import Shell, install, script
+from somaref.cli.group import (
+    Command,
+    Commands,
+    Showing,
+    help_document,
+    options_of,
+    print_plain,
+)
+from somaref.errors import WrongUsage
+from somaref.monograph.sections import INTERACTIONS, SECTIONS
+from somaref.output.show import Format, View, show
+from somaref.output.stream import NARROWEST, Color, encoding_of, standard_output, write
+
+# The values of options that have few, by the option's name.
+CHOICES = {
+    "form": get_args(Format),
+    "color": get_args(Color),
+    "install_completion": get_args(Shell),
+    "show_completion": get_args(Shell),
+}
+
+app = typer.Typer(
+    cls=Commands,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], None]:
+    """What an option does that asks for something else than a command."""
+
+    def act(ctx: typer.Context, value: Any) -> None:
+        if value and not ctx.resilient_parsing:
+            action(value)
+            raise typer.Exit
+
+    return act
+
+
+def _print_bare(text: str) -> None:
+    """Print what a program is to read: a notice can stand in it as a comment only."""
+    out = standard_output()
+    write(text, out, encoding_of(out))
+
+
+# The options of the group, but for those that are eager, are the options of each command that
+# shows something too: see `Showing`.
+@app.callback(invoke_without_command=True)
+def _root(
+    ctx: typer.Context,
+    monograph: Annotated[
+        str | None,
+        typer.Option(
+            "--monograph",
+            "-m",
+            metavar="FILE",
+            help="Read this monograph (YAML) or US label (XML, ZIP), or that of SOMAREF_MONOGRAPH, "
+            "not the built-in one; a name is looked for on the shelf.",
+        ),
+    ] = None,
+    sources: Annotated[
+        bool, typer.Option("--sources", help="Show where each statement comes from.")
+    ] = False,
+    form: Annotated[Format, typer.Option("--format", help="The form of the output.")] = "text",
+    plain: Annotated[
+        bool, typer.Option("--plain", help="Plain lines of text, as in a pipe.")
+    ] = False,
+    color: Annotated[Color, typer.Option(help="Colour, and layout for a terminal.")] = "auto",
+    width: Annotated[
+        int | None,
+        typer.Option(
+            metavar="N", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."
+        ),
+    ] = None,
+    pager: Annotated[
+        bool,
+        typer.Option("--pager/--no-pager", help="Page text that is longer than the terminal."),
+    ] = True,
+    output: Annotated[
+        str | None,
+        typer.Option("--output", "-o", metavar="FILE", help="Write to this new file."),
+    ] = None,
+    force: Annotated[bool, typer.Option("--force", help="Let --output overwrite a file.")] = False,
+    version: Annotated[
+        bool,
+        typer.Option(
+            "--version",
+            callback=_instead(lambda _: print_plain(f"somaref {__version__}\n")),
+            is_eager=True,
+            help="Show the version.",
+        ),
+    ] = False,
+    install_completion: Annotated[
+        Shell | None,
+        typer.Option(
+            callback=_instead(lambda shell: print_plain(install(shell))),
+            is_eager=True,
+            help="Switch on completion by the tabulator key in this shell.",
+        ),
+    ] = None,
+    show_completion: Annotated[
+        Shell | None,
+        typer.Option(
+            callback=_instead(lambda shell: _print_bare(script(shell))),
+            is_eager=True,
+            help="Print the script that does so, to install it yourself.",
+        ),
+    ] = None,
+) -> int:
+    """An offline reference for Soma (carisoprodol): a command for each section.
+
+    Alone, somaref shows what to do in danger, the sections, and how to ask.
+    """
+    return commands.show_start(options_of(ctx.params)) if ctx.invoked_subcommand is None else 0
+
+
+def _show(ctx: typer.Context) -> int:
+    return commands.show_section(str(ctx.command.name), ctx.obj)
+
+
+for _type in SECTIONS:
+    if _type is not INTERACTIONS:
+        _help = f"{_type.title}. {_type.summary} (also: {', '.join(_type.aliases)})."
+        app.command(_type.id, cls=Showing, help=_help)(_show)
+for _name, _help in commands.OVERVIEWS.items():
+    app.command(_name, cls=Showing, help=_help)(_show)
+
+
+@app.command("interactions", cls=Showing)
+def _interactions(
+    ctx: typer.Context,
+    substance: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
+    ] = None,
+) -> int:
+    """Interactions. Alcohol, other medicines, herbs; or what is known of those you name.
+
+    Exit code 1 if any of them is not listed, which does not mean that it is safe.
+    """
+    if substance:
+        return commands.show_interactions(substance, ctx.obj)
+    return commands.show_section(INTERACTIONS.id, ctx.obj)
+
+
+@app.command("search", cls=Showing)
+def _search(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole question.")
+    ],
+    limit: Annotated[
+        int, typer.Option(metavar="N", min=1, max=1000, help="The most statements to show.")
+    ] = LIMIT,
+    section: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Look in this section only."),
+    ] = None,
+) -> int:
+    """Find statements: words, or a question as you would say it."""
+    return commands.show_search(words, ctx.obj, limit=limit, section=section)
+
+
+@app.command("compare", cls=Showing)
+def _compare(
+    ctx: typer.Context,
+    old: Annotated[str, typer.Argument(metavar="OLD", help="The version before.")],
+    new: Annotated[str, typer.Argument(metavar="NEW", help="The version now.")],
+    section: Annotated[
+        str | None,
+        typer.Argument(metavar="[ID]", help="Compare this section only."),
+    ] = None,
+) -> int:
+    """Show what changed between two labels or monographs, in words and not in layout.
+
+    Exit code 0 if nothing did, 1 if something did.
+    """
+    return commands.show_comparison(old, new, section, ctx.obj)
+
+
+@app.command("current", cls=Showing)
+def _current(
+    ctx: typer.Context,
+    label: Annotated[
+        str,
+        typer.Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
+    ],
+) -> int:
+    """Tell whether the monograph is still what the label says.
+
+    Exit code 0 if it is, 1 if statements rest on sections whose words have changed.
+    """
+    return commands.show_current(label, ctx.obj)
+
+
+@app.command("shelf", cls=Showing)
+def _shelf(ctx: typer.Context) -> int:
+    """List the monographs and labels that lie on your shelf, which --monograph finds by name."""
+    return commands.show_shelf(ctx.obj)
+
+
+@app.command("validate", cls=Command)
+def _validate(
+    file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
+    template: Annotated[
+        bool,
+        typer.Option(
+            "--template",
+            callback=_instead(lambda _: _print_bare(commands.template())),
+            is_eager=True,
+            help="Print a small monograph to start from, and no more.",
+        ),
+    ] = False,
+) -> None:
+    """Check a monograph file; every fault is named with its line."""
+    print_plain(commands.validated(file))
+
+
+@app.command("help", cls=Command)
+def _help_command(
+    ctx: typer.Context,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[COMMAND]", help="A section or another command."),
+    ] = None,
+) -> None:
+    """Show this help, or that of a command."""
+    group: Any = ctx.parent
+    if not words:
+        show(help_document(group.command, group), View())
+        return
+    name, command, _ = group.command.resolve_command(group, words)
+    with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
+        show(help_document(command, own), View())
+
+
+def group() -> Any:
+    """The group of commands as Typer has made it."""
+    return get_command(app)
+
+
+def run_app(args: Sequence[str]) -> int:
+    """Do as the arguments say and return the exit code. Raises SomarefError."""
+    try:
+        # The help of the group needs to know the monograph, before its options are read.
+        file, _ = commands.file_and_words(args)
+        return app(args, prog_name="somaref", standalone_mode=False, obj=file) or 0
+    except typer.TyperException as error:
+        context: typer.Context | None = getattr(error, "ctx", None)
+        command = context.command_path if context else "somaref"
+        problem = f"{error.format_message().rstrip('.')}{_choices(error)}"
+        raise WrongUsage(f"{problem}. Try '{command} --help'.") from None
+
+
+def _choices(error: Any) -> str:
+    """What may stand after an option that was given without its value."""
+    name = getattr(error, "option_name", None)
+    found = next((param for param in group().params if name in param.opts), None)
+    choices = CHOICES.get(str(found.name), ()) if found else ()
+    return f": {', '.join(choices)}" if choices else ""

@@ -1,0 +1,206 @@
+"""Completion: what is offered for a line that is being typed, and the scripts that ask for it.
+
+The script of each shell hands over the words of the line, the last of them as far as it is typed,
+and gets a line for each offer; a lone slash tells it to complete file names.
+"""
+
+import os
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import Literal, NamedTuple
+
+from somaref.cli.offers import COMMANDS, GROUP, Option
+from somaref.commands import Options, monograph_of
+from somaref.errors import OutputError, SomarefError
+from somaref.monograph.files import read_part
+from somaref.monograph.sections import SECTIONS, canonical, named
+from somaref.monograph.substances import entry_of, key, load_substances
+
+Shell = Literal["bash", "zsh", "fish"]
+
+
+class Offer(NamedTuple):
+    """A word that can stand next, and what it means."""
+
+    word: str
+    meaning: str = ""
+
+
+# "/" tells the shell's script to complete file names.
+FILES = Offer("/")
+
+
+def offer_lines(shell: str, words: Sequence[str]) -> str:
+    """The offers as the script of that shell reads them; the last word is yet unfinished."""
+    if shell == "bash":
+        words = _joined(words)
+    offers = list(_offers(words[:-1], words[-1]) if words else ())
+    if shell == "bash":
+        return "".join(f"{each.word}\n" for each in offers)
+    between = ":" if shell == "zsh" else "\t"
+    return "".join(f"{between.join(filter(None, each))}\n" for each in offers)
+
+
+def _joined(words: Sequence[str]) -> list[str]:
+    """The words that bash has taken apart at "=": an option and its value are one."""
+    joined: list[str] = []
+    for word in words:
+        if joined and (word == "=" or re.fullmatch("--[a-z]+=", joined[-1])):
+            joined[-1] += word
+        else:
+            joined.append(word)
+    return joined
+
+
+def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
+    line = _Line()
+    for word in words:
+        line.read(word)
+    option, equals, value = last.partition("=")
+    if line.awaits is not None:
+        yield from _beginning(last, line.values())
+    elif equals and option in line.options:
+        line.read(option)
+        found = _beginning(value, line.values() if line.awaits else ())
+        yield from (each if each is FILES else Offer(f"{option}={each.word}") for each in found)
+    elif last.startswith("-"):
+        names = (Offer(name, option[3]) for name, option in line.options.items())
+        yield from _beginning(last, names)
+    else:
+        yield from _beginning(last, line.words(last))
+
+
+def _beginning(typed: str, offers: Iterable[Offer]) -> Iterator[Offer]:
+    """The offers that begin as typed, in the case that is typed."""
+    for each in offers:
+        spellings = (each.word, each.word.lower(), each.word.upper(), each.word.capitalize())
+        fitting = (word for word in spellings if word.startswith(typed))
+        if each is FILES:
+            yield each
+        elif word := next(fitting, None):
+            yield Offer(word, each.meaning)
+
+
+class _Line:
+    """What the words before the unfinished one have said."""
+
+    def __init__(self) -> None:
+        self._words: list[str] = []
+        self._arguments: tuple[str, ...] | None = None
+        self._file: str | None = None
+        self.options = _by_name(GROUP)
+        # The option that the next word is the value of.
+        self.awaits: Option | None = None
+
+    def read(self, word: str) -> None:
+        """Take in a word that stands before the unfinished one."""
+        name, equals, value = word.partition("=")
+        if self.awaits is not None:
+            self._take(self.awaits, word)
+        elif name in self.options:
+            option = self.options[name]
+            self.awaits = option if option[2] else None
+            if equals and self.awaits is not None:
+                self._take(option, value)
+        elif self._arguments is None:
+            self._words.append(word)
+            section_type, _ = named(self._words)
+            command = section_type.id if section_type else canonical(self._words[0])
+            if command in COMMANDS:
+                _, self._arguments, options = COMMANDS[command]
+                self.options = _by_name(options)
+
+    def words(self, typed: str) -> Iterator[Offer]:
+        """The words that may stand next, unless they are options."""
+        if self._arguments is not None:
+            for metavar in self._arguments:
+                yield from self._named_by(metavar, typed)
+        elif not self._words:
+            yield from self._named_by("[COMMAND]")
+            for kind in SECTIONS if typed else ():
+                yield from (Offer(alias, kind.summary) for alias in kind.aliases)
+
+    def values(self) -> Iterator[Offer]:
+        """The values that the awaiting option may have."""
+        if self.awaits and self.awaits[4]:
+            yield from map(Offer, self.awaits[4])
+        elif self.awaits:
+            yield from self._named_by(self.awaits[2])
+
+    def _take(self, option: Option, value: str) -> None:
+        if option[1] == "monograph":
+            self._file = value
+        self.awaits = None
+
+    def _named_by(self, metavar: str, typed: str = "") -> Iterator[Offer]:
+        """What can stand where the help has this word in capitals."""
+        if metavar in ("FILE", "OLD", "NEW", "LABEL"):
+            yield FILES
+        elif metavar in ("ID", "[ID]"):
+            yield from (Offer(kind.id, kind.summary) for kind in SECTIONS)
+        elif metavar == "[COMMAND]":
+            kinds = {kind.id: kind.summary for kind in SECTIONS}
+            for name, (meaning, *_) in COMMANDS.items():
+                yield Offer(name, kinds.get(name) or meaning)
+        elif metavar == "[SUBSTANCE]...":
+            with suppress(SomarefError):
+                known = load_substances(monograph_of(Options(self._file)))
+                # Few of the thousands of names begin so; only those are spelled.
+                begun = zip(known.keys, known.lines, strict=True)
+                lines = [line for name, line in begun if name.startswith(key(typed))]
+                for name in dict.fromkeys(entry_of(line).spelled for line in lines):
+                    yield Offer(_one_word(name))
+
+
+def _by_name(options: Iterable[Option]) -> dict[str, Option]:
+    return {name: option for option in options for name in option[0]}
+
+
+def _one_word(name: str) -> str:
+    """The name as it can be typed without quotes: St-Johns-wort."""
+    return "-".join(re.findall(r"\w+", re.sub("['’]", "", name)))
+
+
+def script(shell: Shell) -> str:
+    """The script for that shell."""
+    return read_part(f"cli/completion.{shell}")
+
+
+def install(shell: Shell) -> str:
+    """Put the script where the shell reads it; what to say then. Raises OutputError."""
+    file, start, line = _places(shell)
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(script(shell), encoding="utf-8")
+        if start is not None:
+            _add_line(start, line)
+    except OSError as error:
+        raise OutputError(f"cannot write {error.filename}: {error.strerror}") from None
+    also = f", and a line in {start} reads it" if start else ""
+    return f"The completion for {shell} is in {file}{also}. It works in each new {shell}.\n"
+
+
+def _places(shell: Shell) -> tuple[Path, Path | None, str]:
+    """Where the script lies, the file that a shell starts with, and the line to add to that."""
+    home = Path.home()
+    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
+    data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
+    if shell == "fish":
+        # It reads this folder by itself.
+        return config / "fish" / "completions" / "somaref.fish", None, ""
+    folder = data / "somaref"
+    if shell == "zsh":
+        line = f"fpath=('{folder}' $fpath); autoload -Uz compinit; compinit"
+        return folder / "_somaref", Path(os.environ.get("ZDOTDIR") or home) / ".zshrc", line
+    file = folder / "completion.bash"
+    return file, home / ".bashrc", f"source '{file}'"
+
+
+def _add_line(file: Path, line: str) -> None:
+    before = file.read_text(encoding="utf-8") if file.exists() else ""
+    if line not in before.splitlines():
+        gap = "" if before == "" or before.endswith("\n") else "\n"
+        with file.open("a", encoding="utf-8") as opened:
+            opened.write(f"{gap}{line}\n")

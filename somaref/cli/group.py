@@ -1,0 +1,158 @@
+"""The group of commands: sections by any name, shared options, help that ends in the notice.
+
+With `app.py` the only place that knows Typer.
+"""
+
+from collections.abc import Container, Iterator, Mapping
+from itertools import takewhile
+from typing import Any
+
+import typer
+from typer.core import TyperCommand, TyperGroup
+
+from somaref.commands import Options, monograph_of
+from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
+from somaref.document.model import NOTICE, Document
+from somaref.errors import MonographError, WrongUsage
+from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
+from somaref.output.show import View, show
+from somaref.output.stream import encoding_of, screen_for, standard_output, write
+
+
+def print_plain(text: str) -> None:
+    """Print text that is no document, such as the version, and the notice."""
+    out = standard_output()
+    notice = NOTICE
+    if width := screen_for(out).width:
+        import textwrap
+
+        notice = textwrap.fill(NOTICE, width)
+    write(f"{text}\n{notice}\n", out, encoding_of(out))
+
+
+def options_of(params: Mapping[str, Any]) -> Options:
+    """What the shared options say."""
+    view = {name: value for name, value in params.items() if name in View._fields}
+    return Options(params["monograph"], params["sources"], View(**view))
+
+
+def _own_help(option: Any) -> Any:
+    """The help option, showing the help as a document."""
+
+    def show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
+        if asked and not ctx.resilient_parsing:
+            show(help_document(ctx.command, ctx), View())
+            raise typer.Exit
+
+    option.callback = show_help
+    return option
+
+
+class Command(TyperCommand):
+    """A command whose help is a document."""
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _own_help(super().get_help_option(ctx))
+
+
+class Showing(Command):
+    """A command that shows something: it takes the group's options as its own.
+
+    They may stand before the command or after it; what stands after it counts. The command
+    finds them as `Options` in `ctx.obj`.
+    """
+
+    def invoke(self, ctx: Any) -> Any:
+        names = [param.name for param in ctx.parent.command.shared]
+        own = {name: ctx.params.pop(name) for name in names}
+        before = ctx.parent.params
+        ctx.obj = options_of(
+            {name: own[name] if _given(ctx, name) else before[name] for name in names}
+        )
+        return super().invoke(ctx)
+
+
+def _given(ctx: Any, name: str) -> bool:
+    return bool(ctx.get_parameter_source(name).name != "DEFAULT")
+
+
+class Commands(TyperGroup):
+    """Finds sections by all their names, of one word or several, and suggests what was meant.
+
+    `shared` are the options that each command that shows something takes.
+    """
+
+    def __init__(self, **attrs: Any) -> None:
+        super().__init__(**attrs)
+        # Eager options, such as --version, are answered before any command is looked at.
+        self.shared = [param for param in self.params if not param.is_eager]
+        for command in self.commands.values():
+            if isinstance(command, Showing):
+                command.params += self.shared
+
+    def get_help_option(self, ctx: Any) -> Any:
+        return _own_help(super().get_help_option(ctx))
+
+    def get_command(self, ctx: Any, cmd_name: str) -> Any:
+        section_type = find(cmd_name)
+        name = section_type.id if section_type else canonical(cmd_name)
+        return super().get_command(ctx, name)
+
+    def resolve_command(self, ctx: Any, args: list[str]) -> Any:
+        words = list(takewhile(lambda arg: not arg.startswith("-"), args))
+        section_type, more = named(words)
+        if section_type is not None:
+            first, rest = section_type.id, [*more, *args[len(words) :]]
+        else:
+            first, rest, more = args[0], args[1:], words[1:]
+        command = self.get_command(ctx, first)
+        if command is not None and more and not _takes_words(command):
+            from somaref.suggest import surplus
+
+            raise WrongUsage(surplus(first, more))
+        if command is None and words:
+            from somaref.suggest import unknown_command
+
+            options = options_of(ctx.params)
+            known = tuple(self.commands)
+            raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))
+        return super().resolve_command(ctx, [first, *rest])
+
+
+def _takes_words(command: Any) -> bool:
+    return any(param.param_type_name == "argument" for param in command.params)
+
+
+def help_document(command: Any, ctx: Any) -> Document:
+    """What Typer knows of the command: usage, what it does, commands, arguments, options."""
+    usage = " ".join(("Usage:", ctx.command_path, *command.collect_usage_pieces(ctx)))
+    paragraphs = (" ".join(each.split()) for each in (command.help or "").split("\n\n"))
+    blocks: list[Block] = [Bullets("", tuple(Item(each) for each in paragraphs))]
+    for title, rows in (*_commands(command, ctx), *_params(command, ctx)):
+        blocks += [Heading(title, ""), Definitions(tuple(rows))]
+    return Document(usage, tuple(blocks))
+
+
+def _commands(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    if not hasattr(command, "commands"):
+        return
+    yield from parts(_ids_at_hand(ctx))
+    more = [(name, each.help) for name, each in command.commands.items() if find(name) is None]
+    yield "More", [(name, help_.split("\n\n")[0]) for name, help_ in more]
+
+
+def _ids_at_hand(ctx: Any) -> Container[str]:
+    """The ids of the sections that the monograph asked for has; of all, if it cannot be read."""
+    try:
+        return {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
+    except MonographError:
+        return {section_type.id for section_type in SECTIONS}
+
+
+def _params(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
+    params = command.get_params(ctx)
+    arguments = [(each.metavar, each.help) for each in params if each.param_type_name == "argument"]
+    if arguments:
+        yield "Arguments", arguments
+    options = [each.get_help_record(ctx) for each in params if each.param_type_name == "option"]
+    yield "Options", [(names, " ".join(text.split())) for names, text in filter(None, options)]

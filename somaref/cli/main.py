@@ -1,0 +1,73 @@
+"""Where the program starts, and where it ends: each error is printed here, and only here.
+
+A command and its words need no option parser, which would cost more than all the rest; whoever
+gives an option gets one (`cli.py`). Both ways lead to the same functions in `commands.py`.
+"""
+
+import sys
+from collections.abc import Sequence
+from contextlib import suppress
+
+from somaref import commands
+from somaref.errors import OutputError, SomarefError
+from somaref.monograph.sections import INTERACTIONS, canonical, named
+from somaref.output.stream import encoding_of, standard_output, write
+from somaref.text import visible
+
+
+def main(args: Sequence[str] | None = None) -> int:
+    """Run the program and return its exit code."""
+    try:
+        return _run(sys.argv[1:] if args is None else args)
+    except SomarefError as error:
+        _say(error.lines)
+        return error.exit_code
+
+
+def _run(args: Sequence[str]) -> int:
+    file, words = commands.file_and_words(args)
+    if not any(word.startswith("-") for word in words):
+        code = _words(words, commands.Options(file))
+        if code is not None:
+            return code
+    if args and args[0] == "--complete":
+        from somaref.cli import complete
+
+        write(complete.offer_lines(args[1], args[2:]), standard_output(), "utf-8")
+        return 0
+    from somaref.cli import app
+
+    return app.run_app(args)
+
+
+def _words(args: Sequence[str], options: commands.Options) -> int | None:
+    """The exit code of a command whose only option is its monograph; None where it takes a
+    parser to say more.
+    """
+    if not args:
+        return commands.show_start(options)
+    section_type, words = named(args)
+    if section_type is INTERACTIONS and words:
+        return commands.show_interactions(words, options)
+    if section_type:
+        return commands.show_section(section_type.id, options) if not words else None
+    name = canonical(args[0])
+    if name in commands.OVERVIEWS and not args[1:]:
+        return commands.show_section(name, options)
+    if name == "search" and args[1:]:
+        return commands.show_search(args[1:], options)
+    return None
+
+
+def _say(lines: Sequence[str]) -> None:
+    if sys.stderr is not None:
+        text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
+        # If standard error cannot be written either, the exit code still tells of the error.
+        with suppress(OutputError):
+            write(text, sys.stderr, encoding_of(sys.stderr))
+
+
+def _cut(line: str) -> str:
+    from somaref.limits import LONGEST_MESSAGE
+
+    return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

@@ -1,0 +1,79 @@
+"""Is a monograph still what the label says? Told by the fingerprints of the label's sections."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from somaref.differences.tokens import fingerprint
+from somaref.errors import NothingFound, WrongUsage
+from somaref.monograph.model import Edition, Monograph, Statement
+from somaref.spl.numbered import IMPRINT, Numbered
+
+_PLACE = re.compile(r"\d+(?:\.\d+)?")
+
+
+class Finding(NamedTuple):
+    """What a label shows of the monograph.
+
+    `changed` holds the numbers of sections whose words are not those that the monograph was
+    judged by, `gone` those that the label has not, `fresh` those that only it has. `doubted` are
+    the statements that rest on the first two, each with its section.
+    """
+
+    label: Numbered
+    edition: Edition
+    same: tuple[str, ...]
+    changed: tuple[str, ...]
+    gone: tuple[str, ...]
+    fresh: tuple[str, ...]
+    doubted: tuple[tuple[str, Statement], ...]
+
+    @property
+    def is_own(self) -> bool:
+        """Whether it is a version of the label that the monograph was judged by."""
+        return self.label.set_id == self.edition.set_id.lower()
+
+
+def held_against(monograph: Monograph, label: Numbered) -> Finding:
+    """What became of the label that the monograph rests on, in this label.
+
+    Raises NothingFound where the monograph keeps no fingerprints, WrongUsage where the label is
+    of another medicine.
+    """
+    edition = monograph.edition
+    if edition is None or edition.fingerprints is None:
+        raise NothingFound(f"the monograph of {monograph.name} keeps no fingerprints of its label")
+    names = (monograph.brand, monograph.generic)
+    known = f"{label.name} {label.generic}".casefold()
+    if not any(name.casefold() in known for name in names):
+        of = label.name or label.generic or "a medicine that it does not name"
+        raise WrongUsage(f"this is a label of {of}, not of {monograph.name}")
+    prints = {number: fingerprint(text, names) for number, text in label.texts.items()}
+    before = edition.fingerprints
+    changed = [each for each in before if each in prints and prints[each] != before[each]]
+    gone = [each for each in before if each not in prints]
+    return Finding(
+        label,
+        edition,
+        tuple(each for each in before if prints.get(each) == before[each]),
+        tuple(changed),
+        tuple(gone),
+        tuple(each for each in prints if each not in before),
+        tuple(_resting(monograph, {*changed, *gone} - {IMPRINT})),
+    )
+
+
+def _resting(monograph: Monograph, numbers: set[str]) -> Iterator[tuple[str, Statement]]:
+    """The statements that cite one of these sections of the judging label, or what is in it."""
+    label = next((key for key, each in monograph.sources.items() if each is monograph.label), "")
+    for section in monograph.sections:
+        for statement in section.statements:
+            if _touches(statement.cite.get(label, ""), numbers):
+                yield section.id, statement
+
+
+def _touches(cited: str, numbers: set[str]) -> bool:
+    for place in _PLACE.findall(cited):
+        if any(each == place or each.startswith(f"{place}.") for each in numbers):
+            return True
+    return False

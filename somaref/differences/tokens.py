@@ -1,0 +1,99 @@
+"""Text -> the tokens that count when two texts are compared, and fingerprints of texts.
+
+White space, quotes, dashes, bullets, the lines between cells and the signs of footnotes are
+layout. Every letter, digit and point is content: 1.5 is not 15, and ≤ is not ≥.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+_SAME = str.maketrans(
+    {
+        **dict.fromkeys("‘’‚‛´ʼ′", "'"),
+        **dict.fromkeys("“”„‟«»″", '"'),
+        **dict.fromkeys("‐‑‒–—―−", "-"),
+        **dict.fromkeys("•·▪■●○◦‣∙⁃➢►❖✓", " "),
+        "μ": "µ",
+    }
+)
+_LAYOUT = re.compile(r"\||\[[*†‡§¶#]+\]|(?<=\[image): [^\]]*")
+# Marks of where a word may break are nothing at all.
+_TOKEN = re.compile(r"[^\W\d_]+|\d+|\.\.\.|[^\w\s\u00ad\u200b\u200c\u200d\u2060\ufeff]|_")
+# A blank that stands not between two digits.
+_BETWEEN = re.compile(r"(?<!\d) | (?!\d)")
+_SENTENCE = re.compile(r"(?<=[.!?])[\])\"”’]*\s+(?=[\"“(\[]?[A-Z])")
+# References from one section of a label to another, as in "[see Falls (5.1)]".
+_REFERENCE = re.compile(r"[\[(] ?see [^\[\]()]*(?:\([\d., ]+\)[^\[\]()]*)+[\])]", re.IGNORECASE)
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+# Hexadecimal digits of a fingerprint.
+_LENGTH = 16
+
+
+class Token(NamedTuple):
+    """A word, a run of digits or one sign, and where it stands in its text."""
+
+    word: str
+    start: int
+    end: int
+
+
+def tokens(text: str) -> list[Token]:
+    """The tokens of the text, as they count."""
+    found = _TOKEN.finditer(_plain(text))
+    return [Token(_word(match[0]), match.start(), match.end()) for match in found]
+
+
+def token_words(text: str) -> list[str]:
+    """The words of the tokens alone."""
+    return list(map(_word, _TOKEN.findall(_plain(text))))
+
+
+def text_key(text: str) -> str:
+    """What two texts have in common if and only if they differ in layout alone."""
+    return joined(token_words(text))
+
+
+def _plain(text: str) -> str:
+    """The text, of the same length, with one sign for each that is the same."""
+    plain = text if text.isascii() else text.translate(_SAME)
+    if "|" in plain or "[" in plain:
+        plain = _LAYOUT.sub(lambda match: " " * len(match[0]), plain)
+    return plain
+
+
+def _word(token: str) -> str:
+    return "…" if token == "..." else token
+
+
+def joined(found: Sequence[str]) -> str:
+    """The words without blanks, except between digits: 10 9 is not 109."""
+    return _BETWEEN.sub("", " ".join(found))
+
+
+def sentences(text: str) -> list[str]:
+    """The sentences of a text that is one line."""
+    ends = [match.end() for match in _SENTENCE.finditer(text)]
+    return [text[a:b].strip() for a, b in zip([0, *ends], [*ends, None], strict=True)]
+
+
+def follow(text: str, renumbered: Mapping[str, str]) -> str:
+    """The text with each reference leading to where its section has gone, if that has a number."""
+
+    def moved(match: re.Match[str]) -> str:
+        return _NUMBER.sub(lambda number: renumbered.get(number[0], number[0]), match[0])
+
+    return _REFERENCE.sub(moved, text)
+
+
+def fingerprint(text: str, names: Iterable[str]) -> str:
+    """Sixteen hexadecimal digits: the same for two texts that differ in layout alone.
+
+    All blanks are layout here, since openFDA sets them between 10 and its power as it likes.
+    Whichever of the medicine's `names` is used makes no difference.
+    """
+    from hashlib import sha256
+
+    for name in names:
+        text = re.sub(rf"\b{re.escape(name)}\b", "§", text, flags=re.IGNORECASE)
+    return sha256("".join(token_words(text)).encode()).hexdigest()[:_LENGTH]

@@ -1,0 +1,214 @@
+"""The blocks that a document is made of: statements, tables, changes, and who says each.
+
+A label's words and statements of ours are the same blocks. These classes are also the form of
+the JSON output.
+"""
+
+from typing import Literal, NamedTuple
+
+from somaref.monograph.model import Cell
+from somaref.text import Span
+
+# Who says a thing, as the mark beside it has it; further sources go by their names.
+ARTICLE = "article"
+LABEL = "label"
+BOTH = "both"
+OWN = "own advice"
+
+
+class Reference(NamedTuple):
+    """A source, as the bibliography shows it; `id` is what citations call it."""
+
+    id: str
+    name: str
+    title: str
+    kind: str
+    publisher: str | None = None
+    revised: str | None = None
+    note: str | None = None
+    url: str | None = None
+
+    @property
+    def dated(self) -> str:
+        return f"{self.name}, revised {self.revised}" if self.revised else self.name
+
+    @property
+    def words(self) -> str:
+        """One line of the bibliography."""
+        named = self.title if self.name == self.title else f"{self.name}: {self.title}"
+        dated = f"{named}, revised {self.revised}" if self.revised else named
+        parts = (dated, self.publisher, self.note, self.url)
+        return "; ".join(part for part in parts if part)
+
+
+class Citation(NamedTuple):
+    """Where a source says it: a section number or a heading."""
+
+    source: str
+    name: str
+    place: str
+
+    @property
+    def words(self) -> str:
+        return f"{self.name}: {self.place}"
+
+
+class Frequency(NamedTuple):
+    """How many of a group's people something happened to."""
+
+    group: str
+    events: int
+    people: int
+
+    @property
+    def percent(self) -> int:
+        """Rounded to the nearest whole number, halves up; so many in 100 people."""
+        return (200 * self.events + self.people) // (2 * self.people)
+
+    @property
+    def short(self) -> str:
+        """As in "17%"."""
+        return "<1%" if self.percent == 0 and self.events > 0 else f"{self.percent}%"
+
+    @property
+    def words(self) -> str:
+        """As in "17 in 100 people (47 of 279, 17%)"."""
+        if self.percent == 0 and self.events > 0:
+            return f"fewer than 1 in 100 people ({self.events} of {self.people})"
+        figures = f"{self.events} of {self.people}, {self.percent}%"
+        return f"{self.percent} in 100 people ({figures})"
+
+
+class Item(NamedTuple):
+    """One claim, and who makes it.
+
+    `said_by` names them; it is empty for what the program itself says. Where the label says
+    something else, `label` has that in words, and `article` what the article says, if that is
+    not the text itself. `verdict` is how the article and the label stand to a statement of the
+    monograph. Neighbours of one `topic` may share a line. `call` holds spans of the text that
+    are numbers to call, `found` those that a search looked for. In a label, `bullet` is what
+    stands before an entry of a list ("1.", "o"), and `level` how deep in lists it stands.
+    """
+
+    text: str
+    said_by: tuple[str, ...] = ()
+    article: str = ""
+    label: str = ""
+    topic: str = ""
+    verdict: str | None = None
+    citations: tuple[Citation, ...] = ()
+    frequencies: tuple[Frequency, ...] = ()
+    call: tuple[Span, ...] = ()
+    found: tuple[Span, ...] = ()
+    bullet: str = ""
+    level: int = 0
+
+    @property
+    def groups(self) -> tuple[str, ...]:
+        """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
+        return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)
+
+    @property
+    def mark(self) -> str:
+        """Who says it, or what each says where they differ; empty where nobody is named."""
+        if self.label:
+            first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
+            return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
+        return mark_of(self.said_by)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether the label says something else, or nothing, and no other source speaks up."""
+        return bool(self.label) or self.said_by == (ARTICLE,)
+
+
+def mark_of(said_by: tuple[str, ...]) -> str:
+    """The names as one mark, such as "both" or "label, EMA 2007"."""
+    if said_by[:2] == (ARTICLE, LABEL):
+        said_by = (BOTH, *said_by[2:])
+    return ", ".join(said_by)
+
+
+class Heading(NamedTuple):
+    """The title of a section inside a longer document; `section` is its id."""
+
+    text: str
+    section: str
+    type: Literal["heading"] = "heading"
+
+
+class Bullets(NamedTuple):
+    """Statements under a heading; either may be empty. Urgent ones are an emergency."""
+
+    heading: str
+    items: tuple[Item, ...]
+    urgent: bool = False
+    section: str | None = None
+    type: Literal["bullets"] = "bullets"
+
+
+class Figures(NamedTuple):
+    """Figures in rows; the first cell of a row says what the row is about."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    said_by: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    section: str | None = None
+    type: Literal["table"] = "table"
+
+    @property
+    def mark(self) -> str:
+        """Who says it, as beside an item."""
+        return mark_of(self.said_by)
+
+    @property
+    def stands_out(self) -> bool:
+        """Whether only the article says it."""
+        return self.said_by == (ARTICLE,)
+
+
+class Definitions(NamedTuple):
+    """Names and what they mean, a line each."""
+
+    entries: tuple[tuple[str, ...], ...]
+    type: Literal["definitions"] = "definitions"
+
+
+class LabelTable(NamedTuple):
+    """A table as a label sets it, and the notes below it."""
+
+    caption: str
+    head: tuple[tuple[Cell, ...], ...]
+    body: tuple[tuple[Cell, ...], ...]
+    notes: tuple[str, ...] = ()
+    citations: tuple[Citation, ...] = ()
+    section: str | None = None
+    type: Literal["grid"] = "grid"
+
+
+class SentencePart(NamedTuple):
+    """A part of a sentence, and whether the other text has it."""
+
+    text: str
+    changed: bool
+
+
+class SentenceChange(NamedTuple):
+    """What became of a sentence: without `old` it was added, without `new` removed."""
+
+    old: tuple[SentencePart, ...] = ()
+    new: tuple[SentencePart, ...] = ()
+    place: str = ""
+
+
+class Changes(NamedTuple):
+    """What two texts say differently in one section."""
+
+    heading: str
+    items: tuple[SentenceChange, ...]
+    section: str | None = None
+    type: Literal["changes"] = "changes"
+
+
+Block = Heading | Bullets | Figures | LabelTable | Definitions | Changes

@@ -1,0 +1,142 @@
+"""Where monographs lie: the built-in one, a file of the user's, or one on the user's shelf.
+
+The shelf is a folder of monographs and labels that are known by name. The program never writes
+there. What reads YAML or XML is imported only when such a file is read.
+"""
+
+import os
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.errors import MonographError
+from somaref.monograph.files import DataFile, is_label, read_file
+from somaref.monograph.model import Monograph
+
+if TYPE_CHECKING:
+    from datetime import date
+    from pathlib import Path
+
+    from somaref.monograph.tree import Faults
+
+_ENDINGS = frozenset({".yaml", ".yml", ".xml", ".zip"})
+
+
+def _check(monograph: Monograph, faults: "Faults") -> None:
+    from somaref.monograph.check import check
+
+    check(monograph, faults)
+
+
+MONOGRAPH = DataFile("soma", Monograph, _check, lambda monograph: monograph)
+
+
+def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Monograph:
+    """The monograph in the file, or the built-in one. Raises MonographError.
+
+    The file is a monograph in YAML, or a US label (SPL) as XML or in its ZIP. A name without
+    a folder that is no file is looked for on the user's shelf. `today`, if given, is the day after
+    which a monograph cannot have been reviewed yet.
+    """
+    if path is None:
+        return MONOGRAPH.load()
+    file = str(path)
+    if file and file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
+        file = _on_shelf(file)
+    return _read(file, today)
+
+
+def _read(file: str, today: "date | None" = None) -> Monograph:
+    content = read_file(file)
+    if is_label(content):
+        from somaref.spl.monograph import read_label
+
+        return read_label(content, file)
+    from somaref.monograph.check import check
+    from somaref.monograph.reader import read_as
+
+    def with_day(monograph: Monograph, faults: "Faults") -> None:
+        check(monograph, faults, today)
+
+    return read_as(Monograph, content, file, with_day)._replace(file=file)
+
+
+class Volume(NamedTuple):
+    """What lies on the shelf: the path of a file, and its monograph or what is wrong with it."""
+
+    file: str
+    monograph: Monograph | None
+    fault: str = ""
+
+
+def shelf_folder() -> "Path":
+    """Where the shelf is."""
+    from pathlib import Path
+
+    own = os.environ.get("SOMAREF_MONOGRAPHS")
+    home = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
+    place = Path(own) if own else Path(home, "somaref")
+    try:
+        return place.expanduser()
+    except RuntimeError:
+        # Nobody's home.
+        return place
+
+
+def volumes() -> Iterator[Volume]:
+    """All that lies on the shelf, by file name. Raises MonographError if it cannot be read."""
+    for file in _files():
+        yield _volume(file)
+
+
+def _on_shelf(name: str) -> str:
+    """The file that is called so: by its own name, else by the medicine's.
+
+    Of several versions of one label it is the newest. Raises MonographError where there is none,
+    or more than one.
+    """
+    wanted = name.casefold()
+    files = _files()
+    called = [file for file in files if file.stem.casefold() == wanted]
+    called = called or [file for file in files if file.stem.casefold().startswith(wanted)]
+    if not called:
+        called = [
+            file
+            for file in files
+            if (own := _volume(file).monograph)
+            and wanted in (own.brand.casefold(), own.generic.casefold())
+        ]
+    if called:
+        return str(_only(name, called))
+    raise MonographError(
+        f"{name}: cannot read the monograph: there is no such file, and nothing of that name on "
+        f"the shelf ({shelf_folder()}); 'somaref shelf' lists what lies there"
+    )
+
+
+def _only(name: str, called: "list[Path]") -> "Path":
+    """The file, or the newest version of one label."""
+    if len(called) == 1:
+        return called[0]
+    read = [(file, _volume(file).monograph) for file in called]
+    editions = {file: own.edition for file, own in read if own and own.edition}
+    if len(editions) == len(called) and len({each.set_id for each in editions.values()}) == 1:
+        return max(editions, key=lambda file: editions[file].version)
+    names = ", ".join(file.name for file in called)
+    raise MonographError(f"{name}: several on the shelf are called so: {names}")
+
+
+def _files() -> "list[Path]":
+    folder = shelf_folder()
+    try:
+        return sorted(file for file in folder.iterdir() if file.suffix.lower() in _ENDINGS)
+    except FileNotFoundError:
+        return []
+    except OSError as error:
+        raise MonographError(f"{folder}: cannot read the shelf: {error.strerror}") from None
+
+
+def _volume(file: "Path") -> Volume:
+    try:
+        return Volume(str(file), _read(str(file)))
+    except MonographError as error:
+        return Volume(str(file), None, str(error))

@@ -1,0 +1,182 @@
+"""What is read: the data that came with the program, a user's file, and the day.
+
+The YAML files are the truth. The build also turns each into a Python module (`somaref/built`),
+which is read in a fraction of the time. Such a module is used only while the YAML file still
+has the text that the module was made from, so whoever corrects the YAML sees the correction.
+In a checkout there are no such modules.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+
+from somaref.errors import MonographError
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from somaref.monograph.tree import Faults
+
+Form = TypeVar("Form")
+Ready = TypeVar("Ready")
+
+_HERE = os.path.dirname(os.path.dirname(__file__))
+# Once installed the data lie inside the package; in a checkout they lie beside it.
+_FOLDERS = (os.path.join(_HERE, "data"), os.path.join(os.path.dirname(_HERE), "data"))
+# A prime number, so that each byte counts. Python divides by one of 30 bits very fast.
+_PRIME = 2**30 - 35
+# Bytes read to detect the format of a file.
+_START = 1024
+
+# Every data file by its name, and where its DataFile is declared: "module:name". The build
+# compiles all of them, and the tests check all of them.
+DATA_FILES: Mapping[str, str] = {
+    "soma": "somaref.library:MONOGRAPH",
+    "substances": "somaref.monograph.substances:SUBSTANCES",
+    "danger": "somaref.questions.danger:LINE",
+    "emergencies": "somaref.questions.emergencies:EMERGENCIES",
+    "search": "somaref.questions.lexicon:LEXICON",
+    "labels": "somaref.spl.codes:LABELS",
+}
+
+
+class DataFile(Generic[Form, Ready]):
+    """A data file: the class whose annotations are its form, the check of what annotations
+    cannot say, which notes each fault, and what makes of it what the program uses.
+    """
+
+    def __init__(
+        self,
+        name: str,
+        form: type[Form],
+        check: Callable[[Form, Faults], None],
+        ready: Callable[[Form], Ready],
+    ) -> None:
+        self.name = name
+        self.form = form
+        self.check = check
+        self.ready = ready
+
+    def load(self) -> Ready:
+        """What the build has made of the built-in file, if that still has the text that it was
+        made from; otherwise what is read from it.
+
+        Raises MonographError where the file cannot be read or is not valid.
+        """
+        # The text is not kept while the module is imported: a start should take little memory.
+        found = checksum(read_data(f"{self.name}.yaml")[0])
+        try:
+            # What importlib would do, without importing importlib.
+            module = __import__(f"somaref.built.{self.name}", fromlist=["BUILT"])
+            if found == module.CHECKSUM:
+                built: Ready = module.BUILT
+                return built
+        except ModuleNotFoundError:
+            pass
+        return self.read(*read_data(f"{self.name}.yaml"))
+
+    def read(self, text: bytes, file: str) -> Ready:
+        """What is in that text of YAML; messages call it `file`.
+
+        Raises MonographError with all faults.
+        """
+        from somaref.monograph.reader import read_as
+
+        return self.ready(read_as(self.form, text, file, self.check))
+
+
+def read_data(name: str) -> tuple[bytes, str]:
+    """The content of a built-in data file, and its path as messages call it.
+
+    Raises MonographError where it cannot be read.
+    """
+    installed, checkout = (os.path.join(folder, name) for folder in _FOLDERS)
+    try:
+        return _content(installed), installed
+    except OSError:
+        pass
+    try:
+        return _content(checkout), checkout
+    except OSError as error:
+        raise MonographError(f"{checkout}: cannot read the data: {error.strerror}") from None
+
+
+def read_part(name: str) -> str:
+    """The text of a file of the program that is not Python, by its path in the package."""
+    return _content(os.path.join(_HERE, *name.split("/"))).decode("utf-8")
+
+
+def _content(path: str) -> bytes:
+    # The loader that found this module reads from a folder and from a zipped program alike.
+    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
+    content: bytes = get_data(path)
+    return content
+
+
+def checksum(data: bytes) -> int:
+    """A number that tells whether the data have been edited; no seal against an attacker.
+
+    It is computed faster than a module of the standard library for checksums is imported.
+    """
+    return int.from_bytes(data, "big") % _PRIME
+
+
+def read_file(file: str) -> bytes:
+    """The content of a user's file. Raises MonographError where it cannot be read."""
+    try:
+        # Pipes and devices are refused: reading them may never end.
+        if not stat.S_ISREG(os.stat(file).st_mode):
+            kind = "a folder" if os.path.isdir(file) else "a pipe or device"
+            raise MonographError(f"{file}: cannot read the monograph: it is {kind}, not a file")
+        with open(file, "rb") as opened:
+            start = opened.read(_START)
+            largest = _largest(start)
+            # Not by its size alone, which some file systems make up.
+            enough = os.fstat(opened.fileno()).st_size <= largest
+            content = start + opened.read(largest if enough else 0)
+    except (OSError, ValueError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
+    if len(content) > largest or not enough:
+        raise MonographError(f"{file}: larger than {largest // 1024**2} MiB; none is")
+    return content
+
+
+def is_label(content: bytes) -> bool:
+    """Whether the content of a file is XML or a ZIP, which no monograph in YAML is."""
+    return _is_zip(content) or _is_xml(content)
+
+
+def _is_zip(start: bytes) -> bool:
+    return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
+
+
+def _is_xml(start: bytes) -> bool:
+    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return wide or start[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+
+
+def _largest(start: bytes) -> int:
+    """The most bytes that a file that begins so can have."""
+    from somaref import limits
+
+    if _is_zip(start):
+        return limits.LARGEST_ZIP
+    return limits.LARGEST_LABEL if _is_xml(start) else limits.LARGEST_FILE
+
+
+def today() -> date:
+    """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another.
+
+    Without it, it is the day where the user is.
+    """
+    # Only a label and the check of a monograph need the module.
+    from datetime import UTC, date, datetime
+
+    try:
+        return datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date()
+    except (KeyError, ValueError, OverflowError, OSError):
+        return date.today()

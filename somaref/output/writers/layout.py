@@ -1,0 +1,100 @@
+"""Layout in characters alone: claims that share a line, columns with bars, tables as rectangles."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, zip_longest
+from typing import NamedTuple
+
+from somaref.document.blocks import Frequency, Item, LabelTable
+
+# Cells that span more than any table has, span none.
+_MOST_SPANNED = 100_000
+
+
+class Claim(NamedTuple):
+    """An item in its line: whether its mark is shown, and what joins it to the next."""
+
+    item: Item
+    marked: bool
+    joint: str
+
+
+def claim_lines(items: Iterable[Item], cited: bool) -> Iterator[tuple[Claim, ...]]:
+    """The items line by line: neighbours of one topic together, all others alone.
+
+    Neighbours that the same source makes share its mark, unless each has its citations.
+    """
+    for topic, run in groupby(items, lambda item: item.topic):
+        neighbours = tuple(run)
+        for line in (neighbours,) if topic else zip(neighbours, strict=True):
+            yield tuple(
+                _claim(item, following, cited) for item, following in zip_longest(line, line[1:])
+            )
+
+
+def _claim(item: Item, following: Item | None, cited: bool) -> Claim:
+    if following is None:
+        return Claim(item, True, "")
+    if cited or item.mark != following.mark:
+        return Claim(item, True, "; ")
+    return Claim(item, False, "; " if "," in item.text + following.text else ", ")
+
+
+class Columns(NamedTuple):
+    """A head, and for each item its figures and its bars; all cells of a column are as wide."""
+
+    head: str
+    rows: tuple[tuple[tuple[str, str], ...], ...]
+
+
+def columns(items: Sequence[Item], names: int, room: int, bar: str) -> Columns | None:
+    """Columns for `room` characters, behind names so long; None where they do not fit.
+
+    The items have frequencies of the same groups.
+    """
+    groups = items[0].groups
+    width = room // len(groups) - 2
+    figures = [[_figures(each) for each in item.frequencies] for item in items]
+    text = max(len(each) for row in figures for each in row)
+    longest = width - text - 1
+    if longest < 1 or max(map(len, groups)) > width:
+        return None
+    # All bars have one scale, so that they can be compared.
+    highest = max(each.percent for item in items for each in item.frequencies)
+    step = max(1, -(-highest // longest))
+    rows = tuple(
+        tuple(
+            (f"  {figure:{text}} ", (bar * (each.percent // step)).ljust(longest))
+            for figure, each in zip(row, item.frequencies, strict=True)
+        )
+        for row, item in zip(figures, items, strict=True)
+    )
+    head = " " * names + "".join(f"  {group:{width}}" for group in groups)
+    return Columns(head.rstrip(), rows)
+
+
+def _figures(frequency: Frequency) -> str:
+    return f"{frequency.short} ({frequency.events})"
+
+
+def rectangle(table: LabelTable) -> tuple[tuple[str, ...], ...]:
+    """The texts of a table's rows, the head's first, all as wide as the table.
+
+    Cells may span others; what is spanned is empty.
+    """
+    rows = (*table.head, *table.body)
+    texts: list[dict[int, str]] = [{} for _ in rows]
+    left = _MOST_SPANNED
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column in texts[number]:
+                column += 1
+            left -= cell.rows * cell.columns
+            height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
+            for below in range(number, min(number + height, len(rows))):
+                for right in range(column, column + width):
+                    texts[below].setdefault(right, "")
+            texts[number][column] = cell.text
+            column += width
+    widest = max((max(row, default=-1) for row in texts), default=-1) + 1
+    return tuple(tuple(row.get(column, "") for column in range(widest)) for row in texts)

@@ -1,0 +1,297 @@
+"""Names of substances -> what is known of them: in a question, or as somebody typed them.
+
+A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
+("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. A list is
+looked through only for a name that is not in it, and nothing here takes longer than the text is
+long, whatever it is.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_COMPARED, WORDS_OF_A_NAME
+from somaref.monograph.model import Cite
+from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
+
+# A name of one word so short is none where it is typed as several.
+_SHORTEST_JOINED = 4
+_MOST_HINTS = 3
+# Words between two names.
+JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
+# In a question, a name that is a word of daily language counts only behind one of these.
+_BEFORE_PLAIN = frozenset(
+    (
+        *("with", "and", "plus", "mix", "mixed", "mixing", "combine"),
+        *("combined", "combining", "take", "taking", "took", "taken", "smoke"),
+        *("smoking", "smoked", "snort", "snorted", "drink", "drinking", "drank"),
+        *("drunk", "on", "using", "used", "had", "some", "or"),
+    )
+)
+_JOINING_SIGNS = "+&,;|"
+# Salts and forms that are names too, where they stand alone.
+_FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
+
+
+class Constituent(NamedTuple):
+    """A substance that is meant, with the classes that it is in, and those that it may be in."""
+
+    name: str
+    classes: Mapping[str, Cite]
+    may: tuple[str, ...] = ()
+
+
+class Match(NamedTuple):
+    """What is known of a name: `sort` is None where it is not known at all.
+
+    `name` is how the list spells it, another than `asked` where that was taken for a slip;
+    `plain` is what the name of a family alone means. `nearest` holds other names that look like
+    an unknown one. `start` and `end` are its place among the words of a question.
+    """
+
+    asked: str
+    sort: Sort | None = None
+    name: str = ""
+    parts: tuple[Constituent, ...] = ()
+    plain: str = ""
+    slip: bool = False
+    nearest: tuple["Match", ...] = ()
+    start: int = 0
+    end: int = 0
+
+    @property
+    def meant(self) -> tuple[Constituent, ...]:
+        """The substances that are meant, or may be."""
+        return tuple(part for part in self.parts if not self.plain or part.name == self.plain)
+
+    @property
+    def classes(self) -> dict[str, None]:
+        """The ids of the classes that a substance meant is in or may be in, the claimed first."""
+        claimed = dict.fromkeys(id_ for part in self.meant for id_ in part.classes)
+        return claimed | dict.fromkeys(id_ for part in self.meant for id_ in part.may)
+
+    def claims(self, class_id: str) -> bool:
+        """Whether it is in this class for certain."""
+        sure = self.sort != "family" or bool(self.plain)
+        return sure and any(class_id in part.classes for part in self.meant)
+
+
+class Asked(NamedTuple):
+    """The words of a question, and the substances named among them, each with its place."""
+
+    words: tuple[str, ...]
+    named: tuple[Match, ...]
+
+
+class Names:
+    """The substances made ready for what people type.
+
+    `beside` are words beside a name that say nothing of what it is.
+    """
+
+    def __init__(self, known: Substances) -> None:
+        self._known = known
+        self.beside = frozenset(known.beside)
+        self._lines = dict(zip(known.keys, known.lines, strict=True))
+
+    def asked(self, question: str) -> Asked:
+        """The question cut into words, with the substances that it names."""
+        from somaref.questions.words import words
+
+        said = tuple(words(question))
+        return Asked(said, self.named_in(said))
+
+    def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
+        """The other substances that a question names, by their places among its words."""
+        found: list[Match] = []
+        place = 0
+        while place < len(words):
+            match = self.longest(words, place)
+            if match and not (self.is_itself(match) or self._is_plain(match, words)):
+                found.append(match)
+            place = match.end if match else place + 1
+        return tuple(found)
+
+    def is_itself(self, match: Match) -> bool:
+        """Whether the medicine that is asked about is meant, and nothing else."""
+        return [part.name for part in match.parts] == [self._known.medicine]
+
+    def spelled(self, word: str) -> Match | None:
+        """The substance that a word is a small slip of."""
+        guess = self.guess(word)
+        return guess if guess.slip else None
+
+    def longest(self, words: Sequence[str], place: int) -> Match | None:
+        """The longest name that begins at that place of the words."""
+        if words[place] in JOINING:
+            return None
+        joined, best = "", None
+        for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
+            if words[end] in ("and", "with", "w"):
+                continue
+            joined += words[end]
+            if len(joined) > LONGEST_NAME:
+                break
+            entry = self._entry(joined)
+            if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
+                best = self._match(entry, place, end + 1)
+        return best
+
+    def _entry(self, joined: str) -> Entry | None:
+        singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
+        short = (each for each in singulars if len(each) > 2)
+        found = next((each for each in (joined, *short) if each in self._lines), None)
+        return entry_of(self._lines[found]) if found else None
+
+    def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
+        plain = self._known.products[entry.number].plain if entry.sort == "family" else None
+        parts = self._parts(entry)
+        name = entry.spelled
+        return Match(name, entry.sort, name, parts, plain or "", start=start, end=end)
+
+    def _parts(self, entry: Entry) -> tuple[Constituent, ...]:
+        match entry.sort:
+            case "class":
+                return (Constituent(entry.spelled, {self._known.classes[entry.number]: {}}),)
+            case "substance":
+                listed = self._known.listed(entry.number)
+                return (Constituent(listed.name, listed.classes or {}, listed.may or ()),)
+            case _:
+                product = self._known.products[entry.number]
+                held = (product.plain, *product.holds) if product.plain else product.holds
+                names = dict.fromkeys(key(name) for name in held)
+                return tuple(
+                    part for name in names for part in self._parts(entry_of(self._lines[name]))
+                )
+
+    def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
+        """Whether this word of daily language is meant as such."""
+        if "".join(words[match.start : match.end]) not in self._known.plain:
+            return False
+        alone = match.start == 0 and match.end == len(words)
+        return not alone and not set(words[match.start - 1 : match.start]) & _BEFORE_PLAIN
+
+    def guess(self, asked: str) -> Match:
+        """What the words are a slip of, answered for only where a class warns of it.
+
+        The likest must be in the same classes; what else looks like it is named beside.
+        """
+        near = self._near(key(asked))
+        likest = [match for count, match in near if count == near[0][0]]
+        classes = {tuple(sorted(match.classes)) for match in likest}
+        others = [match for _, match in near if tuple(sorted(match.classes)) not in classes]
+        if len(classes) == 1 and all(classes):
+            return likest[0]._replace(asked=asked, slip=True, nearest=tuple(others[:_MOST_HINTS]))
+        return Match(asked, nearest=tuple(match for _, match in near[:_MOST_HINTS]))
+
+    def _near(self, asked: str) -> list[tuple[int, Match]]:
+        """The names that look like it, each thing once, with the number of slips."""
+        # Names that are known need no module of words.
+        from somaref.questions.words import looks_like
+
+        found: dict[tuple[str, int], tuple[int, Match]] = {}
+        for count, name in looks_like(asked, self._lines):
+            entry = entry_of(self._lines[name])
+            # A class's nickname is no medicine that a slip may have meant.
+            if entry.sort != "class":
+                found.setdefault((entry.sort, entry.number), (count, self._match(entry)))
+        return list(found.values())
+
+
+def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
+    """Whether a name that only joining made must not count: "as a" is not aspirin."""
+    return entry.spelled.isalnum() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
+
+
+class TypedWord(NamedTuple):
+    """A word as typed and as compared; `first` of a name, whatever stands before."""
+
+    text: str
+    word: str
+    first: bool
+
+
+def matches(names: Names, typed: Sequence[str]) -> tuple[Match, ...]:
+    """A match for each substance named, in their order; each but once."""
+    found: list[Match] = []
+    compared = 0
+    for each in _runs(names, typed):
+        if isinstance(each, Match):
+            found.append(each)
+            continue
+        compared += 1
+        if compared > MOST_COMPARED or len(each.split()) > WORDS_COMPARED:
+            found.append(Match(each))
+            continue
+        guessed = _guessed(names, each)
+        # "st johns wart" is one name with a slip, not a name and a word.
+        whole = names.guess(f"{found[-1].asked} {each}") if found else Match(each)
+        if whole.slip and guessed[0].sort is None:
+            found[-1] = whole
+        else:
+            found += guessed
+    return _each_once(names, found) or (Match(" ".join(typed)),)
+
+
+def _each_once(names: Names, found: Sequence[Match]) -> tuple[Match, ...]:
+    """The matches without repetitions, and without the medicine itself beside others."""
+    by_name: dict[tuple[str, str], Match] = {}
+    for match in found:
+        by_name.setdefault((str(match.sort), key(match.name or match.asked)), match)
+    others = tuple(match for match in by_name.values() if not names.is_itself(match))
+    return others or tuple(by_name.values())
+
+
+def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
+    """Matches, and between them the words that are not known."""
+    tokens = [token for name in typed for token in _tokens(name)]
+    words = [token.word for token in tokens]
+    unknown: list[str] = []
+    place, behind = 0, False
+    while place < len(tokens):
+        token = tokens[place]
+        match = names.longest(words, place)
+        if match and behind and match.end == place + 1 and token.word in _FORMS:
+            place += 1
+            continue
+        if unknown and (match or token.first or token.word in JOINING):
+            yield " ".join(unknown)
+            unknown.clear()
+        if match:
+            asked = " ".join(token.text for token in tokens[place : match.end])
+            yield match._replace(asked=asked, start=0, end=0)
+        elif not (token.word in names.beside or token.word in JOINING or _is_number(token.word)):
+            unknown.append(token.text)
+        behind = match is not None
+        place = match.end if match else place + 1
+    if unknown:
+        yield " ".join(unknown)
+
+
+def _guessed(names: Names, asked: str) -> list[Match]:
+    """What unknown words may be slips of: the words together, else each of them."""
+    whole = names.guess(asked)
+    words = asked.split()
+    if whole.sort or whole.nearest or len(words) == 1:
+        return [whole]
+    each = [names.guess(word) for word in words]
+    return each if any(match.sort or match.nearest for match in each) else [whole]
+
+
+def _tokens(name: str) -> Iterator[TypedWord]:
+    """The words of a name; a sign between two names makes the next the first of another."""
+    spaced = "".join(
+        each if each.isalnum() or each in "'’" else " + " if each in _JOINING_SIGNS else " "
+        for each in name
+    )
+    first = True
+    for text in spaced.split():
+        word = key(text) or text.strip("'’").casefold()
+        if word in ("", "+"):
+            first = True
+            continue
+        yield TypedWord(text, word, first)
+        first = False
+
+
+def _is_number(word: str) -> bool:
+    return word[0].isdecimal()

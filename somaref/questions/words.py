@@ -1,0 +1,114 @@
+"""Words: how a text is cut into them, their stems, and what a misspelt one was meant for."""
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import cache
+from itertools import pairwise
+
+from somaref.limits import LONGEST_WORD, MOST_WORDS
+
+# A number and the unit behind it are two words; an apostrophe is no letter.
+_WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
+_PLACED = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
+# Chinese and Japanese put no space between words.
+_UNSPACED = re.compile(
+    "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
+)
+_APOSTROPHES = str.maketrans("", "", "'’‘`´")
+_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
+
+_ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
+_SHORTEST_STEM = 3
+# Longer words may hold two slips, shorter ones none: they look like too many others.
+_ONE_SLIP, _TWO_SLIPS = 5, 8
+
+
+def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
+    """The first words of the text in lower case, without apostrophes."""
+    plain = _THOUSANDS.sub("", text.lower().translate(_APOSTROPHES))
+    found = _WORD.findall(plain)
+    if not plain.isascii():
+        found = [part for word in found for part in _parts(word)]
+    return [word for word in found if len(word) <= LONGEST_WORD][:most]
+
+
+def _parts(word: str) -> Iterator[str]:
+    """The word itself, or pairs of characters that follow each other: most words are of two."""
+    if _UNSPACED.fullmatch(word) and len(word) > 2:
+        yield from map("".join, pairwise(word))
+    else:
+        yield word
+
+
+@cache
+def stem(word: str) -> str:
+    """The word without its ending: "stops" and "stopping" are "stop"."""
+    for ending, instead in _ENDINGS:
+        if (
+            word.endswith(ending)
+            and len(word) - len(ending) >= _SHORTEST_STEM
+            and word[-2:] != "ss"
+        ):
+            word = word[: -len(ending)] + instead
+            break
+    if len(word) > _SHORTEST_STEM + 1 and word[-1] == word[-2] and word[-1] not in "els":
+        word = word[:-1]
+    return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM else word
+
+
+def placed(text: str) -> list[tuple[str, int, int]]:
+    """The stems of a text, and where the word of each stands in it."""
+    low = text.lower()
+    # A few letters of other scripts are longer in lower case, and places would not fit.
+    plain = low if len(low) == len(text) else text
+    found = _PLACED.finditer(plain)
+    stems = [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]
+    if plain.isascii():
+        return stems
+    runs = _UNSPACED.finditer(plain)
+    return stems + [each for run in runs for each in _characters(run[0], run.start())]
+
+
+def _characters(run: str, start: int) -> Iterator[tuple[str, int, int]]:
+    """Each character and each pair of neighbours, as either may be a word, with their places."""
+    for place, char in enumerate(run, start):
+        yield char, place, place + 1
+    for place, pair in enumerate(pairwise(run), start):
+        yield "".join(pair), place, place + 2
+
+
+def slips_allowed(word: str) -> int:
+    """How many slips a word of that length may hold and still be known."""
+    return (len(word) >= _ONE_SLIP) + (len(word) >= _TWO_SLIPS)
+
+
+def slips(word: str, other: str, most: int) -> int:
+    """How many letters are wrong, missing, too many or swapped; `most` + 1 for any more."""
+    if abs(len(word) - len(other)) > most:
+        return most + 1
+    before: list[int] = []
+    row = list(range(len(other) + 1))
+    for i, letter in enumerate(word, 1):
+        previous, row = row, [i]
+        for j, wanted in enumerate(other, 1):
+            cost = min(previous[j] + 1, row[-1] + 1, previous[j - 1] + (letter != wanted))
+            if i > 1 and j > 1 and letter == other[j - 2] and word[i - 2] == wanted:
+                cost = min(cost, before[j - 2] + 1)
+            row.append(cost)
+        if min(row) > most:
+            return most + 1
+        before = previous
+    return row[-1] if row[-1] <= most else most + 1
+
+
+def looks_like(word: str, known: Iterable[str]) -> list[tuple[int, str]]:
+    """The known words that this may be a slip of, with their slips, the likest first.
+
+    Only those with the same first letter, which few people get wrong.
+    """
+    most = slips_allowed(word)
+    if not most or len(word) > LONGEST_WORD:
+        return []
+    near = (each for each in known if each[0] == word[0] and abs(len(each) - len(word)) <= most)
+    counted = ((slips(word, each, most), each) for each in near)
+    return sorted(each for each in counted if each[0] <= most)

@@ -1,0 +1,213 @@
+"""The XML of a label -> its tree, or one error that says what the file is instead."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import TYPE_CHECKING
+
+from somaref.errors import MonographError
+from somaref.spl.codes import vocabulary
+from somaref.spl.label import NS, Label, Paragraph, SplBlock, SplSection, local
+from somaref.spl.markup import BULLETS
+from somaref.spl.narrative import Marks, blocks, one_line
+from somaref.text import visible
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+# The code system LOINC.
+_SYSTEM = "2.16.840.1.113883.6.1"
+# A label has a name at once, or none.
+_MOST_PRODUCTS = 50
+# Sections in sections; real labels have four levels.
+_DEEPEST = 12
+_LONGEST_NAME = 120
+_NUMBER = re.compile(
+    r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
+)
+_INLINE = re.compile(rb"<(?:su[bp]|content|linkHtml)\b")
+# How far back the text may end, in bytes.
+_FAR = 200
+# So often, and it was no slip of one author.
+_PRINTED_IF = 3
+
+
+def label_of(root: Element, data: bytes) -> Label:
+    """The label that this document is; `data` is its XML.
+
+    Raises MonographError with a reason, and the place if there is one.
+    """
+    kind = _kind(root)
+    body = root.find(f"{NS}component/{NS}structuredBody")
+    if body is None:
+        raise MonographError("the label holds no text that can be read: it has no structuredBody")
+    marks = Marks(_images(root), _printed(data))
+    shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
+    sections = tuple(_sections(body, marks, shown, 1))
+    if not sections:
+        raise MonographError("the label has no sections")
+    organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
+    name, generic = _names(root)
+    version = _value(root, "versionNumber", "value")
+    return Label(
+        kind,
+        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
+        generic,
+        _short(root.findtext(organization) or ""),
+        _value(root, "setId", "root").lower(),
+        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
+        day_of(_value(root, "effectiveTime", "value")),
+        sections,
+    )
+
+
+def parse_xml(data: bytes) -> Element:
+    """The root of a document that has neither document type nor entities of its own."""
+    from xml.etree.ElementTree import ParseError, XMLParser
+
+    if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
+        raise MonographError("it has a document type or entities of its own; no label has")
+    parser = XMLParser()
+    try:
+        parser.feed(data)
+        return parser.close()
+    except (ParseError, ValueError, LookupError) as error:
+        line, column = getattr(error, "position", (1, 0))
+        reason = str(error).partition(": line ")[0]
+        raise MonographError(f"{line}:{column + 1}: it is not well-formed XML: {reason}") from None
+
+
+def _kind(root: Element) -> str:
+    """What the label is of, such as "human OTC drug label"; any other document is refused."""
+    if local(root) != "document":
+        name = visible(root.tag.rpartition("}")[2])[:40]
+        raise MonographError(f"it is XML, but no US label: its root is <{name}>")
+    code = root.find(f"{NS}code")
+    number, system = (
+        (code.get("code", ""), code.get("codeSystem", "")) if code is not None else ("", "")
+    )
+    if number in vocabulary().form.human and system in ("", _SYSTEM):
+        return vocabulary().form.human[number]
+    given = _short(code.get("displayName", "")) if code is not None else ""
+    if system.startswith("2.16.840.1.113883.2.20.6"):
+        what = "a Canadian document"
+    elif system not in ("", _SYSTEM):
+        what = "a document of another country"
+    else:
+        what = vocabulary().form.refused.get(
+            number, "a document of another kind" if number else "of no kind that it names"
+        )
+    named = f" ({given})" if given else ""
+    raise MonographError(f"it is no US label of a medicine for people, but {what}{named}")
+
+
+def day_of(digits: str) -> str:
+    """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
+    year, month, day = digits[:4], digits[4:6], digits[6:8]
+    real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8
+    return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
+
+
+def _names(root: Element) -> tuple[str, str]:
+    """The brand and the generic name of the first product; what else it is sold as is left."""
+    for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
+        for product in islice(root.iter(f"{NS}{tag}"), _MOST_PRODUCTS):
+            name = product.find(f"{NS}name")
+            generic = product.find(f".//{NS}genericMedicine/{NS}name")
+            if name is not None:
+                suffix = name.find(f"{NS}suffix")
+                parts = (name.text or "", _all_text(suffix))
+                return _short(" ".join(parts)), _short(_all_text(generic))
+    return "", ""
+
+
+def _all_text(element: Element | None) -> str:
+    return "".join(element.itertext()) if element is not None else ""
+
+
+def _images(root: Element) -> dict[str, str]:
+    return {media.get("ID", ""): _image(media) for media in root.iter(f"{NS}observationMedia")}
+
+
+def _image(media: Element) -> str:
+    reference = media.find(f"{NS}value/{NS}reference")
+    file = reference.get("value", "") if reference is not None else ""
+    alt = _all_text(media.find(f"{NS}text"))
+    words = " - ".join(part for part in (visible(file), visible(alt)) if part)
+    return f"[image: {words}]" if words else "[image]"
+
+
+def _printed(data: bytes) -> bool:
+    """Whether inline elements stand on lines of their own behind text."""
+    found = 0
+    for match in _INLINE.finditer(data):
+        before = data[max(0, match.start() - _FAR) : match.start()]
+        text = before.rstrip()
+        found += b"\n" in before[len(text) :] and text[-1:] not in (b"", b">")
+        if found == _PRINTED_IF:
+            return True
+    return False
+
+
+def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Iterator[SplSection]:
+    if depth > _DEEPEST:
+        raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
+    for component in parent.iterfind(f"{NS}component"):
+        for element in component.iterfind(f"{NS}section"):
+            yield _section(element, marks, shown, depth)
+
+
+def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
+    code = element.find(f"{NS}code")
+    number, title = numbered(one_line(_child(element, "title"), marks))
+
+    def text() -> tuple[SplBlock, ...]:
+        alone = [
+            Paragraph(marks.images[media.get("ID", "")])
+            for media in element.iterfind(f"{NS}component/{NS}observationMedia")
+            if media.get("ID", "") not in shown
+        ]
+        return (*_blocks(element.iterfind(f"{NS}text"), marks), *alone)
+
+    def highlights() -> tuple[SplBlock, ...]:
+        return _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks)
+
+    return SplSection(
+        code.get("code", "") if code is not None else "",
+        number,
+        title,
+        text,
+        tuple(_sections(element, marks, shown, depth + 1)),
+        highlights,
+    )
+
+
+def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[SplBlock, ...]:
+    return tuple(block for text in texts for block in blocks(text, marks))
+
+
+def numbered(text: str) -> tuple[str, str]:
+    """The number before a title, and the title."""
+    text = text.rstrip(f"{BULLETS} ")
+    match = _NUMBER.match(text)
+    if match and text[match.end() :]:
+        return match[1] or match[2], text[match.end() :]
+    return "", text
+
+
+def _child(element: Element, name: str) -> Element:
+    """The child of that name, or an empty one."""
+    from xml.etree.ElementTree import Element as Empty
+
+    found = element.find(f"{NS}{name}")
+    return found if found is not None else Empty(f"{NS}{name}")
+
+
+def _value(root: Element, name: str, attribute: str) -> str:
+    return visible(_child(root, name).get(attribute, ""))[:_LONGEST_NAME]
+
+
+def _short(text: str) -> str:
+    return visible(text)[:_LONGEST_NAME]

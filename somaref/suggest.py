@@ -1,0 +1,111 @@
+"""What to say of what is not there: what was perhaps meant, and where else to look."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import suppress
+from typing import TYPE_CHECKING
+
+from somaref.errors import EMERGENCY, SomarefError
+from somaref.limits import LONGEST_QUOTE
+from somaref.monograph.sections import find, nearest
+from somaref.text import quoted
+
+if TYPE_CHECKING:
+    from somaref.monograph.model import Monograph
+
+_MOST_NAMED = 5
+# Words of titles that tell nothing.
+_COMMON = frozenset({"drug", "what", "with"})
+
+
+def unknown_section(name: str) -> str:
+    """What to say of a name that is no section."""
+    hint = "".join(_alike(name, ()))
+    return f"there is no section {quoted(name)}; {hint}'somaref sections' lists them. {EMERGENCY}"
+
+
+def unknown_command(
+    words: Sequence[str], commands: Sequence[str], monograph: Callable[[], Monograph]
+) -> str:
+    """What to say of words of which the first is neither a section nor one of the commands.
+
+    The monograph is read only where the words may name a substance.
+    """
+    hint = "".join(_alike(words[0], commands)) or _of_substances(words, monograph)
+    search = f"{_command('search', words)} looks for these words. "
+    lists = "" if hint else "'somaref' alone lists the sections, "
+    return f"there is no section or command {quoted(words[0])}; {hint}{lists}{search}{EMERGENCY}"
+
+
+def surplus(name: str, words: Sequence[str]) -> str:
+    """What to say of words after a command that takes none."""
+    hint = _command("search", (name, *words))
+    return f"'somaref {name}' takes no words after it; {hint} looks for them. {EMERGENCY}"
+
+
+def _alike(name: str, commands: Sequence[str]) -> Iterator[str]:
+    if close := nearest(name, commands):
+        yield f"did you mean {' or '.join(close)}? "
+
+
+def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> str:
+    """The command that tells of these words, if they are names of substances."""
+    from somaref.monograph.substances import load_substances
+    from somaref.questions.names import Names, matches
+
+    # What is wrong with the monograph is told to whoever asks for something that exists.
+    with suppress(SomarefError):
+        named = matches(Names(load_substances(monograph())), words)
+        if all(match.sort and not match.slip for match in named):
+            return f"{_command('interactions', words)} says what is known of it. "
+    return ""
+
+
+def _command(name: str, words: Sequence[str]) -> str:
+    """The command as it can be typed; long words, or those that need quotes, are left open."""
+    import shlex
+
+    typed = " ".join(words)
+    plain = len(typed) <= LONGEST_QUOTE and shlex.join(words) == typed
+    return f"'somaref {name} {typed if plain else 'WORDS'}'"
+
+
+def absent(monograph: Monograph, name: str) -> str:
+    """What to say where a label has no such section: never that it says nothing of it."""
+    from somaref.spl.codes import vocabulary
+
+    section_type = find(name)
+    section_id = section_type.id if section_type else name
+    codes = vocabulary().form.sections.get(section_id, {})
+    looked = ", ".join(f"{title} ({code})" for code, title in list(codes.items())[:_MOST_NAMED])
+    here = list(dict.fromkeys(each.id for each in monograph.sections))
+    parts = [f"no section of this label of {monograph.name} is coded or titled as {section_id!r}"]
+    if looked:
+        parts.append(f"looked for: {looked}{', ...' if len(codes) > _MOST_NAMED else ''}")
+    parts.append("that is no sign that the label says nothing of it, nor of safety")
+    if headings := dict.fromkeys(_headings(monograph, section_id, codes.values())):
+        named = ", ".join(list(headings)[:_MOST_NAMED])
+        parts.append(f"headings with such words: {named}")
+    elsewhere = [each for each in vocabulary().form.elsewhere.get(section_id, ()) if each in here]
+    if elsewhere:
+        parts.append(f"look in {' and '.join(elsewhere)}, or use 'search'")
+    parts.append(f"the label has: {', '.join(here)}")
+    return "; ".join(parts)
+
+
+def _headings(monograph: Monograph, section_id: str, titles: Iterable[str]) -> Iterator[str]:
+    """The headings in the label that hold a word of the section's titles."""
+    section_type = find(section_id)
+    aliases = section_type.aliases if section_type else ()
+    words = _words(" ".join((*titles, *aliases))) - _COMMON
+    for section in monograph.whole:
+        for group in section.groups:
+            if words & _words(group.heading):
+                yield f"{group.heading!r} (in {section.id})"
+
+
+def _words(text: str) -> set[str]:
+    """The longer words of the text, as one of each."""
+    return {word.removesuffix("s") for word in re.findall(r"[a-z]{4,}", text.lower())}

@@ -1,0 +1,82 @@
+"""The shape of the package: what may import what, how large a room is, one name for one thing."""
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+
+import pytest
+
+from tests.running import ROOT
+
+# From the ground up: a module imports only from its own floor and from those below.
+FLOORS = (
+    ("errors", "limits", "text"),
+    ("monograph",),
+    ("spl",),
+    ("library",),
+    ("questions", "differences"),
+    ("document",),
+    ("output",),
+    ("api", "suggest"),
+    ("commands",),
+    ("cli",),
+)
+MODULES = {
+    ".".join(path.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__"): path
+    for path in sorted((ROOT / "somaref").rglob("*.py"))
+}
+TREES = {name: ast.parse(path.read_text(encoding="utf-8")) for name, path in MODULES.items()}
+GENERATED = {
+    name for name, tree in TREES.items() if (ast.get_docstring(tree) or "").startswith("Made by")
+}
+
+
+def imports(name: str) -> Iterator[str]:
+    """The modules that a module imports anywhere, also inside functions and for types alone."""
+    for node in ast.walk(TREES[name]):
+        if isinstance(node, ast.ImportFrom) and node.module:
+            for alias in node.names:
+                inner = f"{node.module}.{alias.name}"
+                yield inner if inner in MODULES else node.module
+
+
+def floor(name: str) -> int:
+    room = name.split(".")[1]
+    return next(number for number, rooms in enumerate(FLOORS) if room in rooms)
+
+
+ROOMS = [name for name in MODULES if "." in name and "__main__" not in name]
+
+
+@pytest.mark.parametrize("name", ROOMS)
+def test_no_arrow_runs_up(name: str) -> None:
+    below = {each for each in imports(name) if each.startswith("somaref.")}
+    assert {each for each in below if floor(each) > floor(name)} == set()
+
+
+def test_no_circle_of_imports() -> None:
+    left = {name: {each for each in imports(name) if each in MODULES} for name in ROOMS}
+    while done := {name for name, needs in left.items() if not needs & left.keys() - {name}}:
+        left = {name: needs for name, needs in left.items() if name not in done}
+    assert left == {}
+
+
+def test_no_room_is_too_large_and_the_house_stays_small() -> None:
+    lines = {
+        name: path.read_text(encoding="utf-8").count("\n")
+        for name, path in MODULES.items()
+        if name not in GENERATED
+    }
+    assert {name: count for name, count in lines.items() if count > 300} == {}
+    assert sum(lines.values()) <= 9_350
+    assert len(lines) <= 65
+
+
+def test_each_type_and_public_function_is_defined_once() -> None:
+    found = Counter(
+        node.name
+        for tree in TREES.values()
+        for node in tree.body
+        if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
+    )
+    assert [name for name, count in found.items() if count > 1] == []
