@@ -7,10 +7,12 @@ The JSON Schemas and the man page come from the code, what search has learned fr
 questions, the picture and the golden files from what the program prints.
 """
 
+import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 
+from somaref.errors import SomarefError
 from tests.labels import NEWER, NUMBERED
 from tools import golden, learn, manual, offers, picture, schema
 
@@ -44,7 +46,9 @@ def outdated() -> dict[str, str | None]:
 
 def main(check: bool) -> int:
     """The exit code: 1 if files are not current and are not to be written."""
-    for name, content in outdated().items():
+    found = outdated()
+    modules = {name: content for name, content in found.items() if name.endswith(".py")}
+    for name, content in (found if check else modules or found).items():
         print(name if content is not None else f"{name} (left over)")
         if check:
             continue
@@ -52,8 +56,14 @@ def main(check: bool) -> int:
             (ROOT / name).unlink()
         else:
             (ROOT / name).write_text(content, encoding="utf-8")
-    return 1 if check and outdated() else 0
+    if modules and not check:
+        # What the others show depends on the new modules, which only a new process imports.
+        return subprocess.run([sys.executable, "-m", "tools.generate"], cwd=ROOT).returncode
+    return 1 if found and check else 0
 
 
 if __name__ == "__main__":
-    sys.exit(main("--check" in sys.argv[1:]))
+    try:
+        sys.exit(main("--check" in sys.argv[1:]))
+    except SomarefError as fault:
+        sys.exit(str(fault))
