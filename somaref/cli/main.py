@@ -1,7 +1,7 @@
 """Where the program starts, and where it ends: each error is printed here, and only here.
 
 A command and its words need no option parser, which would cost more than all the rest; whoever
-gives an option gets one (`cli.py`). Both ways lead to the same functions in `commands.py`.
+gives an option gets one (`app.py`). Both ways lead to the same functions in `commands.py`.
 """
 
 import sys

@@ -1,6 +1,6 @@
 """A question in anybody's words -> the sections and statements that answer it.
 
-Which section is asked for is told by what was learned from sample questions (`routes.py`); which
+Which section is asked for is told by what was learned from sample questions (`lexicon.py`); which
 of its statements, by the words that they hold (`statements.py`).
 """
 
