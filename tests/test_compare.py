@@ -157,6 +157,7 @@ def test_very_long_sentences_are_marked_whole() -> None:
     assert change.old and change.old.spans == ((0, len(change.old.text)),)
 
 
+@pytest.mark.loops
 def test_the_same_sentence_again_and_again_takes_little_time() -> None:
     old = [Passage("dosage", ("A",), "1", ("Take it.",) * 2000)]
     new = [Passage("dosage", ("A",), "1", ("Take it.",) * 2001)]

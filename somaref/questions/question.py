@@ -1,7 +1,7 @@
 """Understanding a question: its words, slips put right, the substances and topics that it names.
 
-How people ask is data (`lexicon.py`); a question is brought into the form in which the sample
-questions were learned (`lexicon.py`).
+How people ask is data: a question is brought into the form in which the sample questions were
+learned (`lexicon.py`).
 """
 
 from collections.abc import Container, Iterator, Mapping
