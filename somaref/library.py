@@ -78,7 +78,7 @@ def shelf_folder() -> "Path":
     try:
         return place.expanduser()
     except RuntimeError:
-        # Nobody's home.
+        # The user has no home folder.
         return place
 
 

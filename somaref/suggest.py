@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from somaref.monograph.model import Monograph
 
 _MOST_NAMED = 5
-# Words of titles that tell nothing.
+# Words that are too common in titles to tell anything.
 _COMMON = frozenset({"drug", "what", "with"})
 
 
@@ -55,7 +55,7 @@ def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> 
     from somaref.monograph.substances import load_substances
     from somaref.questions.names import Names, matches
 
-    # What is wrong with the monograph is told to whoever asks for something that exists.
+    # A faulty monograph is reported when somebody asks for something in it, not here.
     with suppress(SomarefError):
         named = matches(Names(load_substances(monograph())), words)
         if all(match.sort and not match.slip for match in named):

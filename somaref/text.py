@@ -43,7 +43,7 @@ def visible(text: str) -> str:
 def _is_hidden(char: str) -> bool:
     if char.isascii():
         return not char.isprintable()
-    # The module is large, and few texts need it.
+    # unicodedata is large, and few texts need it.
     from unicodedata import category
 
     blank = any(first <= ord(char) <= last for first, last in _BLANK)
@@ -109,7 +109,7 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
 
     `cutoff` is how like they must be at least, from 0 to 1.
     """
-    # Only a misspelt word needs the module.
+    # difflib is imported only for a misspelt word.
     from difflib import get_close_matches
 
     return get_close_matches(word, list(known), count, cutoff)

@@ -188,7 +188,7 @@ def _places(shell: Shell) -> tuple[Path, Path | None, str]:
     config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
     data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     if shell == "fish":
-        # It reads this folder by itself.
+        # fish loads what lies in this folder.
         return config / "fish" / "completions" / "somaref.fish", None, ""
     folder = data / "somaref"
     if shell == "zsh":

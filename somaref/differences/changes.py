@@ -14,15 +14,15 @@ from somaref.differences.tokens import Token, follow, text_key, token_words, tok
 from somaref.monograph.model import Monograph
 from somaref.text import Span
 
-# A sentence is another one, changed, if so much of its words is in both (1 would be all).
+# The share of common words from which one sentence counts as the other, changed (0 to 1).
 _ALIKE = 0.5
-# What stands at the same place is preferred to what is elsewhere.
+# The bonus for a sentence at the same place.
 _SAME_PLACE = 0.2
-# A word of more sentences than these tells nothing of which one another was.
+# Words in more sentences than this do not help to pair sentences.
 _COMMON = 20
-# Of those that share rare words with a sentence, so many are looked at.
+# How many sentences with shared rare words are compared with one.
 _CANDIDATES = 8
-# Sentences of more pairs of words than these are marked as a whole.
+# Above this many pairs of words or sentences no differences inside are looked for.
 _MOST_PAIRS = 2_000_000
 
 
@@ -115,7 +115,7 @@ def _kept(old: Sequence[Sentence], new: Sequence[Sentence], left: tuple[Left, Le
     """Take out what two passages have in common, in order; how many sentences that are."""
     counts = Counter(each.key for each in old), Counter(each.key for each in new)
     if sum(count * counts[1][text] for text, count in counts[0].items()) > _MOST_PAIRS:
-        # Much the same sentence again and again: where each of them stands tells nothing.
+        # Many equal sentences: pairing them one by one would take long and tell nothing.
         return 0
     matcher = SequenceMatcher(None, [s.key for s in old], [s.key for s in new], autojunk=False)
     kept = 0

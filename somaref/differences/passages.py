@@ -9,7 +9,7 @@ from somaref.differences.tokens import sentences, text_key
 from somaref.monograph.model import Monograph, Section
 
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+(?=\D)")
-# Two passages are the same one if so much of what they say is (1 would be all of it).
+# The share of common text from which two passages count as one (0 to 1).
 _ALIKE = 0.3
 
 

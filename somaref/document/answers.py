@@ -106,7 +106,7 @@ class Answers(Composer):
         about = named if answer.id == INTERACTIONS.id else ()
         yield from (bullets(self.monograph, group, answer.id) for group in answer.urgent)
         yield from (self._match(match) for match in about)
-        # Of a substance that is known, its class says all.
+        # The statements of its class answer for a known substance, so no others follow.
         if any(match.classes for match in about):
             return
         # Statements stand under their headings, which may say what a statement alone does not.

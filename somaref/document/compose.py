@@ -107,7 +107,7 @@ class Composer:
         if not urgent:
             return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
         statements = urgent[0].items[:_MOST_IN_DANGER]
-        # There is no room for a legend of marks: the heading says who says it.
+        # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
         named = ", ".join(self.monograph.sources[source_id].name for source_id in ids)
         items = tuple(unmarked(self.monograph, statement) for statement in statements)

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from somaref.library import Volume
     from somaref.monograph.model import Monograph
 
-# A change in these is the gravest.
+# Sections in which a change is gravest; they are shown first.
 _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions", "dosage")
 
 

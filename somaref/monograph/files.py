@@ -134,7 +134,7 @@ def read_file(file: str) -> bytes:
         with open(file, "rb") as opened:
             start = opened.read(_START)
             largest = _largest(start)
-            # Not by its size alone, which some file systems make up.
+            # Some file systems report false sizes, so the bytes read are counted too.
             enough = os.fstat(opened.fileno()).st_size <= largest
             content = start + opened.read(largest if enough else 0)
     except (OSError, ValueError) as error:

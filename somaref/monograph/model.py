@@ -58,7 +58,7 @@ class Arm(NamedTuple):
     patients: People
 
 
-# What advice of the monograph's own cites.
+# The citations of advice that is the monograph's own: none.
 NOWHERE: Cite = MappingProxyType({})
 
 
@@ -238,7 +238,7 @@ class Monograph(NamedTuple):
     def whole(self) -> tuple[Section, ...]:
         """The sections, without those of a label that only repeat or frame its text."""
         own = tuple(section for section in self.sections if section.id not in APART)
-        # Of some labels all that is in the file is the package's.
+        # Some files hold nothing but the package label, which then counts as the whole.
         return own if self.verbatim and own else self.sections
 
     def find(self, name: str) -> Section | None:

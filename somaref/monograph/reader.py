@@ -32,7 +32,7 @@ from somaref.monograph.tree import Broken, Faults, Node, parse_yaml
 from somaref.text import alike, hint, quoted
 
 Kind = TypeVar("Kind")
-# What reads a monograph goes on after a fault. What its root lacks is taken to be this.
+# Reading goes on after a fault; these stand in for fields that a monograph lacks.
 _SPARE: Mapping[str, Any] = {
     **{"schema": 1, "brand": "?", "generic": "?", "reviewed": "?"},
     **{"sources": {}, "sections": ()},
@@ -222,7 +222,7 @@ def _day(faults: Faults, node: Node) -> Day:
 
 def _count(faults: Faults, node: Node) -> int:
     text = _text(faults, node)
-    # No medicine was ever tried on more people than this many digits can count.
+    # Ten digits are more people than any trial had.
     if not (text.isascii() and text.isdigit() and len(text) < 10):
         raise faults.refuse(node, f"a whole number is needed here, not {quoted(text)}")
     return int(text)

@@ -97,7 +97,7 @@ def named(words: Sequence[str]) -> tuple[SectionType | None, Sequence[str]]:
     """The section that the first words name together, as many of them as do, and the rest."""
     for count in range(min(len(words), _MOST_WORDS), 0, -1):
         section_type = find(" ".join(words[:count]))
-        # An empty word names nothing, nor is it lost.
+        # An empty word is no part of a name, but stays among the words that remain.
         if section_type and all(map(str.strip, words[:count])):
             return section_type, words[count:]
     return None, words

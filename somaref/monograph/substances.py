@@ -127,9 +127,9 @@ def load_substances(monograph: Monograph) -> Substances:
     if known is None:
         known = SUBSTANCES.load()
     if monograph.verbatim:
-        # Of a label only the names are asked for.
+        # For a label only the names in the list are used, not its classes.
         return known._replace(medicine=monograph.generic)
-    # Some of the evidence is about that medicine alone.
+    # The evidence in the list is about its own medicine alone.
     return _with_own(known if known.medicine == monograph.generic else NOTHING, monograph)
 
 
@@ -164,7 +164,7 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
             called = (member.name, *(member.also or ()))
             members += (Entry(name, "substance", number) for name in called)
     return found._replace(
-        # A class that is called like one of its members is that member.
+        # A name both of a class and of one of its members means the member, so that comes last.
         keys=(*keys_of(titles), *found.keys, *keys_of(members)),
         lines=(*lines_of(titles), *found.lines, *lines_of(members)),
         classes=ids,

@@ -17,7 +17,7 @@ from somaref.text import visible
 Kind = TypeVar("Kind")
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
 _DEEPEST = 20
-# PyYAML's loaders have no types.
+# PyYAML ships no types for its loaders.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COLON = 'a text with ": " in it needs quotes, "as: here"'
 _QUOTE = "a quote before it is not closed, or stands inside a text"
@@ -63,7 +63,7 @@ class Faults:
         self.references: list[tuple[Node, str, Reference]] = []
         self._file = file
         self._found: dict[tuple[int, int], tuple[str, Callable[[], str]]] = {}
-        # By identity, which is unique while the model holds the values.
+        # Keys are ids of objects, which stay unique because the objects are kept here.
         self._places: dict[int, tuple[object, Node]] = {}
 
     def made(self, value: Kind, node: Node) -> Kind:

@@ -25,7 +25,7 @@ _COERCED = ("C.UTF-8", "C.utf8", "UTF-8")
 WIDEST_PROSE = 88
 # In fewer columns the layout would lose letters, so the terminal has to wrap longer lines.
 NARROWEST = 20
-# Terminals that understand no escape codes; where none is named, it may be any.
+# Values of TERM for terminals without escape codes; an empty one says nothing of the terminal.
 _DUMB = ("", "dumb", "unknown")
 
 
@@ -71,7 +71,7 @@ def screen_for(
 
 def is_dumb() -> bool:
     """Whether the terminal can do no more than print lines."""
-    # A console of Windows needs no name.
+    # On Windows TERM is not set.
     return os.name == "posix" and os.environ.get("TERM", "") in _DUMB
 
 
@@ -169,7 +169,7 @@ def _replace(path: "Path", text: str) -> None:
     import tempfile
     from pathlib import Path
 
-    # A link stays; what it leads to is written.
+    # Where the path is a link, the file that it leads to is replaced.
     path = path.resolve()
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     draft = Path(name)

@@ -20,12 +20,12 @@ if TYPE_CHECKING:
 AdviceId = Annotated[str, ("advice", "say")]
 # Nobody takes so many tablets; a number without a unit that is as large counts milligrams.
 _SURELY_MG = 100
-# The classes that are computed, and the one that hides words of the others.
+# Classes that are computed; words of the class below are ignored for all others.
 _OVER, _AMOUNT, _MIXED = "over", "amount", "mixed-with"
 _HIDING = "nothing"
 # The class of words that make the amount one of a day.
 _DAY = "day"
-# How many words may stand between two that belong together.
+# The most words between two that belong together.
 _NEAR = 3
 
 
@@ -129,7 +129,7 @@ def told(known: Emergencies, asked: "Asked", medicine: str) -> DangerBlock | Non
     kept = [place for place, word in enumerate(asked.words) if word not in known.skipped]
     said = [known.spelled.get(asked.words[place], asked.words[place]) for place in kept]
     heard = _heard(known, said)
-    # Words that are skipped do not count between two others.
+    # Places are counted without the skipped words.
     starts = [bisect_left(kept, match.start) for match in asked.named]
     if medicine == known.limits.medicine:
         amounts = list(taken(known.amounts, known.limits, said, set(starts)))

@@ -185,13 +185,13 @@ class Names:
 
     def _near(self, asked: str) -> list[tuple[int, Match]]:
         """The names that look like it, each thing once, with the number of slips."""
-        # Names that are known need no module of words.
+        # The module of words is imported only for an unknown name.
         from somaref.questions.words import looks_like
 
         found: dict[tuple[str, int], tuple[int, Match]] = {}
         for count, name in looks_like(asked, self._lines):
             entry = entry_of(self._lines[name])
-            # A class's nickname is no medicine that a slip may have meant.
+            # A slip is never read as the nickname of a class.
             if entry.sort != "class":
                 found.setdefault((entry.sort, entry.number), (count, self._match(entry)))
         return list(found.values())

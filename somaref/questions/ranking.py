@@ -148,7 +148,7 @@ class Search:
             room = left if number == len(best) - 1 else min(left, ceil(limit / 2))
             quiet = _IN_SHORT if in_short else room
             section = self._monograph.section(section_id)
-            # In danger the block has been told already.
+            # A block of danger already holds what the urgent groups say.
             urgent = section_id == OVERDOSE and not danger
             found = answer(section, self._rows(section), question.sought, room, quiet, urgent)
             spoken = section_id == INTERACTIONS.id and question.named

@@ -21,7 +21,7 @@ _WEAKEST = 0.6
 _MOST_OF_A_GROUP = 4
 # What qualifies the other statements of its group: never to be left out where those are shown.
 _QUALIFIES = ("no proof of safety", "not known to be safe")
-# What begins with one of these speaks of the statement before it.
+# A statement that starts with one of these refers back to the previous one; show both.
 _REFERS = frozenset(("they", "these", "this", "those", "such", "their", "otherwise", "then", "so"))
 # The sections that say most of interactions come first.
 _FIRST = ("boxed-warning", "contraindications", "interactions", "precautions", "dosage")
@@ -142,7 +142,7 @@ def _chosen(
         groups.setdefault(id(rows[number].group), []).append(number)
     leads = [number for number in own if rows[number].statement.lead]
     if len({id(rows[number].group) for number in leads}) > 1 and hits:
-        # Each of these groups has leads of its own.
+        # Several groups have leads: only those of groups with hits are shown.
         leads = [number for number in leads if id(rows[number].group) in groups]
     if not hits:
         return list(dict.fromkeys((*leads, *_openings(rows, own))))[:limit]

@@ -20,9 +20,9 @@ UNCLASSIFIED = "42229-5"
 BOXED = "34066-1"
 PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
 CARTON = "51945-4"
-# In old labels it holds the pharmacokinetics too.
+# The code of clinical pharmacology, which in old labels includes the pharmacokinetics.
 PHARMACOLOGY = "34090-1"
-# The section of ours for what the vocabulary has no name for.
+# The id of the section for text that belongs to no other.
 OTHER = "other"
 
 
@@ -91,7 +91,7 @@ def vocabulary() -> Vocabulary:
     return LABELS.load()
 
 
-# Of the patient's state; where they stand tells whether doses, kinetics or risks are meant.
+# Titles such as "Renal impairment" may be about doses or risks: they stay in their section.
 _OF_PARENT = re.compile(
     r"(?:use in (?:the )?)?(?:impaired )?"
     r"(?:renal|hepatic|kidney|liver|geriatrics?|pediatrics?|elderly|children)\b"
@@ -132,7 +132,7 @@ def top(code: str, number: str, title: str) -> str | None:
         # Boxed warnings are called just "Warning" too.
         return "boxed-warning"
     if named == "boxed-warning" and code not in (BOXED, UNCLASSIFIED, ""):
-        # "Warning" begins many a title that is no box.
+        # Many titles that begin with "Warning" are not of boxed warnings.
         named = "precautions" if code == "34071-1" else None
     # Instructions number their steps; the headings of a numbered label are in capitals.
     step = code in (UNCLASSIFIED, "") and not title.isupper()

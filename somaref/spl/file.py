@@ -60,7 +60,7 @@ def _unpacked(data: bytes) -> bytes:
     import zlib
     from zipfile import BadZipFile, ZipFile
 
-    # The list of members is made when the archive is opened.
+    # Opening an archive lists all its members, so they are counted before that.
     if data.count(b"PK\x01\x02") > _MOST_MEMBERS:
         raise MonographError(
             f"the ZIP holds more than {_MOST_MEMBERS} files; a label's has a dozen"
@@ -95,7 +95,7 @@ def _member(archive: ZipFile, member: ZipInfo) -> bytes:
     if member.flag_bits & 1:
         raise MonographError("the ZIP is encrypted; unpack it first")
     with archive.open(member) as opened:
-        # Never what its list says of the size.
+        # The size that the archive states may be false, so what is read is counted.
         return opened.read(LARGEST_LABEL + 1)
 
 

@@ -8,24 +8,24 @@ control characters, which no XML can hold, stand for what is decided when all of
 import re
 from typing import NamedTuple
 
-# White space with a line break in it, which a printer of XML may have put there.
+# White space with a line break, which a program that lays out XML may have added.
 SOFT = "\x01"
 BREAK = "\x02"
 # A subscript or superscript begins here.
 TIGHT = "\x03"
-# An inline element that is a word, or part of one, has ended here, and its blank may be lost.
+# An inline element ended here, and the blank after it may be lost: after a word, or after a mark.
 AFTER_WORD = "\x04"
 AFTER_MARK = "\x05"
 
-# Bullets of fonts of their own, which show as nothing elsewhere.
+# Code points for bullets in special fonts; other fonts show nothing.
 _PRIVATE = "\uf0b7\uf0a7\uf0d8\uf03c\uf076\uf0fc"
 BULLETS = f"•·▪■●○◦‣∙⁃➢►❖✓{_PRIVATE}"
 
 _LOST = re.compile(rf"{AFTER_WORD}(?=[^\W_]|[(\[≤≥<>±“])|{AFTER_MARK}(?=[a-z])")
 _BLANKS = re.compile(f"[ {SOFT}]{{2,}}")
-# A blank that may have been added is none here; anywhere else it is one.
+# Places where a blank that may have been added is dropped; elsewhere it is kept.
 _NO_BLANK = re.compile(rf"{SOFT}(?={TIGHT})|(?<=[(\[/]){SOFT}|(?<=\w-){SOFT}|{SOFT}(?=[)\].,;:])")
-# Marks that mean nothing any more, or a place to break a word.
+# Sentinels that are used up, and places where a word may be broken.
 _AFTER = str.maketrans("", "", AFTER_WORD + AFTER_MARK)
 _NOTHING = str.maketrans(
     SOFT + _PRIVATE, " " + "•" * len(_PRIVATE), TIGHT + "\u00ad\u200b\u2060\ufeff"

@@ -112,7 +112,7 @@ def _sections(found: Sequence[LabelPart], file: str) -> Iterator[Section]:
 
 
 def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[Group]]:
-    # A title of FDA's, where the label has none, stands once for several of one code.
+    # Neighbours of one code without titles share FDA's title, so it is printed once.
     codes = [part.code for part in own]
     first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
     pairs = tuple(zip(own, first, strict=True))
@@ -135,7 +135,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[Group]:
         heading, top = "", False
     for typed_heading, own in pieces:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
-        # A section without a title begins with what is typed as one.
+        # Only the first piece can stand at the top.
         top = False
 
 

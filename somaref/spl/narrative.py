@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _DEEPEST = 60
 _STRONG = ("bold", "underline", "italics", "emphasis")
 _NOTE_SIGNS = "*†‡§¶#"
-# What stands in the caption of a list's item instead of a bullet.
+# Captions of a list's items that are bullets or numbers.
 _OWN_MARK = re.compile(rf"[{BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
@@ -85,10 +85,10 @@ class _Reader:
         self._marks = marks
         self._signs = signs
         self._blocks: list[SplBlock] = []
-        # Entries of a list that is typed as paragraphs, and may go on.
+        # The entries so far of a list that is typed as paragraphs.
         self._typed: list[ListEntry] = []
         self._pieces: list[str] = []
-        # How many elements that are open are emphasised; did text stand outside of them?
+        # The number of emphasised elements that are open, and whether text stood outside of any.
         self._strong = 0
         self._plain = False
 
@@ -133,7 +133,7 @@ class _Reader:
             case "caption":
                 self._caption(child, depth)
             case _:
-                # An element that is not known is no reason to lose what it holds.
+                # The text of unknown elements is kept.
                 self.inside(child, depth)
 
     def _break(self, child: "Element") -> None:
@@ -161,7 +161,7 @@ class _Reader:
     def _part(self, element: "Element", depth: int) -> tuple[SplBlock, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""
         if not len(element) and (line := plain(element.text or "")) is not None:
-            # Most cells of tables are as simple as that.
+            # Most cells of tables hold one line without markup, which needs no reader.
             return (Paragraph(line),) if line else ()
         reader = _Reader(self._marks, self._signs, self.notes)
         reader.inside(element, depth)
@@ -178,7 +178,7 @@ class _Reader:
     def _raised(self, child: "Element", depth: int) -> None:
         text = child.text or ""
         before = "".join(self._pieces[-5:])
-        # The mark of a note that begins its line.
+        # Whether this superscript begins its line, as the mark of a note does.
         begins = not before.rpartition(BREAK)[2].strip(f" {SOFT}")
         if local(child) == "sub" or len(child) or not text.strip():
             self._pieces.append(TIGHT)
@@ -258,7 +258,7 @@ class _Reader:
         notes = (*filter(None, lines), *self.notes)
         self.notes = outer
         if all(len(row.cells) == 1 for row in rows):
-            # A frame around text, or around a figure.
+            # A table of one column is a frame around text or a figure.
             self._add(*caption, *(block for row in rows for block in row.blocks[0]))
             self._add(*map(Paragraph, notes))
         else:

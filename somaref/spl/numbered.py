@@ -27,9 +27,9 @@ _IMPRINT = re.compile(
 )
 IMPRINT = "imprint"
 _SECTIONS = f"{NS}component/{NS}structuredBody/{NS}component/{NS}section"
-# The most sections that one at the top may hold; numbers may be left out.
+# The highest number of a nested section that is looked for (5.39); some numbers may be missing.
 _MOST_NESTED = 40
-# What stands before a number that is none of a title.
+# A number after one of these is a reference, not the start of a section.
 _NO_REFERENCE = r"(?<![\d.(,;])(?<![(,;] )(?<!Table )(?<!Figure )(?<!Section )"
 
 

@@ -19,18 +19,18 @@ if TYPE_CHECKING:
 
 # The code system LOINC.
 _SYSTEM = "2.16.840.1.113883.6.1"
-# A label has a name at once, or none.
+# How many products of a label are looked through for a name: the first has one, or none has.
 _MOST_PRODUCTS = 50
-# Sections in sections; real labels have four levels.
+# How deep sections may be nested; real labels have four levels.
 _DEEPEST = 12
 _LONGEST_NAME = 120
 _NUMBER = re.compile(
     r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
 )
 _INLINE = re.compile(rb"<(?:su[bp]|content|linkHtml)\b")
-# How far back the text may end, in bytes.
+# How many bytes before an inline element are searched for the end of the text.
 _FAR = 200
-# So often, and it was no slip of one author.
+# An inline element on its own line this often is the printer's doing, not a slip of the author.
 _PRINTED_IF = 3
 
 

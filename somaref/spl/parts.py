@@ -18,12 +18,12 @@ from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
 # A paragraph that is emphasised is a heading if it is as short as one.
 _LONGEST_HEADING = 100
-# Titles that name nothing: a figure, or the code itself.
+# Titles that say nothing of the text: of a figure, or the name of the code.
 _NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNORECASE)
 # A caption typed as a paragraph heads the figure or table, not the text that goes on behind it.
 _CAPTION = re.compile(r"(?:figure|fig\.?|table)\s*\d", re.IGNORECASE)
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
-# What is often emphasised and names nothing below it; so is a company, behind "Made by".
+# Emphasised lines that are no headings: "Rx only", and a company after "Made by".
 _NO_HEADING = re.compile(r"(?:rx|℞) only", re.IGNORECASE)
 _BY = re.compile(
     r"(?:manufactured|made|distributed|marketed|(?:re)?packaged)\b.* (?:by|for) ?:?", re.IGNORECASE
@@ -88,7 +88,7 @@ def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[L
     last = ours
     for each in section.sections:
         if ours == OTHER:
-            # A frame around a whole label, as Drug Facts often have one.
+            # Drug Facts often have one section around the whole label.
             last = own = _of_top(each, last)
         else:
             title = each.title or (_opening(each) if each.code != UNCLASSIFIED else "")

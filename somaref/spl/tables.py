@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
 _WIDEST = 200
-# What stands alone across a table and is longer is no heading in it.
+# A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
 
 

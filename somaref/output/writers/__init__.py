@@ -19,7 +19,7 @@ class Writer(ABC, Generic[Written]):
     writer only says how to write each part of it, and must say it: without that none is made.
     """
 
-    # What the form needs behind the foot.
+    # Text that the form needs after the foot, such as closing tags.
     closing = ""
 
     def __init__(self, document: Document, screen: Screen) -> None:

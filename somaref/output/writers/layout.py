@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from somaref.document.blocks import Frequency, Item, LabelTable
 
-# Cells that span more than any table has, span none.
+# Spans are ignored once a table's cells span more than this in all.
 _MOST_SPANNED = 100_000
 
 

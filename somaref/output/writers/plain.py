@@ -51,7 +51,7 @@ class Plain(Writer[str]):
         return "\n".join([*_heading(heading), *lines])
 
     def _table(self, table: LabelTable) -> str:
-        # Few documents hold such a table.
+        # The module of layouts is imported only for such a table.
         from somaref.output.writers.layout import rectangle
 
         # Each word once, in the order of the label: so rows do not repeat the heads of columns.

@@ -42,7 +42,7 @@ _ADDED = "bold green"
 
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
-# A column of a label's table is at least so wide, or its rows become a list.
+# Below this width of a column a label's table is printed as a list of its rows.
 _LEAST_COLUMN = 12
 
 
