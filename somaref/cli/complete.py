@@ -60,10 +60,10 @@ def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
         line.read(word)
     option, equals, value = last.partition("=")
     if line.awaits is not None:
-        yield from _beginning(last, line.values())
+        yield from _beginning(last, line.values(line.awaits))
     elif equals and option in line.options:
         line.read(option)
-        found = _beginning(value, line.values() if line.awaits else ())
+        found = _beginning(value, line.values(line.awaits) if line.awaits else ())
         yield from (each if each is FILES else Offer(f"{option}={each.word}") for each in found)
     elif last.startswith("-"):
         names = (Offer(name, option[3]) for name, option in line.options.items())
@@ -122,12 +122,13 @@ class _Line:
             for kind in SECTIONS if typed else ():
                 yield from (Offer(alias, kind.summary) for alias in kind.aliases)
 
-    def values(self) -> Iterator[Offer]:
-        """The values that the awaiting option may have."""
-        if self.awaits and self.awaits[4]:
-            yield from map(Offer, self.awaits[4])
-        elif self.awaits:
-            yield from self._named_by(self.awaits[2])
+    def values(self, option: Option) -> Iterator[Offer]:
+        """The values that the option may have."""
+        _, _, metavar, _, choices = option
+        if choices:
+            yield from map(Offer, choices)
+        else:
+            yield from self._named_by(metavar)
 
     def _take(self, option: Option, value: str) -> None:
         if option[1] == "monograph":

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from somaref.document.answers import Answers
     from somaref.document.compose import Composer
-    from somaref.document.labels import LabelComposer
+    from somaref.document.labels import LabelAnswers
     from somaref.monograph.model import Monograph
     from somaref.monograph.substances import Substances
     from somaref.questions.danger import Danger
@@ -29,15 +29,15 @@ def composer(monograph: Monograph, cited: bool = False) -> Composer:
 
 def answerer(
     monograph: Monograph, cited: bool, danger: Danger, known: Substances
-) -> Answers | LabelComposer:
+) -> Answers | LabelAnswers:
     """What makes the documents that answer a question, each led by what to do in `danger`.
 
     `known` are the substances that it can be asked about.
     """
     if monograph.verbatim:
-        from somaref.document.labels import LabelComposer
+        from somaref.document.labels import LabelAnswers
 
-        return LabelComposer(monograph, cited, danger, known)
+        return LabelAnswers(monograph, cited, danger, known)
     from somaref.document.answers import Answers
 
     return Answers(monograph, cited, danger, known)

@@ -22,22 +22,7 @@ _NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
 
 
 class LabelComposer(Composer):
-    """Makes the documents about one label.
-
-    Where it has a boxed warning, a line says so first. Answers to questions also need `danger`,
-    what to do in it, and the substances that are `known` by name.
-    """
-
-    def __init__(
-        self,
-        monograph: Monograph,
-        cited: bool = False,
-        danger: "Danger | None" = None,
-        known: "Substances | None" = None,
-    ) -> None:
-        super().__init__(monograph, cited)
-        self._danger = danger
-        self._known = known
+    """Makes the documents about one label; where it has a boxed warning, a line says so first."""
 
     def start(self) -> Document:
         """The first screen: what to do in danger, the sections, how to ask this label."""
@@ -45,7 +30,7 @@ class LabelComposer(Composer):
             (name, text.replace("somaref ", "somaref -m FILE ", 1)) for name, text in self._ways()
         )
         blocks = (self._in_danger(), *self._box_line(), Definitions(ways))
-        return self._told(f"{self.monograph.name}: a US label", blocks)
+        return self._document(f"{self.monograph.name}: a US label", blocks, ())
 
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.title.lower()}"
@@ -67,12 +52,54 @@ class LabelComposer(Composer):
         """Which label it is."""
         return self._own(f"{self.monograph.name}: sources", ())._replace(cited=True)
 
+    def _listing(self, entries: Definitions) -> Document:
+        return self._own(f"{self.monograph.name}: sections", (entries,))._replace(cited=False)
+
+    def _own(self, title: str, blocks: Iterable[Block], more: str = "") -> Document:
+        """A document in which all words are the label's."""
+        label = f"All the words are the label's own: {origin(self.monograph)}.{more}"
+        return Document(title, tuple(blocks), (), self.cited, label)
+
+    def _document(
+        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
+    ) -> Document:
+        """A document that says, before any label, what is to be done in danger."""
+        label = f"All the other words are the label's own: {origin(self.monograph)}."
+        rests_on = references(self.monograph, cites)
+        return Document(title, tuple(blocks), rests_on, self.cited, label)
+
+    def _boxed(self) -> Iterator[Block]:
+        box = self.monograph.find(_BOX)
+        return self._blocks(box) if box else iter(())
+
+    def _box_line(self, section_id: str = "") -> Iterator[Block]:
+        """The line that no other section is without, where the label has a boxed warning."""
+        if section_id != _BOX and self.monograph.find(_BOX):
+            text = f"This label has a boxed warning, its gravest: see {_BOX!r}."
+            yield Bullets("", (Item(text),), False, _BOX)
+
+
+class LabelAnswers(LabelComposer):
+    """Makes the answers of one label, each led by what to do in `danger`.
+
+    `known` are the substances that are known by name.
+    """
+
+    def __init__(
+        self, monograph: Monograph, cited: bool, danger: "Danger", known: "Substances"
+    ) -> None:
+        super().__init__(monograph, cited)
+        self._danger = danger
+        self._known = known
+        sources = {**danger.sources, **monograph.sources}
+        self._with_sources = monograph._replace(sources=sources)
+
     def search(self, question: str, reply: "Reply", limit: int) -> Outcome:
         """What the search found, the best section first, after what to do in danger.
 
         Of each substance named, at most `limit` statements are shown.
         """
-        block = self._danger.block if self._danger else None
+        block = self._danger.block
         blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
         if reply.unnamed and not block:
             topics = " and ".join(reply.unnamed)
@@ -91,7 +118,7 @@ class LabelComposer(Composer):
                 marked = item(self.monograph, hit.statement)._replace(found=hit.spans)
                 under.setdefault(hit.heading, []).append(marked)
             blocks += [Bullets(head, tuple(own), False, answer.id) for head, own in under.items()]
-        document = self._told(f"{self.monograph.name}: {question}", blocks)
+        document = self._answer(f"{self.monograph.name}: {question}", blocks)
         return Outcome(document, reply.answered or block is not None)
 
     def interactions(self, matches: "Sequence[Match]") -> Outcome:
@@ -101,13 +128,13 @@ class LabelComposer(Composer):
         for one in named:
             blocks += [Heading(one.heading, INTERACTIONS.id), *self._of_substance(one)]
         names = ", ".join(one.asked for one in named)
-        document = self._told(f"{self.monograph.name}: interactions with {names}", blocks)
+        document = self._answer(f"{self.monograph.name}: interactions with {names}", blocks)
         return Outcome(document, all(one.statements for one in named))
 
     def _named(self, matches: "Sequence[Match]") -> "Sequence[Named]":
         from somaref.questions.statements import named_in_label
 
-        return named_in_label(self.monograph, matches, self._known) if self._known else ()
+        return named_in_label(self.monograph, matches, self._known)
 
     def _of_substance(self, named: "Named", limit: int | None = None) -> Iterator[Block]:
         """What the label says of a substance; in a search its name stands there too."""
@@ -126,10 +153,9 @@ class LabelComposer(Composer):
 
     def _in_any_danger(self) -> Iterator[Block]:
         """What to do in danger, which is none of the label's words."""
-        if self._danger:
-            yield Bullets("", (self._advice(self._danger.line.statement),))
-            if block := self._danger.block:
-                yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
+        yield Bullets("", (self._advice(self._danger.line.statement),))
+        if block := self._danger.block:
+            yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 
     def _advice(self, statement: Statement) -> Item:
         return unmarked(self._with_sources, statement._replace(cite=self._foreign(statement)))
@@ -139,35 +165,10 @@ class LabelComposer(Composer):
         own = self.monograph.sources
         return {key: place for key, place in statement.cite.items() if key not in own}
 
-    @property
-    def _with_sources(self) -> Monograph:
-        sources = self._danger.sources if self._danger else {}
-        return self.monograph._replace(sources={**sources, **self.monograph.sources})
-
-    def _listing(self, entries: Definitions) -> Document:
-        return self._own(f"{self.monograph.name}: sections", (entries,))._replace(cited=False)
-
-    def _own(self, title: str, blocks: Iterable[Block], more: str = "") -> Document:
-        """A document in which all words are the label's."""
-        label = f"All the words are the label's own: {origin(self.monograph)}.{more}"
-        return Document(title, tuple(blocks), (), self.cited, label)
-
-    def _told(self, title: str, blocks: Iterable[Block]) -> Document:
-        """A document that says, before any label, what is to be done in danger."""
-        advice = self._danger.advice if self._danger else ()
-        rests_on = references(self._with_sources, map(self._foreign, advice))
-        label = f"All the other words are the label's own: {origin(self.monograph)}."
-        return Document(title, tuple(blocks), rests_on, self.cited, label)
-
-    def _boxed(self) -> Iterator[Block]:
-        box = self.monograph.find(_BOX)
-        return self._blocks(box) if box else iter(())
-
-    def _box_line(self, section_id: str = "") -> Iterator[Block]:
-        """The line that no other section is without, where the label has a boxed warning."""
-        if section_id != _BOX and self.monograph.find(_BOX):
-            text = f"This label has a boxed warning, its gravest: see {_BOX!r}."
-            yield Bullets("", (Item(text),), False, _BOX)
+    def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
+        document = self._document(title, blocks, ())
+        rests_on = references(self._with_sources, map(self._foreign, self._danger.advice))
+        return document._replace(sources=rests_on)
 
 
 def _said(text: str) -> Bullets:

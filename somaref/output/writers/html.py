@@ -14,7 +14,6 @@ from typing import NamedTuple
 from somaref.document.blocks import (
     Block,
     Bullets,
-    Changes,
     Definitions,
     Figures,
     Heading,
@@ -83,8 +82,9 @@ class Html(Writer[str]):
                 return self._bullets(block, 3 if self._headings else 2)
             case LabelTable():
                 return self._table(block)
-            case Changes(heading, items):
-                return f"{self._title(heading)}<ul>\n{''.join(map(_change, items))}</ul>"
+            case _:
+                changes = "".join(map(_change, block.items))
+                return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from somaref.document.blocks import (
     Block,
     Bullets,
-    Changes,
     Definitions,
     Figures,
     Heading,
@@ -52,9 +51,9 @@ class Markdown(Writer[str]):
                 return self._bullets(block)
             case LabelTable():
                 return self._table(block)
-            case Changes(heading, items):
-                changes = (line for item in items for line in _change(item))
-                return "\n".join([*self._title(heading), *changes])
+            case _:
+                changes = (line for item in block.items for line in _change(item))
+                return "\n".join([*self._title(block.heading), *changes])
 
     def _figures(self, block: Figures) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))

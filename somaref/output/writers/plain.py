@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from somaref.document.blocks import (
     Block,
     Bullets,
-    Changes,
     Definitions,
     Figures,
     Heading,
@@ -42,8 +41,9 @@ class Plain(Writer[str]):
                 return self._bullets(block)
             case LabelTable():
                 return self._table(block)
-            case Changes(heading, items):
-                return "\n\n".join(map("\n".join, (_heading(heading), *map(_change, items))))
+            case _:
+                changes = (_heading(block.heading), *map(_change, block.items))
+                return "\n\n".join(map("\n".join, changes))
 
     def _bullets(self, block: Bullets) -> str:
         heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading

@@ -14,7 +14,6 @@ from rich.text import Text
 from somaref.document.blocks import (
     Block,
     Bullets,
-    Changes,
     Definitions,
     Figures,
     Heading,
@@ -104,9 +103,9 @@ class Terminal(Writer[str]):
                 return self._printed(*self._bullets(block))
             case LabelTable():
                 return self._printed(*self._label_table(block))
-            case Changes(heading, items):
-                changes = (part for item in items for part in self._change(item))
-                return self._printed(Text(heading, _HEADING), *changes)
+            case _:
+                changes = (part for item in block.items for part in self._change(item))
+                return self._printed(Text(block.heading, _HEADING), *changes)
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
