@@ -31,8 +31,6 @@ from tests.examples import TESTOL, TESTOL_4
 from tests.running import CLEAN, ROOT, command, here
 from tools.manual import page
 
-pytestmark = pytest.mark.process
-
 # As a shell reads it.
 PROGRAM = shlex.join(command())
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -43,6 +41,7 @@ def test_the_readme_has_examples() -> None:
     assert len(EXAMPLES) == README.count("```console") == 4
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(("line", "shown"), EXAMPLES)
 def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path) -> None:
     line = re.sub(r"^somaref", PROGRAM, line)
@@ -61,6 +60,7 @@ def test_an_example_shows_what_is_printed(line: str, shown: str, tmp_path: Path)
 PAGE = (ROOT / "docs" / "labels.md").read_text(encoding="utf-8")
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("line", "shown"), re.findall(r"```console\n\$ (.+)\n((?:.*\n)+?)```", PAGE)
 )
@@ -130,6 +130,7 @@ def test_no_module_takes_the_name_of_what_the_interface_offers() -> None:
     assert taken == []
 
 
+@pytest.mark.process
 def test_the_example_of_the_package_runs_and_asks() -> None:
     _, _, example = (somaref.__doc__ or "").partition("From a program:\n\n")
     code = textwrap.dedent(example)
@@ -143,6 +144,7 @@ def test_the_example_of_the_package_runs_and_asks() -> None:
     assert done.stdout.count(NOTICE) == 2
 
 
+@pytest.mark.process
 def test_the_interface_asks_as_the_program_does(capsys: pytest.CaptureFixture[str]) -> None:
     code = """
 import sys, somaref
@@ -183,6 +185,7 @@ def test_every_option_and_variable_that_the_readme_names_exists(
         assert variable in known, variable
 
 
+@pytest.mark.process
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
 def test_man_shows_the_page() -> None:
     settings = {"MANWIDTH": "300", "MAN_KEEP_FORMATTING": "", "PAGER": "cat"}

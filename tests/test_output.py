@@ -13,11 +13,10 @@ from somaref.document.model import NOTICE
 from tests.examples import FORMS
 from tests.running import CLEAN, command, here, in_pipe
 
-pytestmark = pytest.mark.process
-
 Capsys = pytest.CaptureFixture[str]
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("form", FORMS)
 def test_output_is_what_a_pipe_gets(capsys: Capsys, tmp_path: Path, form: str) -> None:
     file = tmp_path / "out"
@@ -51,6 +50,7 @@ def test_a_place_that_cannot_be_written_is_told(
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.process
 def test_standard_output_is_no_file(tmp_path: Path) -> None:
     run = in_pipe("overdose", "--output", "/dev/stdout")
     assert (run.code, run.out) == (4, "")
@@ -64,6 +64,7 @@ def test_standard_output_is_no_file(tmp_path: Path) -> None:
     assert here_is_all(tmp_path, "log")
 
 
+@pytest.mark.process
 def test_a_file_is_written_where_standard_output_is_closed(tmp_path: Path) -> None:
     file = tmp_path / "out"
     file.touch()

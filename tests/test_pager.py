@@ -13,8 +13,6 @@ from somaref.output import pager
 from tests.keyboard import at_keyboard
 from tests.running import in_pipe, words
 
-pytestmark = pytest.mark.process
-
 ECHO = "import sys; print('PAGED'); sys.stdout.write(sys.stdin.read())"
 PAGER = f'{shlex.quote(sys.executable)} -c "{ECHO}"'
 PROMPT = "space goes on"
@@ -54,6 +52,7 @@ def test_the_programs_own_pager_outranks_pager() -> None:
     assert "PAGED" in paged("all", PAGER="", SOMAREF_PAGER=PAGER)
 
 
+@pytest.mark.process
 def test_a_pipe_is_never_paged() -> None:
     assert "PAGED" not in in_pipe("all", PAGER=PAGER, SOMAREF_PAGER=PAGER).out
 
@@ -107,6 +106,7 @@ def test_the_less_of_busybox_gets_ascii_without_colours(tmp_path: Path) -> None:
     assert "\x1b" not in shown
 
 
+@pytest.mark.process
 @needs_less
 @pytest.mark.parametrize("command", ["less", "less -X"])
 def test_after_less_what_to_do_in_an_emergency_is_on_the_screen(command: str) -> None:

@@ -15,7 +15,6 @@ from somaref.errors import EMERGENCY
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
 
-pytestmark = pytest.mark.process
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
 
@@ -103,6 +102,7 @@ def test_a_fault_that_nobody_foresaw_is_told_in_one_line(
     assert run() == 70
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("broken", ["somaref.cli.main", "rich"])
 def test_a_program_that_is_not_whole_is_told_in_one_line(broken: str) -> None:
     code = f"""
@@ -119,6 +119,7 @@ sys.exit(run())
     assert "ModuleNotFoundError" in done.stderr
 
 
+@pytest.mark.process
 def test_ctrl_c_may_come_while_it_starts() -> None:
     code = """
 import sys
@@ -186,6 +187,7 @@ def imported(site: Path, *args: str) -> set[str]:
     return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
 
 
+@pytest.mark.process
 def test_what_every_start_imports(installed: Path) -> None:
     found = imported(installed, "side-effects")
     # runpy, which "python -m" needs, imports some modules of its own.
@@ -203,6 +205,7 @@ def test_what_every_start_imports(installed: Path) -> None:
     }
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("args", "unused"),
     [
@@ -252,6 +255,7 @@ def guarded(allowed: Path, *args: str) -> int:
     return done.returncode
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     "args",
     [
@@ -271,6 +275,7 @@ def test_no_network_no_process_and_no_other_file(tmp_path: Path, args: list[str]
     assert guarded(tmp_path, *args) == 0
 
 
+@pytest.mark.process
 def test_the_guard_sees_what_it_must(tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     inside = tmp_path / "inside"
@@ -279,6 +284,7 @@ def test_the_guard_sees_what_it_must(tmp_path: Path) -> None:
     assert guarded(inside, "overdose", "--output", str(outside)) == 72
 
 
+@pytest.mark.process
 def test_nothing_in_a_monograph_is_executed(tmp_path: Path) -> None:
     for tag in ("!!python/object/apply:os.system [exit 1]", "!!python/name:os.system"):
         file = tmp_path / "evil.yaml"
@@ -286,5 +292,6 @@ def test_nothing_in_a_monograph_is_executed(tmp_path: Path) -> None:
         assert guarded(tmp_path, "overdose", "--monograph", str(file)) == 3
 
 
+@pytest.mark.process
 def test_as_a_module() -> None:
     assert in_pipe("storage").code == 0

@@ -14,12 +14,11 @@ from somaref.library import load
 from somaref.output.stream import encoding_of
 from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
 
-pytestmark = pytest.mark.process
-
 ESCAPE = "\x1b"
 BOX = set("╭╮╰╯│─┌┐└┘")
 
 
+@pytest.mark.process
 def test_a_pipe_gets_plain_lines() -> None:
     run = in_pipe("side-effects")
     assert run.code == 0
@@ -33,6 +32,7 @@ def test_a_pipe_gets_plain_lines() -> None:
     assert lines[-1] == NOTICE
 
 
+@pytest.mark.process
 def test_a_terminal_gets_layout_and_colour() -> None:
     run = on_terminal("overdose")
     assert run.code == 0
@@ -40,6 +40,7 @@ def test_a_terminal_gets_layout_and_colour() -> None:
     assert BOX & set(run.out)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("columns", ["1", "0", "-1", "x", "7", "9" * 30])
 def test_strange_widths_lose_no_word(columns: str) -> None:
     run = in_pipe("all", "--color", "always", COLUMNS=columns)
@@ -50,6 +51,7 @@ def test_strange_widths_lose_no_word(columns: str) -> None:
             assert statement.text.replace(" ", "") in shown
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("columns", [80, 40, 25])
 def test_layout_keeps_to_the_screen_and_loses_no_word(columns: int) -> None:
     shown = on_terminal("overdose", "--color", "never", columns=columns).out
@@ -59,16 +61,19 @@ def test_layout_keeps_to_the_screen_and_loses_no_word(columns: int) -> None:
     assert NOTICE in words(shown)
 
 
+@pytest.mark.process
 def test_prose_is_no_wider_than_can_be_read() -> None:
     shown = on_terminal("overview", "--color", "never", columns=200).out
     assert max(map(len, shown.splitlines())) <= 88
 
 
+@pytest.mark.process
 def test_width_sets_the_columns() -> None:
     shown = on_terminal("overview", "--color", "never", "--width", "120", columns=80).out
     assert 100 < max(map(len, shown.splitlines())) <= 120
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("args", "environ"),
     [
@@ -89,6 +94,7 @@ def test_no_escape_code_on_a_terminal(args: list[str], environ: dict[str, str]) 
     assert NOTICE in words(run.out)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(("args", "environ"), [(["--plain"], {}), ([], {"TERM": "dumb"})])
 def test_plain_on_a_terminal_has_the_words_of_a_pipe(
     args: list[str], environ: dict[str, str]
@@ -102,6 +108,7 @@ def test_plain_on_a_terminal_has_the_words_of_a_pipe(
     assert words(piped).endswith(words(rest[rest.index("[label] US label") :]))
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     ("args", "environ", "colored"),
     [
@@ -120,10 +127,12 @@ def test_colour_in_a_pipe(args: list[str], environ: dict[str, str], colored: boo
     assert (ESCAPE in in_pipe("overdose", *args, **environ).out) is colored
 
 
+@pytest.mark.process
 def test_an_empty_no_color_is_not_set() -> None:
     assert ESCAPE in on_terminal("overdose", environ={"NO_COLOR": ""}).out
 
 
+@pytest.mark.process
 def test_help_is_plain_in_a_pipe_and_laid_out_on_a_terminal() -> None:
     assert ESCAPE not in in_pipe("--help").out
     for run in (on_terminal("--help"), on_terminal("dosage", "--help")):
@@ -131,6 +140,7 @@ def test_help_is_plain_in_a_pipe_and_laid_out_on_a_terminal() -> None:
         assert NOTICE in words(run.out)
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("columns", [40, 80])
 def test_plain_lines_are_broken_at_words_on_a_terminal_only(columns: int) -> None:
     shown = on_terminal("overdose", "--plain", columns=columns).out
@@ -142,6 +152,7 @@ def test_plain_lines_are_broken_at_words_on_a_terminal_only(columns: int) -> Non
     assert max(map(len, on_terminal("overdose", "--plain", "--width", "60").out.split("\n"))) <= 60
 
 
+@pytest.mark.process
 @pytest.mark.parametrize(
     "args", [["all"], ["--help"], ["sections"], ["overdose", "--color=always"]]
 )
@@ -156,6 +167,7 @@ def test_a_reader_who_leaves_early_is_no_error(args: list[str]) -> None:
     assert process.returncode == 0
 
 
+@pytest.mark.process
 @pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no /dev/full")  # noqa: PTH110
 @pytest.mark.parametrize(
     "args", [["all"], ["--help"], ["--version"], ["validate", "data/soma.yaml"]]
@@ -174,12 +186,14 @@ def test_a_full_disk_is_told(args: list[str]) -> None:
     assert done.stderr == "somaref: cannot write the output: No space left on device (ENOSPC)\n"
 
 
+@pytest.mark.process
 def test_an_error_that_nobody_can_hear_keeps_its_exit_code() -> None:
     for stream in ("2>&-", "2>/dev/full", ">&- 2>&-"):
         line = f"{shlex.join(command('nonsense'))} {stream}"
         assert subprocess.run(["sh", "-c", line], env=CLEAN, check=False).returncode == 2
 
 
+@pytest.mark.process
 def test_a_closed_standard_output_is_told() -> None:
     line = f"{shlex.join(command('all'))} >&-"
     # What is loaded beside, such as another clock, may open a file where the output was.
@@ -206,6 +220,7 @@ def without_site(*args: str, **environ: str) -> Run:
     return Run(done.returncode, done.stdout.decode("utf-8"), done.stderr.decode("utf-8"))
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("args", [["all"], ["all", "--color", "always"], ["--help"], ["nonsénse"]])
 def test_readable_ascii_where_no_more_can_be_shown(args: list[str]) -> None:
     in_full = in_pipe(*args)
@@ -225,6 +240,7 @@ def test_readable_ascii_where_no_more_can_be_shown(args: list[str]) -> None:
         assert run.err == "" or "'nons" in run.err
 
 
+@pytest.mark.process
 @pytest.mark.parametrize("encoding", ["cp1252", "latin-1", "cp437", "utf-16", "koi8-r"])
 def test_any_encoding_is_written_without_a_crash(encoding: str) -> None:
     environ = CLEAN | {"PYTHONIOENCODING": encoding}
