@@ -230,7 +230,9 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert lines[4] == "EMERGENCY: Taken together already?"
     at = lines.index("Xanax (alprazolam; benzodiazepines):")
     assert "Breathing can slow or stop" in lines[at + 1]
-    assert lines[at + 5].startswith("- This covers alprazolam too. It is in this class by Mayo")
+    assert lines[at + 2].startswith("- Call 911 (US) for any of these: much sleepier than usual,")
+    covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
+    assert lines[at + 5].startswith(covers)
     assert run.out.endswith(f"{NOTICE}\n")
 
 
@@ -260,7 +262,7 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
 )
 def test_whoever_was_prescribed_both_stops_neither(capsys: Capsys, name: str) -> None:
     out = here(capsys, "interactions", name).out
-    assert "- Prescribed both? Do not stop either by yourself. Ask your doctor today." in out
+    assert "- If a doctor prescribed both, do not stop either by yourself: call today." in out
 
 
 def test_advice_against_both_is_no_evidence_of_an_enzyme_or_of_abuse() -> None:
@@ -377,8 +379,8 @@ def test_a_monograph_brings_its_own(capsys: Capsys, tmp_path: Path) -> None:
     (tmp_path / "own.substances.yaml").write_text(LIST, encoding="utf-8")
     assert [code(name) for name in ("ale", "perry", "booze", "aqua")] == [0, 0, 0, 1]
     out = here(capsys, "interactions", "beer", "perry", "--monograph", str(file)).out
-    assert "This covers beer too. It is in this class by label." in out
-    assert "It is in this class by A paper." in out
+    assert "This covers beer too. It is in this class (drinks) by label." in out
+    assert "It is in this class (drinks) by A paper." in out
 
 
 def test_a_copy_of_the_monograph_has_the_built_in_list(capsys: Capsys, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from somaref.monograph.substances import key
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, SubstanceClass
-    from somaref.monograph.substances import Substances
+    from somaref.monograph.substances import Note, Substances
     from somaref.questions.danger import Danger
     from somaref.questions.names import Constituent, Match
     from somaref.questions.ranking import Reply
@@ -26,7 +26,15 @@ if TYPE_CHECKING:
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
     "Ask a pharmacist or doctor before you take it with {brand}; a doctor first if its pack says "
-    "that it can make you drowsy. Prescribed both? Do not stop either by yourself. Ask today."
+    "that it can make you drowsy.",
+    "If a doctor prescribed both, do not stop either by yourself: call today.",
+)
+# A word that is not known may be a name for the worst.
+_UNKNOWN = (
+    "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
+    "with {brand}.",
+    "Call 911 (US) for any of these: much sleepier than usual, hard to wake, confused, slow or "
+    "shallow breathing, blue or grey lips.",
 )
 _NO_SIGN = "That does not mean that it is safe."
 _NOTHING = (
@@ -43,6 +51,7 @@ class Answers(Composer):
     ) -> None:
         super().__init__(monograph, cited)
         self._danger = danger
+        self._known = known
         # What the monograph says of a source goes before what a list says of it.
         every = {**danger.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
@@ -62,21 +71,24 @@ class Answers(Composer):
         return Outcome(document, reply.answered or self._danger.block is not None)
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
-        """What is known of each substance asked for; not to be listed is no sign of safety."""
+        """What is known of each substance asked for, the gravest first.
+
+        Not to be listed is no sign of safety.
+        """
         section = self.monograph.find(INTERACTIONS.id)
         urgent = [group for group in section.groups if group.urgent] if section else []
         if not any(self._is_urgent(match) for match in matches):
             urgent = []
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
-        blocks += [self._match(match) for match in matches]
+        blocks += [self._match(match) for match in self._gravest_first(matches)]
         cites = self._cites_of(matches)
         cites += [statement.cite for group in urgent for statement in group.items]
         asked = ", ".join(match.asked for match in matches)
         document = self._document(
             f"{self.monograph.name}: interactions with {asked}", blocks, cites
         )
-        return Outcome(document, all(set(self._classes) & set(match.classes) for match in matches))
+        return Outcome(document, all(self._ids(match) for match in matches))
 
     def _document(
         self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
@@ -105,7 +117,7 @@ class Answers(Composer):
         yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
         about = named if answer.id == INTERACTIONS.id else ()
         yield from (bullets(self.monograph, group, answer.id) for group in answer.urgent)
-        yield from (self._match(match) for match in about)
+        yield from (self._match(match) for match in self._gravest_first(about))
         # The statements of its class answer for a known substance, so no others follow.
         if any(match.classes for match in about):
             return
@@ -119,24 +131,52 @@ class Answers(Composer):
 
     def _is_urgent(self, match: Match) -> bool:
         """Whether who has taken it may be in danger already."""
-        return any(self._classes[id_].urgent for id_ in match.classes if id_ in self._classes)
+        return any(self._classes[id_].urgent for id_ in self._ids(match))
 
     @property
     def _classes(self) -> Mapping[str, SubstanceClass]:
         return self.monograph.classes or {}
 
+    def _ids(self, match: Match) -> list[str]:
+        """The classes that it is in or may be in, the gravest first."""
+        return [id_ for id_ in self._classes if id_ in match.classes]
+
+    def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
+        order = list(self._classes)
+        return sorted(matches, key=lambda match: [*map(order.index, self._ids(match)), len(order)])
+
     def _match(self, match: Match) -> Bullets:
         items = list(self._meant(match))
-        ids = [id_ for id_ in match.classes if id_ in self._classes]
+        ids = self._ids(match)
+        *action, last = self._action(ids) or (None,)
         for id_ in ids:
-            advice = [item(self.monograph, each) for each in self._classes[id_].advice]
+            danger, *facts = self._classes[id_].advice
+            said = [danger, *(action if id_ == ids[0] else ()), *facts]
+            advice = [item(self.monograph, each) for each in said if each]
             why = list(self._why(match, id_))
             # Nothing follows a warning and takes it back: what is in doubt is told before.
             items += [*advice, *why] if match.claims(id_) else [*why, *advice]
+        items += [self._noted(each) for note in self._notes(match) for each in note.says]
+        items += [item(self.monograph, last)] if last else []
         if not ids:
             items += self._not_listed(match)
         heading = _heading(match, [self._classes[id_].title for id_ in ids])
         return Bullets(heading, tuple(dict.fromkeys(items)), section=INTERACTIONS.id)
+
+    def _action(self, ids: Sequence[str]) -> Sequence[Statement]:
+        """What to do: a weaker class never adds to it, nor has the last word."""
+        street = [id_ for id_ in ids if self._classes[id_].unprescribed]
+        return next((self._classes[id_].action or () for id_ in (*street, *ids)), ())
+
+    def _notes(self, match: Match) -> Iterator[Note]:
+        """What is said of its substances alone; of those in no class only if none is in one."""
+        for part in match.meant:
+            if part.classes or part.may or not match.classes:
+                yield from self._known.notes_of(part.name)
+
+    def _noted(self, statement: Statement) -> Item:
+        text = statement.text[:1].upper() + statement.text[1:]
+        return item(self._with_all_sources, statement._replace(text=text))
 
     def _meant(self, match: Match) -> Iterator[Item]:
         """How the name was read, where that is not plain."""
@@ -155,14 +195,14 @@ class Answers(Composer):
                 f"Products of this name differ. They may hold {held}. Look at the pack, and ask "
                 "for each active ingredient."
             )
-        elif len(match.parts) > 1:
-            yield Item(f"It holds {held}.")
+        elif match.sort == "combination":
+            yield Item(f"It holds{', among others,' if match.among else ''} {held}.")
 
     def _described(self, part: Constituent) -> str:
-        """A substance and its classes."""
-        ids = (id_ for id_ in (*part.classes, *part.may) if id_ in self._classes)
-        titles = ", ".join(self._classes[id_].title for id_ in ids)
-        return f"{part.name} ({titles})" if titles else part.name
+        """A substance and the gravest of its classes."""
+        ids = (id_ for id_ in self._classes if id_ in (*part.classes, *part.may))
+        title = next((self._classes[id_].title for id_ in ids), part.name)
+        return part.name if key(title) == key(part.name) else f"{part.name} ({title})"
 
     def _why(self, match: Match, class_id: str) -> Iterator[Item]:
         """What says that the advice of the class covers this."""
@@ -179,30 +219,36 @@ class Answers(Composer):
                     (OWN,),
                 )
             elif match.sort != "class" and self._needs_why(part, title):
-                yield self._membership(part, part.classes[class_id])
+                yield self._membership(part, title, part.classes[class_id])
 
     def _needs_why(self, part: Constituent, title: str) -> bool:
         """Whether the name of the class does not say already that the substance is in it."""
         return key(part.name) not in (key(title), key(self.monograph.generic))
 
-    def _membership(self, part: Constituent, cite: Mapping[str, str]) -> Item:
+    def _membership(self, part: Constituent, title: str, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
         by = _listed([sources[source_id].name for source_id in cite])
-        why = f" It is in this class by {by}." if by else ""
+        why = f" It is in this class ({title}) by {by}." if by else ""
         statement = Statement(f"This covers {part.name} too.{why}", cite)
         return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
-        brand = self.monograph.brand
+        notes = list(self._notes(match))
+        if any(note.enough for note in notes):
+            return
+        advice: tuple[str, ...] = _ASK_FIRST
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
+            advice = (*_UNKNOWN, *_ASK_FIRST)
+        elif notes:
+            yield Item(_NO_SIGN)
         else:
             names = _listed([part.name for part in match.meant])
             yield Item(
-                f"{names}: the {judge(self.monograph)} names neither it nor a class that this "
-                f"reference knows it in. {_NO_SIGN}"
+                f"The {judge(self.monograph)} does not name {names}. Whether it is of a kind that "
+                f"the label warns of is not known here. {_NO_SIGN}"
             )
-        yield Item(_ASK_FIRST.format(brand=brand), (OWN,))
+        yield from (Item(each.format(brand=self.monograph.brand), (OWN,)) for each in advice)
         yield from self._nearest(match)
 
     def _nearest(self, match: Match) -> Iterator[Item]:
@@ -215,8 +261,9 @@ class Answers(Composer):
         cites: list[Mapping[str, str]] = []
         for match in matches:
             cites += [cite for part in match.meant for cite in part.classes.values()]
-            ids = (id_ for id_ in match.classes if id_ in self._classes)
-            cites += [statement.cite for id_ in ids for statement in self._classes[id_].advice]
+            said = [each for id_ in self._ids(match) for each in self._classes[id_].statements]
+            said += [each for note in self._notes(match) for each in note.says]
+            cites += [statement.cite for statement in said]
         return cites
 
 

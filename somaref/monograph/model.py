@@ -154,15 +154,25 @@ class Substance(NamedTuple):
 class SubstanceClass(NamedTuple):
     """Substances that the label speaks of together; `advice` is what it says of them.
 
-    Who has taken one of an `urgent` class with the medicine may be in danger already. The members
-    stand here, or in the list of substances beside the monograph.
+    The classes of a monograph stand in the order of their gravity. `action` is what to do; of an
+    answer about several classes the gravest decides it, but of what is `unprescribed`, which no
+    doctor has told anybody to take, that class. Who has taken one of an `urgent` class with the
+    medicine may be in danger already. The members stand here, or in the list of substances beside
+    the monograph.
     """
 
     title: str
     advice: tuple[Statement, ...]
+    action: tuple[Statement, ...] | None = None
     members: tuple[Substance, ...] | None = None
     also: tuple[str, ...] | None = None
     urgent: bool = False
+    unprescribed: bool = False
+
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """All that is said of the class."""
+        return (*self.advice, *(self.action or ()))
 
 
 class Section(NamedTuple):

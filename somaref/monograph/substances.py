@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
 from somaref.monograph.files import DataFile, read_file
-from somaref.monograph.model import Cite, Monograph, Source
+from somaref.monograph.model import Cite, Monograph, Source, Statement
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -32,12 +32,26 @@ class Listed(NamedTuple):
 class Product(NamedTuple):
     """Names of products, and the substances that they hold or, in a family, may hold.
 
-    `plain` is what the name of a family alone usually means.
+    `plain` is what the name of a family alone usually means. `among` says that a combination
+    holds more than these.
     """
 
     names: tuple[str, ...]
     holds: tuple[str, ...]
     plain: str | None = None
+    among: bool = False
+
+
+class Note(NamedTuple):
+    """What is said of single substances beside what is said of their classes.
+
+    In a text "{name}" stands for the substance. Of one in no class nothing else is said where
+    the note is `enough`.
+    """
+
+    of: tuple[str, ...]
+    says: tuple[Statement, ...]
+    enough: bool = False
 
 
 class Entry(NamedTuple):
@@ -69,6 +83,7 @@ class SubstanceList(NamedTuple):
     substances: tuple[Listed, ...]
     combinations: tuple[Product, ...] | None = None
     families: tuple[Product, ...] | None = None
+    notes: tuple[Note, ...] | None = None
     unclassed: tuple[tuple[str, ...], ...] | None = None
     plain: tuple[str, ...] | None = None
     beside: tuple[str, ...] | None = None
@@ -91,6 +106,14 @@ class Substances(NamedTuple):
     products: tuple[Product, ...]
     plain: tuple[str, ...]
     beside: tuple[str, ...]
+    notes: tuple[Note, ...] = ()
+
+    def notes_of(self, name: str) -> Iterator[Note]:
+        """What is said of that substance alone."""
+        for note in self.notes:
+            if name in note.of:
+                said = (each._replace(text=each.text.replace("{name}", name)) for each in note.says)
+                yield note._replace(says=tuple(said))
 
     def listed(self, number: int) -> Listed:
         """The substance with that number, without its other names."""
@@ -199,6 +222,7 @@ def _ready(given: SubstanceList) -> Substances:
         products,
         plain,
         given.beside or (),
+        given.notes or (),
     )
 
 
@@ -226,6 +250,14 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
         if not (listed.classes or listed.may):
             faults.of(listed, "a substance without any class belongs under unclassed")
     _check_names(given, faults)
+    own = {names[0] for names in given.unclassed or ()} | {each.name for each in given.substances}
+    for note in given.notes or ():
+        for number, name in enumerate(note.of):
+            if name not in own:
+                faults.of(note.of, f"{name!r} is not the first name of a substance here", number)
+        for statement in note.says:
+            if statement.own == bool(statement.cite):
+                faults.of(statement, "who says this? cite a source, or set own: true")
 
 
 def _check_names(given: SubstanceList, faults: "Faults") -> None:

@@ -53,6 +53,7 @@ class Match(NamedTuple):
     name: str = ""
     parts: tuple[Constituent, ...] = ()
     plain: str = ""
+    among: bool = False
     slip: bool = False
     nearest: tuple["Match", ...] = ()
     start: int = 0
@@ -143,10 +144,10 @@ class Names:
         return entry_of(self._lines[found]) if found else None
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
-        plain = self._known.products[entry.number].plain if entry.sort == "family" else None
-        parts = self._parts(entry)
-        name = entry.spelled
-        return Match(name, entry.sort, name, parts, plain or "", start=start, end=end)
+        made = entry.sort in ("combination", "family")
+        plain, among = self._known.products[entry.number][2:] if made else (None, False)
+        parts, name = self._parts(entry), entry.spelled
+        return Match(name, entry.sort, name, parts, plain or "", among, start=start, end=end)
 
     def _parts(self, entry: Entry) -> tuple[Constituent, ...]:
         match entry.sort:
@@ -259,7 +260,7 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
         if match:
             asked = " ".join(token.text for token in tokens[place : match.end])
             yield match._replace(asked=asked, start=0, end=0)
-        elif not (token.word in names.beside or token.word in JOINING or _is_number(token.word)):
+        elif unknown or not _is_beside(names, token.word):
             unknown.append(token.text)
         behind = match is not None
         place = match.end if match else place + 1
@@ -269,12 +270,12 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
 
 def _guessed(names: Names, asked: str) -> list[Match]:
     """What unknown words may be slips of: the words together, else each of them."""
-    whole = names.guess(asked)
-    words = asked.split()
-    if whole.sort or whole.nearest or len(words) == 1:
-        return [whole]
+    words = [word for word in asked.split() if not _is_beside(names, key(word))] or [asked]
+    whole = names.guess(" ".join(words))
     each = [names.guess(word) for word in words]
-    return each if any(match.sort or match.nearest for match in each) else [whole]
+    if whole.sort or whole.nearest or not any(match.sort or match.nearest for match in each):
+        return [whole if whole.sort else whole._replace(asked=asked)]
+    return each
 
 
 def _tokens(name: str) -> Iterator[TypedWord]:
@@ -293,5 +294,5 @@ def _tokens(name: str) -> Iterator[TypedWord]:
         first = False
 
 
-def _is_number(word: str) -> bool:
-    return word[0].isdecimal()
+def _is_beside(names: Names, word: str) -> bool:
+    return word in names.beside or word in JOINING or word[:1].isdecimal()
