@@ -38,7 +38,7 @@ CLEAN = {
     "SOURCE_DATE_EPOCH": f"{datetime.fromisoformat(f'{_REVIEWED}T12:00Z').timestamp():.0f}",
 }
 # Far more seconds than anything here takes on any machine: it only ends what would never end.
-HANGS = 900
+HANGS = 180
 
 
 class Run(NamedTuple):
