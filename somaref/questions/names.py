@@ -6,7 +6,7 @@ looked through only for a name that is not in it, and nothing here takes longer 
 long, whatever it is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_COMPARED, WORDS_OF_A_NAME
@@ -27,7 +27,8 @@ _BEFORE_PLAIN = frozenset(
         *("drunk", "on", "using", "used", "had", "some", "or"),
     )
 )
-_JOINING_SIGNS = "+&,;|"
+# What a sign between two words is read as; others are no more than a space.
+_BETWEEN = {"'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Salts and forms that are names too, where they stand alone.
 _FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
 
@@ -84,15 +85,16 @@ class Asked(NamedTuple):
 
 
 class Names:
-    """The substances made ready for what people type.
-
-    `beside` are words beside a name that say nothing of what it is.
-    """
+    """The substances made ready for what people type."""
 
     def __init__(self, known: Substances) -> None:
         self._known = known
-        self.beside = frozenset(known.beside)
+        self._beside = frozenset(known.beside) | JOINING
         self._lines = dict(zip(known.keys, known.lines, strict=True))
+
+    def says_nothing(self, word: str) -> bool:
+        """Whether a word beside a name says nothing of what it is."""
+        return word in self._beside or word[:1].isdecimal()
 
     def asked(self, question: str) -> Asked:
         """The question cut into words, with the substances that it names."""
@@ -180,7 +182,8 @@ class Names:
         likest = [match for count, match in near if count == near[0][0]]
         classes = {tuple(sorted(match.classes)) for match in likest}
         others = [match for _, match in near if tuple(sorted(match.classes)) not in classes]
-        if len(classes) == 1 and all(classes):
+        # Daily words are close to one another.
+        if len(classes) == 1 and all(classes) and key(likest[0].name) not in self._known.plain:
             return likest[0]._replace(asked=asked, slip=True, nearest=tuple(others[:_MOST_HINTS]))
         return Match(asked, nearest=tuple(match for _, match in near[:_MOST_HINTS]))
 
@@ -255,22 +258,23 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
             place += 1
             continue
         if unknown and (match or token.first or token.word in JOINING):
-            yield " ".join(unknown)
+            yield _joined(unknown)
             unknown.clear()
         if match:
-            asked = " ".join(token.text for token in tokens[place : match.end])
+            asked = _joined(token.text for token in tokens[place : match.end])
             yield match._replace(asked=asked, start=0, end=0)
-        elif unknown or not _is_beside(names, token.word):
+        elif unknown or not names.says_nothing(token.word):
             unknown.append(token.text)
         behind = match is not None
         place = match.end if match else place + 1
     if unknown:
-        yield " ".join(unknown)
+        yield _joined(unknown)
 
 
 def _guessed(names: Names, asked: str) -> list[Match]:
     """What unknown words may be slips of: the words together, else each of them."""
-    words = [word for word in asked.split() if not _is_beside(names, key(word))] or [asked]
+    split = asked.replace("-", " ").split()
+    words = [word for word in split if not names.says_nothing(key(word))] or [asked]
     whole = names.guess(" ".join(words))
     each = [names.guess(word) for word in words]
     if whole.sort or whole.nearest or not any(match.sort or match.nearest for match in each):
@@ -280,13 +284,10 @@ def _guessed(names: Names, asked: str) -> list[Match]:
 
 def _tokens(name: str) -> Iterator[TypedWord]:
     """The words of a name; a sign between two names makes the next the first of another."""
-    spaced = "".join(
-        each if each.isalnum() or each in "'’" else " + " if each in _JOINING_SIGNS else " "
-        for each in name
-    )
+    spaced = "".join(each if each.isalnum() else _BETWEEN.get(each, " ") for each in name)
     first = True
     for text in spaced.split():
-        word = key(text) or text.strip("'’").casefold()
+        word = key(text) or text.strip("'’-").casefold()
         if word in ("", "+"):
             first = True
             continue
@@ -294,5 +295,5 @@ def _tokens(name: str) -> Iterator[TypedWord]:
         first = False
 
 
-def _is_beside(names: Names, word: str) -> bool:
-    return word in names.beside or word in JOINING or word[:1].isdecimal()
+def _joined(texts: Iterable[str]) -> str:
+    return " ".join(texts).replace("- ", "-").strip("-")
