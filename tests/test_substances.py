@@ -28,6 +28,9 @@ combinations:
   - {names: [shandy, radler], holds: [beer, lemonade]}
 families:
   - {names: [punch], holds: [wine, water], plain: water}
+notes:
+  - {of: [wine, water], says: [{text: "{name} is wet.", cite: {paper: page 2}}]}
+  - {of: [water], says: [{text: Drink it., own: true}], enough: true}
 unclassed:
   - [water, aqua]
   - [lemonade]
@@ -53,6 +56,9 @@ def test_the_list_made_ready() -> None:
     assert found.listed(entries["aqua"].number)[:1] == ("water",)
     assert found.products[entries["radler"].number].holds == ("beer", "lemonade")
     assert (found.plain, found.beside) == (("water",), ("glass",))
+    said = [(note.enough, note.says[0].text) for note in found.notes_of("water")]
+    assert said == [(False, "Water is wet."), (True, "Drink it.")]
+    assert list(found.notes_of("aqua")) == []
 
 
 @pytest.mark.parametrize(
@@ -100,6 +106,11 @@ def test_the_list_made_ready() -> None:
             "",
             ["11:5: substances[1]: a substance without any class belongs under"],
         ),
+        # Evidence that names no source, and what is said of nothing or by nobody.
+        ("{drinks: {paper: page 1}}", "{drinks: {}}", ["substances[0].classes.drinks: "]),
+        ("of: [wine, water]", "of: [vino, water]", ["'vino' is not the first name of a substance"]),
+        (", own: true", "", ["who says this? cite a source, or set own: true"]),
+        ("cite: {paper: page 2}", "cite: {book: page 2}", ["cite.book: there is no such source"]),
         # Several at once.
         (
             "drinks: [booze]",

@@ -66,15 +66,12 @@ class Answers(Composer):
             blocks.append(_said(_NOTHING))
         for answer in answers:
             blocks += self._answer(answer, reply.named)
-        cites = cites_of([answer.section for answer in answers]) + self._cites_of(reply.named)
+        cites = cites_of([answer.section for answer in answers])
         document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
         return Outcome(document, reply.answered or self._danger.block is not None)
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
-        """What is known of each substance asked for, the gravest first.
-
-        Not to be listed is no sign of safety.
-        """
+        """What is known of each substance asked for, the gravest first."""
         section = self.monograph.find(INTERACTIONS.id)
         urgent = [group for group in section.groups if group.urgent] if section else []
         if not any(self._is_urgent(match) for match in matches):
@@ -82,20 +79,19 @@ class Answers(Composer):
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
         blocks += [self._match(match) for match in self._gravest_first(matches)]
-        cites = self._cites_of(matches)
-        cites += [statement.cite for group in urgent for statement in group.items]
         asked = ", ".join(match.asked for match in matches)
-        document = self._document(
-            f"{self.monograph.name}: interactions with {asked}", blocks, cites
-        )
+        document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks, ())
         return Outcome(document, all(self._ids(match) for match in matches))
 
     def _document(
         self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
     ) -> Document:
-        told = [statement.cite for statement in self._danger.advice]
-        rests_on = references(self._with_all_sources, [*told, *cites])
-        return Document(title, tuple(blocks), rests_on, self.cited)
+        shown = tuple(blocks)
+        items = [each for block in shown if isinstance(block, Bullets) for each in block.items]
+        said = [{cite.source: cite.place} for each in items for cite in each.citations]
+        return Document(
+            title, shown, references(self._with_all_sources, [*said, *cites]), self.cited
+        )
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block."""
@@ -156,7 +152,8 @@ class Answers(Composer):
             why = list(self._why(match, id_))
             # Nothing follows a warning and takes it back: what is in doubt is told before.
             items += [*advice, *why] if match.claims(id_) else [*why, *advice]
-        items += [self._noted(each) for note in self._notes(match) for each in note.says]
+        noted = [each for note in self._notes(match) for each in note.says]
+        items += [item(self._with_all_sources, each) for each in noted]
         items += [item(self.monograph, last)] if last else []
         if not ids:
             items += self._not_listed(match)
@@ -173,10 +170,6 @@ class Answers(Composer):
         for part in match.meant:
             if part.classes or part.may or not match.classes:
                 yield from self._known.notes_of(part.name)
-
-    def _noted(self, statement: Statement) -> Item:
-        text = statement.text[:1].upper() + statement.text[1:]
-        return item(self._with_all_sources, statement._replace(text=text))
 
     def _meant(self, match: Match) -> Iterator[Item]:
         """How the name was read, where that is not plain."""
@@ -207,6 +200,8 @@ class Answers(Composer):
     def _why(self, match: Match, class_id: str) -> Iterator[Item]:
         """What says that the advice of the class covers this."""
         title = self._classes[class_id].title
+        # The name of the class may say already that the substance is in it.
+        plain = (key(title), key(self.monograph.generic))
         parts = [part for part in match.meant if class_id in (*part.classes, *part.may)]
         if match.sort == "family" and not match.plain:
             yield Item(f"If it holds {_listed([part.name for part in parts], 'or')} ({title}):")
@@ -218,12 +213,8 @@ class Answers(Composer):
                     "so. Until a pharmacist has said otherwise, take this to be true of it:",
                     (OWN,),
                 )
-            elif match.sort != "class" and self._needs_why(part, title):
+            elif match.sort != "class" and key(part.name) not in plain:
                 yield self._membership(part, title, part.classes[class_id])
-
-    def _needs_why(self, part: Constituent, title: str) -> bool:
-        """Whether the name of the class does not say already that the substance is in it."""
-        return key(part.name) not in (key(title), key(self.monograph.generic))
 
     def _membership(self, part: Constituent, title: str, cite: Mapping[str, str]) -> Item:
         sources = self._with_all_sources.sources
@@ -234,15 +225,13 @@ class Answers(Composer):
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
         notes = list(self._notes(match))
-        if any(note.enough for note in notes):
+        if notes and all(note.enough for note in notes):
             return
         advice: tuple[str, ...] = _ASK_FIRST
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             advice = (*_UNKNOWN, *_ASK_FIRST)
-        elif notes:
-            yield Item(_NO_SIGN)
-        else:
+        elif not notes:
             names = _listed([part.name for part in match.meant])
             yield Item(
                 f"The {judge(self.monograph)} does not name {names}. Whether it is of a kind that "
@@ -256,15 +245,6 @@ class Answers(Composer):
             described = _listed([self._described(part) for part in near.meant])
             known = "" if near.classes else ", which is in none of the classes here"
             yield Item(f"Did you mean {near.name}? That is {described}{known}.")
-
-    def _cites_of(self, matches: Sequence[Match]) -> list[Mapping[str, str]]:
-        cites: list[Mapping[str, str]] = []
-        for match in matches:
-            cites += [cite for part in match.meant for cite in part.classes.values()]
-            said = [each for id_ in self._ids(match) for each in self._classes[id_].statements]
-            said += [each for note in self._notes(match) for each in note.says]
-            cites += [statement.cite for statement in said]
-        return cites
 
 
 def _said(text: str) -> Bullets:

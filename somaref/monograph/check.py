@@ -29,7 +29,7 @@ def check(monograph: Monograph, faults: Faults, today: date | None = None) -> No
             _check_group(monograph, group, faults)
         _check_texts(section.statements, faults)
     for substance_class in (monograph.classes or {}).values():
-        for statement in substance_class.statements:
+        for statement in (*substance_class.advice, *(substance_class.action or ())):
             _check_statement(monograph, statement, faults)
 
 

@@ -169,11 +169,6 @@ class SubstanceClass(NamedTuple):
     urgent: bool = False
     unprescribed: bool = False
 
-    @property
-    def statements(self) -> tuple[Statement, ...]:
-        """All that is said of the class."""
-        return (*self.advice, *(self.action or ()))
-
 
 class Section(NamedTuple):
     """One section of one monograph; in the file the id is a key, and the groups its value.

@@ -43,10 +43,9 @@ class Product(NamedTuple):
 
 
 class Note(NamedTuple):
-    """What is said of single substances beside what is said of their classes.
+    """What is said of single substances; in a text "{name}" stands for each of them.
 
-    In a text "{name}" stands for the substance. Of one in no class nothing else is said where
-    the note is `enough`.
+    Of one in no class nothing else is said where the note is `enough`.
     """
 
     of: tuple[str, ...]
@@ -112,8 +111,10 @@ class Substances(NamedTuple):
         """What is said of that substance alone."""
         for note in self.notes:
             if name in note.of:
-                said = (each._replace(text=each.text.replace("{name}", name)) for each in note.says)
-                yield note._replace(says=tuple(said))
+                texts = [each.text.replace("{name}", name) for each in note.says]
+                said = zip(note.says, texts, strict=True)
+                says = (each._replace(text=text[:1].upper() + text[1:]) for each, text in said)
+                yield note._replace(says=tuple(says))
 
     def listed(self, number: int) -> Listed:
         """The substance with that number, without its other names."""
