@@ -82,12 +82,14 @@ class Frequency(NamedTuple):
 class Item(NamedTuple):
     """One claim, and who makes it.
 
-    `said_by` names them; it is empty for what the program itself says. Where the label says
-    something else, `label` has that in words, and `article` what the article says, if that is
-    not the text itself. `verdict` is how the article and the label stand to a statement of the
+    `said_by` names who says the text; it is empty for what the program itself says. Where that
+    is the label, and the article says something else, `article` has that in words. Where it is
+    the article, and the label says something else, `label` has that, and `article` what the
+    article says, if that is not the text itself. `verdict` is how the article and the label stand to a statement of the
     monograph. Neighbours of one `topic` may share a line. `call` holds spans of the text that
     are numbers to call, `found` those that a search looked for. In a label, `bullet` is what
-    stands before an entry of a list ("1.", "o"), and `level` how deep in lists it stands.
+    stands before an entry of a list ("1.", "o"), and `level` how deep in lists it stands. `id`
+    is a name of the statement that stays, if it has one.
     """
 
     text: str
@@ -102,6 +104,7 @@ class Item(NamedTuple):
     found: tuple[Span, ...] = ()
     bullet: str = ""
     level: int = 0
+    id: str = ""
 
     @property
     def groups(self) -> tuple[str, ...]:
@@ -114,12 +117,13 @@ class Item(NamedTuple):
         if self.label:
             first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
             return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
-        return mark_of(self.said_by)
+        said = mark_of(self.said_by)
+        return f"{said}; {ARTICLE}: {self.article}" if self.article else said
 
     @property
     def stands_out(self) -> bool:
-        """Whether the label says something else, or nothing, and no other source speaks up."""
-        return bool(self.label) or self.said_by == (ARTICLE,)
+        """Whether article and label differ, or only the article says it."""
+        return bool(self.label or self.article) or self.said_by == (ARTICLE,)
 
 
 def mark_of(said_by: tuple[str, ...]) -> str:

@@ -24,7 +24,7 @@ from somaref.monograph.model import Group, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, PARTS
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
-_MOST_IN_DANGER = 2
+_MOST_IN_DANGER = 3
 
 
 class Composer:
@@ -41,19 +41,19 @@ class Composer:
         """The first screen: what to do in danger, the sections, and how to ask."""
         monograph = self.monograph
         cites = cites_of(monograph.sections) if self.cited else []
-        blocks = (self._in_danger(), Definitions(tuple(self._ways())))
+        blocks = (self._in_danger(_MOST_IN_DANGER), Definitions(tuple(self._ways())))
         return self._document(f"{monograph.name}: an offline reference", blocks, cites)
 
     def section(self, asked: Section) -> Document:
         """One section of the monograph."""
-        title = f"{self.monograph.name}: {asked.type.title.lower()}"
+        title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         return self._document(title, self._blocks(asked), cites_of([asked]))
 
     def everything(self) -> Document:
-        """The whole monograph in reading order."""
-        blocks: list[Block] = []
+        """What to do in danger, and the whole monograph in reading order."""
+        blocks: list[Block] = [self._in_danger()]
         for section in self.monograph.sections:
-            blocks += [Heading(section.type.title, section.id), *self._blocks(section)]
+            blocks += [Heading(section.type.heading, section.id), *self._blocks(section)]
         return self._document(self.monograph.name, blocks, cites_of(self.monograph.sections))
 
     def sources(self) -> Document:
@@ -100,13 +100,13 @@ class Composer:
                 citations = _citations(monograph, cite)
                 yield LabelTable(caption, head, body, notes, citations, asked.id)
 
-    def _in_danger(self) -> Bullets:
-        """What the monograph says first of an overdose."""
+    def _in_danger(self, most: int | None = None) -> Bullets:
+        """What the monograph says first of an overdose, `most` statements at most."""
         section = self.monograph.find("overdose")
         urgent = [group for group in section.groups if group.urgent] if section else []
         if not urgent:
             return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
-        statements = urgent[0].items[:_MOST_IN_DANGER]
+        statements = urgent[0].items[:most]
         # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
         named = ", ".join(self.monograph.sources[source_id].name for source_id in ids)
@@ -142,7 +142,7 @@ def item(monograph: Monograph, statement: Statement) -> Item:
     )
     return Item(
         statement.text,
-        (OWN,) if statement.own else _said_by(monograph, statement.cite, bool(statement.differs)),
+        (OWN,) if statement.own else _said_by(monograph, statement.cite, _unsaid(statement)),
         statement.article or "",
         statement.differs or "",
         statement.topic or "",
@@ -152,6 +152,7 @@ def item(monograph: Monograph, statement: Statement) -> Item:
         tuple(_numbers_to_call(monograph, statement.text)),
         bullet=statement.mark,
         level=statement.level,
+        id=statement.id or "",
     )
 
 
@@ -199,17 +200,19 @@ def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation,
     )
 
 
-def _said_by(
-    monograph: Monograph, cite: Mapping[str, str], differs: bool = False
-) -> tuple[str, ...]:
-    """The names of who says it; the label is not among them where it `differs`."""
+def _unsaid(statement: Statement) -> str:
+    """Who of article and label is cited for saying something else than the text."""
+    return LABEL if statement.differs else ARTICLE if statement.article else ""
+
+
+def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") -> tuple[str, ...]:
+    """The names of who says it, but for who is `unsaid`."""
     if len(monograph.sources) == 1:
         return ()
     sources = [monograph.sources[source_id] for source_id in cite]
     judged = monograph.label in sources
-    names = [ARTICLE] if any(each.kind == "article" for each in sources) else []
-    if judged and not differs:
-        names.append(LABEL)
+    found = ((ARTICLE, any(each.kind == "article" for each in sources)), (LABEL, judged))
+    names = [name for name, says in found if says and name != unsaid]
     # A further label says nothing that the judging one does not.
     spared = ("article", "regulator") if judged else ("article",)
     return (*names, *(each.name for each in sources if each.kind not in spared))

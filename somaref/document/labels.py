@@ -33,7 +33,7 @@ class LabelComposer(Composer):
         return self._document(f"{self.monograph.name}: a US label", blocks, ())
 
     def section(self, asked: Section) -> Document:
-        title = f"{self.monograph.name}: {asked.type.title.lower()}"
+        title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         box = self._boxed() if asked.id == "overview" else self._box_line(asked.id)
         return self._own(title, (*box, *self._blocks(asked)))
 

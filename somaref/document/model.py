@@ -24,7 +24,7 @@ NOTICE = (
     "before you start, change or stop any medicine."
 )
 # That a label is silent on something is no sign of safety, and no sign of error.
-SILENT = "the label is silent on it. It may be true. It may be unsafe."
+SILENT = "the label is silent on it, which makes it neither right nor safe"
 _HINT = "Add --sources to see where each source says it."
 
 
@@ -75,7 +75,10 @@ class Document(NamedTuple):
 
     def citations_of(self, thing: Item | Figures | LabelTable) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
-        return "; ".join(each.words for each in thing.citations) if self.cited else ""
+        if not self.cited:
+            return ""
+        named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
+        return "; ".join([*(each.words for each in thing.citations), *named])
 
     @property
     def _judge(self) -> Reference | None:
@@ -84,12 +87,10 @@ class Document(NamedTuple):
 
     def _legend(self) -> tuple[str, ...]:
         """What the marks mean that stand in this document."""
-        marks: set[str] = set()
-        for block in self.blocks:
-            if isinstance(block, Bullets):
-                marks |= {item.mark for item in block.items}
-            elif isinstance(block, Figures):
-                marks.add(block.mark)
+        items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
+        said = [*items, *(each for each in self.blocks if isinstance(each, Figures))]
+        marks = {each.mark for each in said}
+        names = dict.fromkeys(name for each in said for name in each.said_by)
         judge = self._judge
         named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
         meant = {
@@ -98,8 +99,17 @@ class Document(NamedTuple):
             OWN: "no source",
             ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
         }
-        said = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
-        return ("; ".join(said).rstrip(".") + ".",) if said else ()
+        key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
+        if not key:
+            return ()
+        differing = any(each.article or each.label for each in items)
+        key += ["[article: ...], [label: ...] what it says instead"] if differing else []
+        others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
+        key += [f"[{others[0]}] and other names: further sources"] if others else []
+        base = next((each for each in self.sources if each.kind == "article"), None)
+        if base and base.note and (differing or ARTICLE in names):
+            key.append(f"the article is {base.note}")
+        return ("; ".join(key) + ".",)
 
     def _sources_line(self) -> FootPart:
         """How to see the sources; their names and dates too, where no mark has them."""

@@ -24,6 +24,7 @@ def check(monograph: Monograph, faults: Faults, today: date | None = None) -> No
         problem = f"this day is yet to come; this machine has {today.isoformat()}"
         faults.of(monograph, problem, "reviewed")
     _check_judge(monograph, faults)
+    _check_ids(monograph.statements, faults)
     for section in monograph.sections:
         for group in section.groups:
             _check_group(monograph, group, faults)
@@ -42,6 +43,15 @@ def _check_judge(monograph: Monograph, faults: Faults) -> None:
             if member.named:
                 problem = "no source of kind regulator is declared that could name it"
                 faults.of(member, problem, "named")
+
+
+def _check_ids(statements: Iterable[Statement], faults: Faults) -> None:
+    """Whoever names a statement means one."""
+    seen = set()
+    for statement in statements:
+        if statement.id and statement.id in seen:
+            faults.of(statement, "another statement has the same id", "id")
+        seen.add(statement.id)
 
 
 def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:
@@ -85,14 +95,13 @@ def _check_statement(monograph: Monograph, statement: Statement, faults: Faults)
 
 def _check_sides(monograph: Monograph, statement: Statement, faults: Faults) -> None:
     """What the article and the label say against each other needs the place in both."""
-    if statement.article and not statement.differs:
-        faults.of(statement, "say in 'differs' what the label says", "article")
-    if not statement.differs or not statement.cite.keys() <= monograph.sources.keys():
+    side = "differs" if statement.differs else "article" if statement.article else ""
+    if not side or not statement.cite.keys() <= monograph.sources.keys():
         return
     cited = [monograph.sources[source_id] for source_id in statement.cite]
     if monograph.label not in cited or all(each.kind != "article" for each in cited):
         problem = "cite the article, and the label that says otherwise"
-        faults.of(statement, problem, "differs")
+        faults.of(statement, problem, side)
 
 
 def _check_cite(monograph: Monograph, cite: Mapping[str, str], faults: Faults) -> None:

@@ -27,6 +27,7 @@ NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
 Reference = tuple[str, str]
 SourceId = Annotated[str, ("source", "sources")]
 ArmId = Annotated[str, ("trial group", "arms")]
+StatementId = Annotated[str, ("statement", "ids")]
 Cite = Mapping[SourceId, str]
 
 
@@ -66,12 +67,13 @@ class Statement(NamedTuple):
     """One claim, and where each source makes it.
 
     `cite` maps a source's id to the place in it: a section number or a heading. Where the
-    article and the regulator's text differ, `differs` says in a few words what the latter says,
-    and `article` what the article says, if that is not the text itself. `own` marks advice of
-    the monograph, which rests on no source. Neighbours of one `topic` may share a line on a
-    screen. `events` maps an arm's id to the number of its patients whom this happened to. A
-    `lead` opens whatever a search shows of its section. In a label, `mark` is what stands before
-    an entry of a list ("1.", "o"), and `level` tells how deep in lists the text stands.
+    article and the regulator's text differ, the text is what the latter says, and `article` says
+    in a few words what the article says; `differs` is what the regulator says where the text is
+    the article's all the same. `own` marks advice of the monograph, which rests on no source.
+    Neighbours of one `topic` may share a line on a screen. `events` maps an arm's id to the
+    number of its patients whom this happened to. A `lead` opens whatever a search shows of its
+    section. `id` is a name that stays. In a label, `mark` is what stands before an entry of a
+    list ("1.", "o"), and `level` tells how deep in lists the text stands.
     """
 
     text: str
@@ -82,6 +84,7 @@ class Statement(NamedTuple):
     topic: str | None = None
     events: Mapping[ArmId, int] | None = None
     lead: bool = False
+    id: str | None = None
     mark: str = ""
     level: int = 0
 
@@ -246,6 +249,18 @@ class Monograph(NamedTuple):
         # Some files hold nothing but the package label, which then counts as the whole.
         return own if self.verbatim and own else self.sections
 
+    @property
+    def statements(self) -> tuple[Statement, ...]:
+        """Those of all sections and classes."""
+        classes = (self.classes or {}).values()
+        advice = (each for kind in classes for each in kind.advice)
+        return (*(each for section in self.sections for each in section.statements), *advice)
+
+    @property
+    def ids(self) -> Mapping[str, Statement]:
+        """The statements that have an id, by it."""
+        return {each.id: each for each in self.statements if each.id}
+
     def find(self, name: str) -> Section | None:
         """The section of that id or alias; None where the monograph has none."""
         section_type = find(name)
@@ -276,7 +291,7 @@ class Monograph(NamedTuple):
         if statement.own:
             return "own advice"
         kinds = {self.sources[source_id].kind for source_id in statement.cite}
-        if statement.differs is not None:
+        if statement.article or statement.differs:
             return "differs"
         if "article" not in kinds:
             return "added"

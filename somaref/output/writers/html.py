@@ -51,7 +51,10 @@ class Html(Writer[str]):
     def opening(self, blocks: Sequence[str]) -> str:
         title = escape(self.document.title)
         first_sheet = _first_sheet(self.foot(self.document.foot[-1]).strip())
-        body = (f"<h1>{title}</h1>", first_sheet, *self._contents(), *blocks)
+        contents = tuple(self._contents())
+        if contents and self.document.danger is self.document.blocks[0]:
+            blocks = blocks[1:]
+        body = (f"<h1>{title}</h1>", first_sheet, *contents, *blocks)
         return _ascii(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
