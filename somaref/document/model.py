@@ -102,13 +102,13 @@ class Document(NamedTuple):
         key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
         if not key:
             return ()
-        differing = any(each.article or each.label for each in items)
-        key += ["[article: ...], [label: ...] what it says instead"] if differing else []
+        sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
+        key += [f"[{side}: ...] what it says instead" for side, said in sides.items() if said]
         others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
-        key += [f"[{others[0]}] and other names: further sources"] if others else []
+        key += [f"[{others[0]}] etc. other sources"] if others else []
         base = next((each for each in self.sources if each.kind == "article"), None)
-        if base and base.note and (differing or ARTICLE in names):
-            key.append(f"the article is {base.note}")
+        if base and base.note and (sides[ARTICLE] or ARTICLE in names):
+            key.append(f"{ARTICLE}: {base.note}")
         return ("; ".join(key) + ".",)
 
     def _sources_line(self) -> FootPart:
