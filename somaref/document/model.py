@@ -105,7 +105,7 @@ class Document(NamedTuple):
         sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
         key += [f"[{side}: ...] what it says instead" for side, said in sides.items() if said]
         others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
-        key += [f"[{others[0]}] etc. other sources"] if others else []
+        key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
         base = next((each for each in self.sources if each.kind == "article"), None)
         if base and base.note and (sides[ARTICLE] or ARTICLE in names):
             key.append(f"{ARTICLE}: {base.note}")
