@@ -103,7 +103,8 @@ class Document(NamedTuple):
         if not key:
             return ()
         sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
-        key += [f"[{side}: ...] what it says instead" for side, said in sides.items() if said]
+        differing = " or ".join(f"[{side}: ...]" for side, says in sides.items() if says)
+        key += [f"{differing} what it says instead"] if differing else []
         others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
         key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
         base = next((each for each in self.sources if each.kind == "article"), None)
