@@ -44,8 +44,8 @@ ARTICLE = {
         "tremor",
         "loss of coordination",
         "constipation",
-        "pass as the body gets used to it [article: usually",
-        "Tell your doctor [article: if one lasts or becomes severe",
+        "[label; article: they usually pass as the body gets used to it",
+        "Tell your doctor of any side effect. [label; article: if severe or lasting",
     ],
     "precautions": [
         "every other medicine and supplement",
@@ -54,7 +54,7 @@ ARTICLE = {
         "may interact",
     ],
     "contraindications": [
-        "liver or kidney disease [article: do not use",
+        "for it has not been studied there [label; article: do not use",
         "sleep apnea",
         "drug abuse or addiction",
         "depression or suicidal thoughts",
@@ -82,8 +82,8 @@ ARTICLE = {
 # What would be dangerous to omit, though the article does.
 OMITTED = {
     "contraindications": ["acute intermittent porphyria", "meprobamate", "carbamate"],
-    "dosage": ["four, three times a day and at bedtime"],
-    "interactions": ["alcohol", "opioids", "benzodiazepines", "meprobamate"],
+    "dosage": ["four times a day: three times in the day, and at bedtime"],
+    "interactions": ["alcohol", "Opioids", "Benzodiazepines", "Meprobamate"],
     "overdose": ["1-800-222-1222 (US)", "911 (US)", "Do not make the person vomit"],
 }
 

@@ -28,9 +28,11 @@ LABEL_FIGURES: dict[str, dict[str, list[str]]] = json.loads(
 OTHER_FIGURES = {
     "article": {"350", "250", "2", "3"},
     "ema": {"2007", "12", "2008"},
-    "medscape": {"14"},
     "cdc": {"911"},
+    # They say when it is an emergency; in the US this is the number for one.
+    **{source: {"911"} for source in ("encyclopedia", "mayo", "nhs")},
     "poisonhelp": {"911", "1-800-222-1222"},
+    "aspca": {"888", "426-4435"},
     "lifeline": {"988"},
     "milk": {"2100", "4.1"},
     "substance": {"03", "02", "21925", "482"},
@@ -62,14 +64,18 @@ def test_each_fact_stands_in_its_section_with_its_verdict(fact: Fact) -> None:
     found = [each for each in statements if fact.words in side(each)]
     judged = [each for each in found if MONOGRAPH.verdict(each) == fact.verdict]
     assert judged, [each.text for each in found]
-    assert any(fact.differs in (each.differs or "") for each in judged)
+    assert any(fact.label in (each.differs or each.text) for each in judged)
 
 
 @pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: f"{fact.id}-{fact.words}")
 def test_each_claim_of_the_article_stands_once(fact: Fact) -> None:
     of_article = filter(is_of_article, MONOGRAPH.section(fact.section).statements)
-    told = [each for each in of_article if fact.words in side(each)]
+    told = [each for each in of_article if fact.words in side(each) and fact.label in all_of(each)]
     assert len(told) == (fact.verdict != "added"), [each.text for each in told]
+
+
+def all_of(statement: Statement) -> str:
+    return f"{side(statement)} {statement.differs or ''}"
 
 
 def is_of_article(statement: Statement) -> bool:
@@ -108,7 +114,9 @@ def _marked(line: str, fact: Fact) -> bool:
         case "supported":
             return mark.startswith(" [both")
         case "differs":
-            return bool(re.match(rf" \[article.*; label: .*{re.escape(fact.differs)}", mark))
+            if " [article" in mark:
+                return bool(re.search(f"; label: .*{re.escape(fact.label)}", mark))
+            return mark.startswith(" [label") and "; article: " in mark and fact.label in line
         case "not in label":
             return mark.startswith(" [article") and "label" not in mark
         case _:
@@ -138,7 +146,7 @@ def test_no_two_lines_of_a_section_say_the_same(capsys: pytest.CaptureFixture[st
 def test_advice_of_its_own_is_rare_and_names_no_figure() -> None:
     own = [(text, cite) for text, cite in every_cite() if not cite]
     # The same advice stands with several classes of substances.
-    assert len({text for text, _ in own}) <= 12
+    assert len({text for text, _ in own}) <= 35
     assert not [text for text, _ in own if NUMBER.search(text)]
 
 
@@ -220,11 +228,11 @@ def test_percentages_are_computed_and_equal_the_label() -> None:
 @pytest.mark.parametrize(
     ("events", "people", "words"),
     [
-        (47, 279, "17 in 100 people (47 of 279, 17%)"),
-        (0, 10, "0 in 100 people (0 of 10, 0%)"),
+        (47, 279, "17 in 100 people (47 of 279)"),
+        (0, 10, "0 in 100 people (0 of 10)"),
         (1, 1000, "fewer than 1 in 100 people (1 of 1000)"),
-        (10, 10, "100 in 100 people (10 of 10, 100%)"),
-        (1, 200, "1 in 100 people (1 of 200, 1%)"),
+        (10, 10, "100 in 100 people (10 of 10)"),
+        (1, 200, "1 in 100 people (1 of 200)"),
     ],
 )
 def test_a_frequency_in_words(events: int, people: int, words: str) -> None:
@@ -247,11 +255,12 @@ def test_what_the_reader_came_for_comes_next() -> None:
 
 
 def test_contraindications_come_in_order_of_weight() -> None:
-    never, together, tell = MONOGRAPH.section("contraindications").groups
+    never, together, tell, already = MONOGRAPH.section("contraindications").groups
     assert all(item.cite.get("label", "4").split(",")[0] == "4" for item in never.items)
-    assert together.items[0].text == "alcohol: avoid it"
+    assert together.items[0].text.startswith("alcohol: avoid it")
     assert not any(item.article for group in (never, together) for item in group.items)
     assert [item.article for item in tell.items if is_of_article(item)] == ["do not use"] * 4
+    assert "today" in already.items[0].text
 
 
 def test_every_number_to_call_stands_out_wherever_it_occurs() -> None:

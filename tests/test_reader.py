@@ -4,6 +4,7 @@ import os
 import re
 from pathlib import Path
 from types import MappingProxyType
+from typing import NamedTuple
 
 import pytest
 import yaml
@@ -13,7 +14,8 @@ from hypothesis import strategies as st
 from somaref.document.model import NOTICE
 from somaref.errors import MonographError, NothingFound
 from somaref.library import MONOGRAPH, load
-from somaref.monograph.model import Monograph
+from somaref.monograph.model import Monograph, StatementId
+from somaref.monograph.reader import read_as
 from somaref.monograph.tree import Faults, parse_yaml
 from tests.monographs import RICH, SMALL
 from tests.running import ROOT, here
@@ -368,7 +370,7 @@ SAID = "cite: {article: Signs, label: 10}, differs: coma"
     [
         (SAID, "cite: {label: 10}, differs: coma", "[1].items[0].differs: ", "cite the article"),
         (SAID, "cite: {article: Signs}, differs: coma", "[1].items[0].differs: ", "the label"),
-        (SAID, "cite: {article: Signs}, article: a nap", "[1].items[0].article: ", "'differs'"),
+        (SAID, "cite: {article: Signs}, article: a nap", "[1].items[0].article: ", "the label"),
         (SAID, "own: true, cite: {article: Signs}", "[1].items[0].own: ", "cites no source"),
         (SAID, "own: false", "[1].items[0]: ", "who says this?"),
         ("text: Hiccups", "text: SLEEP.", "[1].items[1].text: ", "has the same text"),
@@ -385,6 +387,39 @@ def test_a_claim_that_stands_twice_or_says_not_who_makes_it_is_told(
     assert re.search(rf":\d+:\d+: sections.overdose{re.escape(place)}", run.err)
     assert said in run.err
     assert run.err.count("\n") == 1
+
+
+def test_an_id_that_two_statements_have_is_told_with_its_place() -> None:
+    twice = SMALL.replace("{text: ", "{id: overdose/sign, text: ")
+    expected = "file.yaml:18:16: sections.overdose[1].items[1].id: another statement has the same"
+    assert fault(twice).startswith(expected)
+    once = twice.replace("overdose/sign", "overdose/sleep", 1)
+    assert read(once.encode(), "x").ids.keys() == {"overdose/sleep", "overdose/sign"}
+    assert read(GOOD, "x").ids == {}
+    in_class = RICH.replace("{text: Sleep,", "{id: a, text: Sleep,").replace(
+        "{text: Do not,", "{id: a, text: Do not,"
+    )
+    assert "classes.drinks.advice[0].id: another" in fault(in_class)
+
+
+class Answering(NamedTuple):
+    """A file of its own that names statements."""
+
+    ids: tuple[str, ...]
+    answers: tuple[StatementId, ...]
+
+
+@pytest.mark.parametrize(("answer", "said"), [("a/b", ""), ("a/c", "no such statement; did you")])
+def test_a_name_of_a_statement_is_a_reference_that_is_checked(answer: str, said: str) -> None:
+    text = f"ids: [a/b]\nanswers: [{answer}]\n".encode()
+    try:
+        assert read_as(Answering, text, "x", lambda _, __: None).answers == (answer,)
+        assert not said
+    except MonographError as error:
+        (only,) = error.faults
+        assert said
+        assert only.startswith("x:2:11: answers[0]: there is ")
+        assert said in only
 
 
 def test_advice_of_its_own_and_what_stands_on_the_pack_are_read() -> None:

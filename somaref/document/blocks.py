@@ -72,11 +72,9 @@ class Frequency(NamedTuple):
 
     @property
     def words(self) -> str:
-        """As in "17 in 100 people (47 of 279, 17%)"."""
-        if self.percent == 0 and self.events > 0:
-            return f"fewer than 1 in 100 people ({self.events} of {self.people})"
-        figures = f"{self.events} of {self.people}, {self.percent}%"
-        return f"{self.percent} in 100 people ({figures})"
+        """As in "17 in 100 people (47 of 279)"."""
+        rate = "fewer than 1" if self.percent == 0 and self.events > 0 else self.percent
+        return f"{rate} in 100 people ({self.events} of {self.people})"
 
 
 class Item(NamedTuple):
@@ -118,7 +116,7 @@ class Item(NamedTuple):
             first = f"{self.said_by[0]}: {self.article}" if self.article else self.said_by[0]
             return "; ".join((first, *self.said_by[1:], f"{LABEL}: {self.label}"))
         said = mark_of(self.said_by)
-        return f"{said}; {ARTICLE}: {self.article}" if self.article else said
+        return f"{said}; {ARTICLE}: {self.article}" if said and self.article else said
 
     @property
     def stands_out(self) -> bool:

@@ -88,7 +88,8 @@ class Document(NamedTuple):
     def _legend(self) -> tuple[str, ...]:
         """What the marks mean that stand in this document."""
         items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
-        said = [*items, *(each for each in self.blocks if isinstance(each, Figures))]
+        figures = [each for each in self.blocks if isinstance(each, Figures)]
+        said: list[Item | Figures] = [*items, *figures]
         marks = {each.mark for each in said}
         names = dict.fromkeys(name for each in said for name in each.said_by)
         judge = self._judge
