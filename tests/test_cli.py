@@ -34,7 +34,7 @@ def test_a_name_is_found_in_any_spelling(capsys: Capsys, name: str) -> None:
 
 def test_all_prints_every_section_in_reading_order(capsys: Capsys) -> None:
     out = here(capsys, "all").out
-    places = [out.index(f"== {kind.title} ==") for kind in WITH_CONTENT]
+    places = [out.index(f"== {kind.heading} ==") for kind in WITH_CONTENT]
     assert places == sorted(places)
     for kind in WITH_CONTENT:
         for statement in load().section(kind.id).statements:
@@ -82,7 +82,7 @@ def test_options_may_stand_before_the_command(capsys: Capsys, options: list[str]
 
 def test_sources_adds_citations_and_the_bibliography(capsys: Capsys) -> None:
     out = here(capsys, "contraindications", "--sources").out
-    assert "(article: Precautions and Contraindications; US label: 8.6, 8.7)" in out
+    assert "(article: Precautions and Contraindications; US label: 8.6, 8.7; id: " in out
     assert "SOMA US prescribing information" in out
     assert "https://dailymed.nlm.nih.gov/" in out
     assert "8.6" not in here(capsys, "contraindications").out
@@ -147,7 +147,7 @@ def test_another_monograph_is_named_after_its_own_medicine(
     by_option = here(capsys, "overdose", "--monograph", str(small_monograph))
     monkeypatch.setenv("SOMAREF_MONOGRAPH", str(small_monograph))
     assert here(capsys, "overdose") == by_option
-    assert by_option.out.startswith("Testol (testolam): overdose\n")
+    assert by_option.out.startswith("Testol (testolam): too much taken (overdose)\n")
     assert "Soma" not in by_option.out
     assert by_option.out.endswith(f"{NOTICE}\n")
 

@@ -185,14 +185,17 @@ def test_versions_are_compared_the_gravest_sections_first(
     assert (run.code, run.err) == (1, "")
     assert run.out.startswith(
         "Testol (testolam): what changed\n\n"
-        "Before             Testol (testolam), Maker & Sons, version 3, 2024-02-29\n"
-        "Now                Testol (testolam), Maker & Sons, version 4, 2025-03-01\n"
-        "Contraindications  1 added, 1 removed\n"
-        "Precautions        1 removed\n"
-        "Indications        1 changed\n"
-        "Kept               22 sentences word for word"
+        "Before                Testol (testolam), Maker & Sons, version 3, 2024-02-29\n"
+        "Now                   Testol (testolam), Maker & Sons, version 4, 2025-03-01\n"
+        "Who must not take it  1 added, 1 removed\n"
+        "Warnings              1 removed\n"
+        "What it is for        1 changed\n"
+        "Kept                  22 sentences word for word"
     )
-    assert "\nIndications:\n\n- Testol eases tests.\n+ Testol eases most tests.\n" in run.out
+    assert (
+        "\nWhat it is for (indications):\n\n- Testol eases tests.\n+ Testol eases most tests.\n"
+        in run.out
+    )
     assert "\n- None.\n\n+ Falls are a reason not to take it.\n" in run.out
     assert "\n- Stand up slowly.\n" in run.out
     # Renumbered alone, and what is apart.
@@ -221,7 +224,9 @@ def test_the_wrong_order_and_other_medicines_are_told(
     capsys: Capsys, pair: tuple[str, str], tmp_path: Path
 ) -> None:
     run = here(capsys, "compare", pair[1], pair[0])
-    assert "Note               the first is the newer version: what is removed here was" in run.out
+    assert (
+        "Note                  the first is the newer version: what is removed here was" in run.out
+    )
     other = NUMBERED.replace("AAAA-bbbb", "cccc")
     run = here(capsys, "compare", pair[0], written(tmp_path, other, "x.xml"))
     assert run.code == 0 and "these are two labels of one medicine" in run.out
@@ -239,7 +244,7 @@ def test_monographs_are_compared_too(capsys: Capsys, tmp_path: Path) -> None:
     )
     run = here(capsys, "compare", old, new)
     assert run.code == 1
-    assert "Before    Testol (testolam), reviewed 2026-01-31\n" in run.out
+    assert "Before          Testol (testolam), reviewed 2026-01-31\n" in run.out
     assert "\n- Peak | 1\n+ Peak | 2\n" in run.out
     assert here(capsys, "compare", old, old).code == 0
 

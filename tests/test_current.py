@@ -116,7 +116,7 @@ def test_a_changed_section_puts_what_rests_on_it_in_doubt(capsys: Capsys, folder
     assert code == 1
     assert "- Not current: statements that rest on what is not the same: 1, see below.\n" in out
     assert "- Changed: 5.2\n" in out
-    assert "Overdose: in doubt until reviewed:\n- Call for help" in out
+    assert "Too much taken (overdose): in doubt until reviewed:\n- Call for help" in out
     assert "Hiccups" not in out
 
 

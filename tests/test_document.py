@@ -82,7 +82,7 @@ def foot(items: tuple[Item, ...], sources: tuple[Reference, ...], cited: bool = 
     [
         (Item("x", ("label",)), "label", "[label] US label 5/2023."),
         (Item("x", ("article", "label")), "both", "[both] article and US label 5/2023."),
-        (Item("x", ("article",)), "article", f"[article] alone: {SILENT}"),
+        (Item("x", ("article",)), "article", f"[article] alone: {SILENT}."),
         (Item("x", ("own advice",)), "own advice", "[own advice] no source."),
     ],
 )
@@ -114,6 +114,23 @@ def test_a_source_that_is_named_and_what_differs_need_no_legend() -> None:
     ]
 
 
+def test_what_each_side_says_and_further_sources_are_explained() -> None:
+    both = Item("x", ("article", "label"))
+    label = Item("x", ("label", "EMA 2007"), article="thrice")
+    assert (label.mark, label.stands_out) == ("label, EMA 2007; article: thrice", True)
+    base = UNLABELLED._replace(note="an old text")
+    first, _ = foot((both, label), (base, LABELLED))
+    assert first == (
+        "[both] article and US label 5/2023; [article: ...] what it says instead; "
+        "[EMA 2007] etc. other sources; article: an old text."
+    )
+    article = Item("x", ("article",), label="twice")
+    first, _ = foot((both, label, article), (base, LABELLED))
+    assert "[article: ...] or [label: ...] what it says instead" in first
+    first, _ = foot((Item("x", ("label",)),), (base, LABELLED))
+    assert first == "[label] US label 5/2023."
+
+
 def test_no_label_is_said_to_be_silent_where_none_was_read() -> None:
     first, _ = foot((Item("x", ("article",)),), (UNLABELLED,))
     assert first == "[article] the article; no label was read."
@@ -123,7 +140,7 @@ def test_marks_of_tables_stand_in_the_legend_too() -> None:
     table = Figures(("a",), (("b",),), ("article",))
     assert table.stands_out
     key = Document("t", (table,), (UNLABELLED, LABELLED)).foot[0]
-    assert key.lines == (f"[article] alone: {SILENT}",)
+    assert key.lines == (f"[article] alone: {SILENT}.",)
 
 
 def test_who_has_asked_for_the_sources_is_not_told_how() -> None:

@@ -183,7 +183,8 @@ def test_no_verdict_and_no_key_is_printed(capsys: Capsys, file: str) -> None:
 def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str) -> None:
     run = here(capsys, "-m", file, "interactions", "Alcohol")
     assert run.code == 0
-    assert "\nInteractions:\n- Alcohol adds to the sleepiness. So do opioids." in run.out
+    heading = "\nOther medicines and alcohol (interactions):\n"
+    assert f"{heading}- Alcohol adds to the sleepiness. So do opioids." in run.out
     run = here(capsys, "-m", file, "interactions", "codeine", "nothing", "here", "")
     assert run.code == 1
     # Codeine belongs to a class that the label names.
@@ -198,7 +199,7 @@ def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str
 
 def test_search_finds_what_the_label_says(capsys: Capsys, file: str) -> None:
     out = here(capsys, "-m", file, "search", "drive").out
-    assert "== Precautions (section: precautions) ==" in out
+    assert "== Warnings (section: precautions) ==" in out
     assert "- Wait before you drive." in out
     # The package is not searched, and nothing of the built-in monograph is found.
     assert here(capsys, "-m", file, "search", "carton").code == 1

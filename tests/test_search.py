@@ -252,12 +252,15 @@ def test_who_asks_in_an_emergency_sees_whom_to_call_first(capsys: Capsys, questi
 
 def test_statements_stand_under_their_headings(capsys: Capsys) -> None:
     shown = here(capsys, "search", "kidneys", "--section", "contraindications").out
-    caution = shown.index("Tell your doctor BEFORE")
+    caution = shown.index("Before the first tablet, tell your doctor of")
     assert caution < shown.index("- liver or kidney disease")
     # One heading, however many statements stand under it.
-    assert shown.count("Tell your doctor BEFORE") == 1
+    assert shown.count("Before the first tablet, tell your doctor of") == 1
 
 
 def test_an_answer_shows_its_sources_if_asked(capsys: Capsys) -> None:
-    assert "(US label: 9.3)" in here(capsys, "search", "stop", "--sources").out
+    assert (
+        "(US label: 9.3; id: withdrawal/not-suddenly)"
+        in here(capsys, "search", "stop", "--sources").out
+    )
     assert "(US label" not in here(capsys, "search", "stop").out

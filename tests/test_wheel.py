@@ -94,7 +94,7 @@ def test_a_correction_of_the_installed_yaml_is_seen_at_once(
     assert "brand: Soma\n" in text
     yaml.write_text(text.replace("brand: Soma\n", "brand: Sona\n"), encoding="utf-8")
     run = run_in(tmp_path, site, "-m", "somaref", "overdose")
-    assert run.out.startswith("Sona (carisoprodol): overdose")
+    assert run.out.startswith("Sona (carisoprodol): too much taken (overdose)")
     yaml.unlink()
     run = run_in(tmp_path, site, "-m", "somaref", "overdose")
     assert (run.code, run.out) == (3, "")

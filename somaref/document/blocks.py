@@ -83,11 +83,11 @@ class Item(NamedTuple):
     `said_by` names who says the text; it is empty for what the program itself says. Where that
     is the label, and the article says something else, `article` has that in words. Where it is
     the article, and the label says something else, `label` has that, and `article` what the
-    article says, if that is not the text itself. `verdict` is how the article and the label stand to a statement of the
-    monograph. Neighbours of one `topic` may share a line. `call` holds spans of the text that
-    are numbers to call, `found` those that a search looked for. In a label, `bullet` is what
-    stands before an entry of a list ("1.", "o"), and `level` how deep in lists it stands. `id`
-    is a name of the statement that stays, if it has one.
+    article says, if that is not the text itself. `verdict` is how the article and the label stand
+    to a statement of the monograph. Neighbours of one `topic` may share a line. `call` holds
+    spans of the text that are numbers to call, `found` those that a search looked for. In a
+    label, `bullet` is what stands before an entry of a list ("1.", "o"), and `level` how deep in
+    lists it stands. `id` is a name of the statement that stays, if it has one.
     """
 
     text: str

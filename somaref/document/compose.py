@@ -140,9 +140,11 @@ def item(monograph: Monograph, statement: Statement) -> Item:
         Frequency(arms[arm_id].title, count, arms[arm_id].patients)
         for arm_id, count in (statement.events or {}).items()
     )
+    # Who of article and label is cited for saying something else than the text.
+    unsaid = LABEL if statement.differs else ARTICLE if statement.article else ""
     return Item(
         statement.text,
-        (OWN,) if statement.own else _said_by(monograph, statement.cite, _unsaid(statement)),
+        (OWN,) if statement.own else _said_by(monograph, statement.cite, unsaid),
         statement.article or "",
         statement.differs or "",
         statement.topic or "",
@@ -179,17 +181,10 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
     judged = any(each.kind == "article" for id_, each in monograph.sources.items() if id_ in ids)
     return tuple(
         Reference(
-            source_id,
-            source.name,
-            source.title,
-            source.kind,
-            source.publisher,
-            source.revised,
-            source.note,
-            source.url,
+            id_, each.name, each.title, each.kind, each.publisher, each.revised, each.note, each.url
         )
-        for source_id, source in monograph.sources.items()
-        if source_id in ids or (judged and source is monograph.label)
+        for id_, each in monograph.sources.items()
+        if id_ in ids or (judged and each is monograph.label)
     )
 
 
@@ -198,11 +193,6 @@ def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation,
         Citation(source_id, monograph.sources[source_id].name, place)
         for source_id, place in cite.items()
     )
-
-
-def _unsaid(statement: Statement) -> str:
-    """Who of article and label is cited for saying something else than the text."""
-    return LABEL if statement.differs else ARTICLE if statement.article else ""
 
 
 def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") -> tuple[str, ...]:

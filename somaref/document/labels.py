@@ -143,7 +143,7 @@ class LabelAnswers(LabelComposer):
             under.setdefault(section_id, []).append(item(self.monograph, statement))
         before = "" if limit is None else f"{named.asked}: "
         for key, own in under.items():
-            yield Bullets(f"{before}{type_of(key).title}", tuple(own), False, key)
+            yield Bullets(f"{before}{type_of(key).heading}", tuple(own), False, key)
         if not under:
             who = f"{named.asked} is not" if before else "Not"
             yield _said(f"{who} named in this label, which is no sign of safety: ask a pharmacist.")

@@ -80,11 +80,6 @@ class Document(NamedTuple):
         named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
         return "; ".join([*(each.words for each in thing.citations), *named])
 
-    @property
-    def _judge(self) -> Reference | None:
-        """The label that judges the article."""
-        return next((each for each in self.sources if each.kind == "regulator"), None)
-
     def _legend(self) -> tuple[str, ...]:
         """What the marks mean that stand in this document."""
         items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
@@ -92,7 +87,9 @@ class Document(NamedTuple):
         said: list[Item | Figures] = [*items, *figures]
         marks = {each.mark for each in said}
         names = dict.fromkeys(name for each in said for name in each.said_by)
-        judge = self._judge
+        # The first of a kind: the label that judges the article, and the article.
+        first = {each.kind: each for each in reversed(self.sources)}
+        judge, base = first.get("regulator"), first.get("article")
         named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
         meant = {
             LABEL: named,
@@ -108,7 +105,6 @@ class Document(NamedTuple):
         key += [f"{differing} what it says instead"] if differing else []
         others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
         key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
-        base = next((each for each in self.sources if each.kind == "article"), None)
         if base and base.note and (sides[ARTICLE] or ARTICLE in names):
             key.append(f"{ARTICLE}: {base.note}")
         return ("; ".join(key) + ".",)

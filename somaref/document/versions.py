@@ -46,7 +46,7 @@ def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Ou
     sections = sorted(by_section, key=_rank)
     entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
     blocks: list[Block] = [Definitions((*entries, _kept(found)))]
-    blocks += [Changes(type_of(each).title, tuple(by_section[each]), each) for each in sections]
+    blocks += [Changes(type_of(each).heading, tuple(by_section[each]), each) for each in sections]
     return Outcome(Document(f"{new.name}: what changed", tuple(blocks)), bool(found.changes))
 
 
@@ -116,7 +116,7 @@ def current_document(monograph: Monograph, finding: Finding) -> Document:
     for section_id, statement in finding.doubted:
         by_section.setdefault(section_id, []).append(item(monograph, statement))
     blocks += [
-        Bullets(f"{type_of(each).title}: in doubt until reviewed", tuple(own), section=each)
+        Bullets(f"{type_of(each).heading}: in doubt until reviewed", tuple(own), section=each)
         for each, own in by_section.items()
     ]
     return Document(f"{monograph.name}: is it current?", tuple(blocks))

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING
 
-from somaref.monograph.model import NOWHERE, Group, Monograph, Statement, Table
+from somaref.monograph.model import NOWHERE, Monograph, Statement, Table
 from somaref.text import quoted
 
 if TYPE_CHECKING:
@@ -24,14 +24,16 @@ def check(monograph: Monograph, faults: Faults, today: date | None = None) -> No
         problem = f"this day is yet to come; this machine has {today.isoformat()}"
         faults.of(monograph, problem, "reviewed")
     _check_judge(monograph, faults)
-    _check_ids(monograph.statements, faults)
+    first = monograph.ids
+    for statement in monograph.statements:
+        _check_statement(monograph, statement, faults)
+        if statement.id and first[statement.id] is not statement:
+            faults.of(statement, "another statement has the same id", "id")
     for section in monograph.sections:
         for group in section.groups:
-            _check_group(monograph, group, faults)
+            if group.table:
+                _check_table(monograph, group.table, faults)
         _check_texts(section.statements, faults)
-    for substance_class in (monograph.classes or {}).values():
-        for statement in (*substance_class.advice, *(substance_class.action or ())):
-            _check_statement(monograph, statement, faults)
 
 
 def _check_judge(monograph: Monograph, faults: Faults) -> None:
@@ -45,15 +47,6 @@ def _check_judge(monograph: Monograph, faults: Faults) -> None:
                 faults.of(member, problem, "named")
 
 
-def _check_ids(statements: Iterable[Statement], faults: Faults) -> None:
-    """Whoever names a statement means one."""
-    seen = set()
-    for statement in statements:
-        if statement.id and statement.id in seen:
-            faults.of(statement, "another statement has the same id", "id")
-        seen.add(statement.id)
-
-
 def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:
     """Each claim stands once in a section, however its letters and points are set."""
     seen = set()
@@ -62,13 +55,6 @@ def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:
         if words in seen:
             faults.of(statement, "another statement of this section has the same text", "text")
         seen.add(words)
-
-
-def _check_group(monograph: Monograph, group: Group, faults: Faults) -> None:
-    for statement in group.items:
-        _check_statement(monograph, statement, faults)
-    if group.table:
-        _check_table(monograph, group.table, faults)
 
 
 def _check_table(monograph: Monograph, table: Table, faults: Faults) -> None:

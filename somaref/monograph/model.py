@@ -253,13 +253,13 @@ class Monograph(NamedTuple):
     def statements(self) -> tuple[Statement, ...]:
         """Those of all sections and classes."""
         classes = (self.classes or {}).values()
-        advice = (each for kind in classes for each in kind.advice)
+        advice = (each for kind in classes for each in (*kind.advice, *(kind.action or ())))
         return (*(each for section in self.sections for each in section.statements), *advice)
 
     @property
     def ids(self) -> Mapping[str, Statement]:
-        """The statements that have an id, by it."""
-        return {each.id: each for each in self.statements if each.id}
+        """The statements that have an id, by it; of several the first."""
+        return {each.id: each for each in reversed(self.statements) if each.id}
 
     def find(self, name: str) -> Section | None:
         """The section of that id or alias; None where the monograph has none."""

@@ -32,7 +32,7 @@ PARTS = (IN_EMERGENCY, "Before taking it", "Taking it", "About the medicine")
 # part of the help, and what else people call it.
 _TABLE = """\
 boxed-warning | Boxed warning | What the label warns of above all, in a box | In an emergency | boxed black-box box-warning
-overview | In short | What the medicine is, and what to know first | Taking it | about summary
+overview | Overview | What the medicine is, and what to know first | Taking it | about summary
 indications | What it is for | What it is used for, what it is not, and how well it worked | Taking it | uses use
 contraindications | Who must not take it | Who must not take it, and what to tell a doctor first | Before taking it | contraindicated
 precautions | Warnings | What to watch for: driving, alcohol, abuse | Before taking it | warnings cautions driving
