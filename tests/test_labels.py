@@ -188,8 +188,8 @@ def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str
     run = here(capsys, "-m", file, "interactions", "codeine", "nothing", "here", "")
     assert run.code == 1
     # Codeine belongs to a class that the label names.
-    heading = re.search(r"== (codeine.*) ==", run.out)
-    assert heading and "opioid" in heading[1]
+    asked = re.search(r"== (codeine.*) ==", run.out)
+    assert asked and "opioid" in asked[1]
     assert "So do opioids." in run.out
     told = "- Not named in this label, which is no sign of safety: ask a pharmacist."
     assert run.out.count(told) == 2
