@@ -230,6 +230,13 @@ def test_what_was_typed_stands_in_the_answer(typed: str) -> None:
     assert block.heading.startswith(typed)
 
 
+@pytest.mark.parametrize("question", ["soma and K2", "can I take perc with soma", "m30 and soma"])
+def test_a_question_with_a_street_name_is_answered_for_it(question: str) -> None:
+    blocks = api.search(load(), question).document.blocks
+    texts = [each.text for block in blocks if isinstance(block, Bullets) for each in block.items]
+    assert SIGNS in texts
+
+
 def test_an_unknown_word_may_be_the_worst() -> None:
     texts = said("moon rock")
     assert texts[0] == "moon rock is not in this reference. That does not mean that it is safe."

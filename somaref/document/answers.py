@@ -114,8 +114,8 @@ class Answers(Composer):
         about = named if answer.id == INTERACTIONS.id else ()
         yield from (bullets(self.monograph, group, answer.id) for group in answer.urgent)
         yield from (self._match(match) for match in self._gravest_first(about))
-        # The statements of its class answer for a known substance, so no others follow.
-        if any(match.classes for match in about):
+        # Its class or a note answers for a known substance, so no statements follow.
+        if any(match.classes or any(self._notes(match)) for match in about):
             return
         # Statements stand under their headings, which may say what a statement alone does not.
         found_under: dict[str, list[Item]] = {}
@@ -184,10 +184,8 @@ class Answers(Composer):
                 f"hold {held}: ask for those by what they hold."
             )
         elif match.sort == "family":
-            yield Item(
-                f"Products of this name differ. They may hold {held}. Look at the pack, and ask "
-                "for each active ingredient."
-            )
+            yield Item("Products of this name differ: look at the pack, and ask for what is in it.")
+            yield Item(f"They may hold {held}.")
         elif match.sort == "combination":
             yield Item(f"It holds{', among others,' if match.among else ''} {held}.")
 
@@ -209,8 +207,8 @@ class Answers(Composer):
         for part in parts:
             if class_id in part.may:
                 yield Item(
-                    f"{part.name} may belong to this class: {title}. No source was read that says "
-                    "so. Until a pharmacist has said otherwise, take this to be true of it:",
+                    f"{part.name} may belong to this class: {title}. No source read here says so. "
+                    "Until a pharmacist says otherwise, take this as true:",
                     (OWN,),
                 )
             elif match.sort != "class" and key(part.name) not in plain:
@@ -232,11 +230,9 @@ class Answers(Composer):
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             advice = (*_UNKNOWN, *_ASK_FIRST)
         elif not notes:
-            names = _listed([part.name for part in match.meant])
-            yield Item(
-                f"The {judge(self.monograph)} does not name {names}. Whether it is of a kind that "
-                f"the label warns of is not known here. {_NO_SIGN}"
-            )
+            names = _listed([part.name for part in match.meant], "or")
+            yield Item(f"The {judge(self.monograph)} does not name {names}. {_NO_SIGN}")
+            yield Item("Whether it is of a kind that the label warns of is not known here.")
         yield from (Item(each.format(brand=self.monograph.brand), (OWN,)) for each in advice)
         yield from self._nearest(match)
 

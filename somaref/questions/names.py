@@ -203,7 +203,7 @@ class Names:
 
 def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
     """Whether a name that only joining made must not count: "as a" is not aspirin."""
-    return entry.spelled.isalnum() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
+    return entry.spelled.isalpha() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
 
 
 class TypedWord(NamedTuple):
