@@ -230,7 +230,7 @@ def test_what_was_typed_stands_in_the_answer(typed: str) -> None:
     assert block.heading.startswith(typed)
 
 
-@pytest.mark.parametrize("question", ["soma and K2", "can I take perc with soma", "m30 and soma"])
+@pytest.mark.parametrize("question", ["soma and K2", "can I take perc with soma", "soma with m30"])
 def test_a_question_with_a_street_name_is_answered_for_it(question: str) -> None:
     blocks = api.search(load(), question).document.blocks
     texts = [each.text for block in blocks if isinstance(block, Bullets) for each in block.items]
