@@ -183,8 +183,8 @@ def test_no_verdict_and_no_key_is_printed(capsys: Capsys, file: str) -> None:
 def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str) -> None:
     run = here(capsys, "-m", file, "interactions", "Alcohol")
     assert run.code == 0
-    heading = "\nOther medicines and alcohol (interactions):\n"
-    assert f"{heading}- Alcohol adds to the sleepiness. So do opioids." in run.out
+    title = "\nOther medicines and alcohol (interactions):\n"
+    assert f"{title}- Alcohol adds to the sleepiness. So do opioids." in run.out
     run = here(capsys, "-m", file, "interactions", "codeine", "nothing", "here", "")
     assert run.code == 1
     # Codeine belongs to a class that the label names.

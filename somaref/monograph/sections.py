@@ -34,17 +34,17 @@ _TABLE = """\
 boxed-warning | Boxed warning | What the label warns of above all, in a box | In an emergency | boxed black-box box-warning
 overview | Overview | What the medicine is, and what to know first | Taking it | about summary
 indications | What it is for | What it is used for, what it is not, and how well it worked | Taking it | uses use
-contraindications | Who must not take it | Who must not take it, and what to tell a doctor first | Before taking it | contraindicated
+contraindications | Who must not take it | And what to tell a doctor before the first tablet | Before taking it | contraindicated
 precautions | Warnings | What to watch for: driving, alcohol, abuse | Before taking it | warnings cautions driving
 interactions | Other medicines and alcohol | What is dangerous together: alcohol, other medicines, herbs | Before taking it | drug-interactions alcohol
-populations | Pregnancy, age, kidneys, liver | Pregnancy, breast-feeding, children, older people, kidneys, liver | Before taking it | pregnancy pregnant lactation breastfeeding breast-feeding children pediatric elderly geriatric kidney liver
+populations | Pregnancy, age, kidneys, liver | Who needs special care: pregnancy, breast-feeding, the young and the old | Before taking it | pregnancy pregnant lactation breastfeeding breast-feeding children pediatric elderly geriatric kidney liver
 dosage | How to take it | How much, how often, how long; a missed dose, too much | Taking it | dose dosing administration missed-dose max-dose
 side-effects | Side effects | Unwanted effects, what to do, and how often they occur | Taking it | adverse-reactions adverse-effects reactions effects
 overdose | Too much taken | What to do at once, and the signs | In an emergency | overdosage poisoning poison emergency suicide
 withdrawal | Stopping it | Stopping safely, and what stopping suddenly can do | In an emergency | dependence addiction stopping stop quit taper abuse
-storage | How to keep it | How to keep it, and how to get rid of it | About the medicine | storing handling
-description | The tablets | Tablets, ingredients, identifiers | About the medicine | tablets ingredients identifiers
-mechanism | How it works | How it is thought to work | About the medicine | mechanism-of-action pharmacodynamics
+storage | How to keep it | Where to keep it, and how to get rid of it | About the medicine | storing handling
+description | The tablets | Strengths, ingredients, generics, identifiers | About the medicine | tablets ingredients identifiers
+mechanism | How it works | What is known of it, and what is not | About the medicine | mechanism-of-action pharmacodynamics
 pharmacokinetics | How the body handles it | How the body takes it up and clears it | About the medicine | kinetics pk half-life
 studies | Clinical studies | What trials in people have shown | About the medicine | clinical-studies trials
 nonclinical | Nonclinical toxicology | What was seen in animals and in the laboratory | About the medicine | toxicology animals
