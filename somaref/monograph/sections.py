@@ -36,7 +36,7 @@ overview | Overview | What the medicine is, and what to know first | Taking it |
 indications | What it is for | What it is used for, what it is not, and how well it worked | Taking it | uses use
 contraindications | Who must not take it | And what to tell a doctor before the first tablet | Before taking it | contraindicated
 precautions | Warnings | What to watch for: driving, alcohol, abuse | Before taking it | warnings cautions driving
-interactions | Other medicines and alcohol | What is dangerous together: alcohol, other medicines, herbs | Before taking it | drug-interactions alcohol
+interactions | Other medicines and alcohol | Alcohol, other medicines, herbs | Before taking it | drug-interactions alcohol
 populations | Pregnancy, age, kidneys, liver | Who needs special care: pregnancy, breast-feeding, the young and the old | Before taking it | pregnancy pregnant lactation breastfeeding breast-feeding children pediatric elderly geriatric kidney liver
 dosage | How to take it | How much, how often, how long; a missed dose, too much | Taking it | dose dosing administration missed-dose max-dose
 side-effects | Side effects | Unwanted effects, what to do, and how often they occur | Taking it | adverse-reactions adverse-effects reactions effects
