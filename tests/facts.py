@@ -183,7 +183,7 @@ REVIEW = (
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
     Row("A3", "interactions", "Do not stop either; call the doctor today", "own advice"),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
-    Row("A4", "side-effects", "911 (US) too for: a swollen tongue, throat or face, hives", "NHS"),
+    Row("A4", "side-effects", "911 (US) for: swollen tongue, throat or face, hives", "NHS"),
     Row("A4", "side-effects", "a rash or itching (take no more", "own advice"),
     Row("A4", "withdrawal", "If you have swelling, hives or wheezing", "label, NHS"),
     Row("A5", "withdrawal", "too for a person who sees or hears things", "MedlinePlus"),
@@ -193,7 +193,7 @@ REVIEW = (
     Row("A8", "contraindications", "depression or suicidal", "label; article: do not use"),
     Row("A8", "contraindications", "call or text 988 now, day or night (US)", "988 Lifeline"),
     Row("A8", "contraindications", "sleep apnea", "article: do not use; label: silent"),
-    Row("A9", "side-effects", "Call 911 (US) too for: sudden chest pain", "NHS"),
+    Row("A9", "side-effects", "Call 911 (US) for: sudden chest pain", "NHS"),
     Row("A9", "side-effects", "chest pain that goes away again", MAYO),
     Row(
         "A10", "contraindications", "liver or kidney", "label; article: do not use", ("also lists",)

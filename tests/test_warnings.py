@@ -31,9 +31,19 @@ AMBULANCE = (
 )
 # The topics of lines: what is felt, and where.
 TOPICS = {
-    *("belly and muscles", "blood", "brain", "breathing", "eyes", "gut", "head", "heart"),
+    *(
+        "belly and muscles",
+        "blood",
+        "brain",
+        "breathing",
+        "eyes",
+        "gut",
+        "head",
+        "head and mind",
+        "heart",
+    ),
     *("heart and chest", "mind", "movement", "muscles", "skin", "waking", "whole body"),
-    *("Call 911 (US) too for", "named by others"),
+    *("Call 911 (US) for", "not in the label"),
 }
 CALMING = re.compile(
     r"no emergency|harmless|not serious|go away|nobody died|no harm|no link|do not worry", re.I
@@ -146,7 +156,13 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
             for each in (
                 *("black stools", "chest pain", "chills", "cold sweats", "confusion", "seizure"),
                 *("a cough", "when you stand up", "pounding or uneven", "fever", "cannot hold"),
-                *("jerking", "pass urine", "short or slow breath", "sore throat", "mouth sores"),
+                *(
+                    "jerking",
+                    "pass urine",
+                    "short, slow or shallow breath",
+                    "sore throat",
+                    "mouth sores",
+                ),
                 *("a faint", "swollen glands", "bleeding or bruises", "tired or weak"),
             )
         ),
