@@ -49,7 +49,7 @@ CALMING = re.compile(
     r"no emergency|harmless|not serious|go away|nobody died|no harm|no link|do not worry", re.I
 )
 QUALIFIED = re.compile(r"no proof of safety|still advised|may differ", re.I)
-WARNING = re.compile(r"\bkill|\bdie[ds]?\b|deaths|stop breathing|stop your breathing|\b911\b")
+WARNING = re.compile(r"\bkill|\bdie[ds]?\b|deaths|stop (?:your )?breathing|slow breathing|\b911\b")
 
 
 def told(group: Group, statement: Statement) -> str:
@@ -93,9 +93,8 @@ def test_no_line_that_calms_follows_a_warning_or_stands_last(id_: str, group: Gr
     for number in calm:
         assert not group.urgent
         text = group.items[number].text
-        before = group.items[number - 1].text if number else ""
-        assert not WARNING.search(before), text
         if not QUALIFIED.search(text):
+            assert not any(WARNING.search(each.text) for each in group.items[:number]), text
             assert number < len(group.items) - 1, (id_, text)
 
 
