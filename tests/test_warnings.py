@@ -162,7 +162,12 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
                     "sore throat",
                     "mouth sores",
                 ),
-                *("a faint", "swollen glands", "bleeding or bruises", "tired or weak"),
+                *(
+                    "fainting that is over",
+                    "swollen glands",
+                    "bleeding or bruises",
+                    "tired or weak",
+                ),
             )
         ),
         *(("side-effects", each) for each in ("Get up slowly", "urgent care")),
