@@ -150,7 +150,7 @@ def _interactions(
         typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
     ] = None,
 ) -> int:
-    """What is dangerous together: alcohol, other medicines, herbs; or what is known of those named.
+    """Alcohol, other medicines, herbs: what is dangerous together; or what is known of those named.
 
     Exit code 1 if any of them is not listed, which does not mean that it is safe.
     """
