@@ -185,16 +185,6 @@ def test_every_option_and_variable_that_the_readme_names_exists(
         assert variable in known, variable
 
 
-def test_every_variable_that_is_read_is_named_in_the_readme_and_on_the_man_page() -> None:
-    text = "".join(file.read_text(encoding="utf-8") for file in (ROOT / "somaref").rglob("*.py"))
-    read = set(re.findall(r'environ(?:\.get\(|\[)"([A-Z_]+)"', text))
-    # The pager is looked for in one variable after the other.
-    assert len(read) > 10 and 'in ("SOMAREF_PAGER", "PAGER")' in text
-    for variable in read | {"SOMAREF_PAGER", "PAGER"}:
-        assert re.search(rf"\b{variable}\b", README), variable
-        assert re.search(rf"\b{variable}\b", page()), variable
-
-
 @pytest.mark.process
 @pytest.mark.skipif(shutil.which("man") is None, reason="man is not installed")
 def test_man_shows_the_page() -> None:

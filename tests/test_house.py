@@ -1,12 +1,14 @@
 """The shape of the package: what may import what, how large a room is, one name for one thing."""
 
 import ast
+import re
 from collections import Counter
 from collections.abc import Iterator
 
 import pytest
 
 from tests.running import ROOT
+from tools.manual import page
 
 # From the ground up: a module imports only from its own floor and from those below.
 FLOORS = (
@@ -80,3 +82,14 @@ def test_each_type_and_public_function_is_defined_once() -> None:
         if isinstance(node, ast.ClassDef | ast.FunctionDef) and not node.name.startswith("_")
     )
     assert [name for name, count in found.items() if count > 1] == []
+
+
+def test_every_variable_that_is_read_is_named_in_the_readme_and_on_the_man_page() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in MODULES.values())
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    read = set(re.findall(r'environ(?:\.get\(|\[)"([A-Z_]+)"', text))
+    # The pager is looked for in one variable after the other.
+    assert len(read) > 10 and 'in ("SOMAREF_PAGER", "PAGER")' in text
+    for variable in read | {"SOMAREF_PAGER", "PAGER"}:
+        assert re.search(rf"\b{variable}\b", readme), variable
+        assert re.search(rf"\b{variable}\b", page()), variable
