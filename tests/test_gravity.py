@@ -66,7 +66,7 @@ def test_each_class_of_depressants_names_breathing_and_whom_to_call(class_id: st
     assert (found.action or ())[0].text == SIGNS
     texts = " ".join(statement.text for statement in found.advice)
     assert ("kill" in texts or "died" in texts or "threaten life" in texts) or (
-        "slow or stop" in texts
+        "slow or stop" in texts or "breathing can stop" in texts
     )
 
 

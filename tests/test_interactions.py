@@ -229,16 +229,14 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert lines[2].startswith("- Danger now? Call 911 (US) or your local emergency number.")
     assert lines[4] == "EMERGENCY: Taken together already?"
     at = lines.index("Xanax (alprazolam; benzodiazepines):")
-    assert "Breathing can slow or stop" in lines[at + 1]
+    assert "In an overdose breathing can stop" in lines[at + 1]
     assert lines[at + 2].startswith("- Call 911 (US) for any of these: much sleepier than usual,")
     covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
     assert lines[at + 5].startswith(covers)
     assert run.out.endswith(f"{NOTICE}\n")
 
 
-@pytest.mark.parametrize(
-    "name", ["aspirin", "omeprazole", "coffee", "soma", "cough drops", "xyzzy"]
-)
+@pytest.mark.parametrize("name", ["aspirin", "omeprazole", "coffee", "cough drops", "xyzzy"])
 def test_no_alarm_where_nothing_is_known_to_be_urgent(capsys: Capsys, name: str) -> None:
     out = here(capsys, "interactions", name).out
     assert "EMERGENCY" not in out
@@ -262,7 +260,10 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
 )
 def test_whoever_was_prescribed_both_stops_neither(capsys: Capsys, name: str) -> None:
     out = here(capsys, "interactions", name).out
-    assert "- If a doctor prescribed both, do not stop either by yourself: call today." in out
+    assert (
+        "- If a doctor prescribed both, do not stop either by yourself: call that doctor today."
+        in out
+    )
 
 
 def test_advice_against_both_is_no_evidence_of_an_enzyme_or_of_abuse() -> None:

@@ -213,9 +213,9 @@ def test_a_wrong_limit_is_told(capsys: Capsys, limit: str) -> None:
 
 
 def test_found_words_are_marked_on_a_terminal_only() -> None:
-    shown = on_terminal("search", "naloxone").out
-    assert "\x1b[1;4mnaloxone\x1b[0m" in shown
-    assert "\x1b" not in in_pipe("search", "naloxone").out
+    shown = on_terminal("search", "charcoal").out
+    assert "\x1b[1;4mcharcoal\x1b[0m" in shown
+    assert "\x1b" not in in_pipe("search", "charcoal").out
 
 
 def test_spans_are_those_of_the_words(desk: Desk) -> None:

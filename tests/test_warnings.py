@@ -21,12 +21,12 @@ AMBULANCE = (
     "things that are not there",
     "(?:slow|shallow|short)(?:ed)? (?:or \\w+ )?breath",
     "blue lips",
-    "cannot be woken|hard to wake",
+    "impossible to wake|hard to wake",
     r"\bseizures?\b(?! disorder| medicines|\.)",
-    "trouble breathing",
-    "swollen tongue",
-    "(?:with|have) swelling",
-    "stays or spreads",
+    "troubled or no breathing",
+    "[Ss]wollen face",
+    "hives",
+    "stays, spreads",
     "limp",
 )
 # The topics of lines: what is felt, and where.
@@ -81,10 +81,8 @@ def test_an_urgent_sign_is_never_told_without_a_call_where_it_may_be_now() -> No
         assert first.urgent
         words = " ".join(told(first, each) for each in first.items)
         assert "911 (US)" in words
-        for sign in ("wake|woken", "seizure", "trouble breathing"):
-            assert re.search(sign, words), (id_, sign)
-        if id_ != "overdose":
-            assert "confus" in words
+        for sign in ("to wake", "collapse", "seizure", "confus", "no breathing", "blue lips"):
+            assert sign in words, (id_, sign)
 
 
 @pytest.mark.parametrize(("id_", "group"), GROUPS, ids=lambda each: getattr(each, "heading", each))
@@ -158,7 +156,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
                 *(
                     "jerking",
                     "pass urine",
-                    "short, slow or shallow breath",
+                    "short or shallow breath",
                     "sore throat",
                     "mouth sores",
                 ),
@@ -171,13 +169,13 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
             )
         ),
         *(("side-effects", each) for each in ("Get up slowly", "urgent care")),
-        *(("withdrawal", each) for each in ("Call your doctor today", "Ran out", "Running low")),
+        *(("withdrawal", each) for each in ("Call a doctor today", "Ran out", "Running low")),
         ("contraindications", "felbamate or methocarbamol"),
         ("contraindications", "alcoholism"),
         ("contraindications", "COPD"),
         ("populations", "Pregnant and taking it already?"),
-        ("populations", "limp, hard to wake"),
-        ("populations", "Give no more breast milk"),
+        ("populations", "limp, blue or hard to wake"),
+        ("populations", "Until then feed formula"),
         ("dosage", "Too much taken, or a child has swallowed one?"),
         ("dosage", "Ran out already?"),
         ("storage", "For a child, call Poison Help"),
