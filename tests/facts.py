@@ -183,9 +183,19 @@ REVIEW = (
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
     Row("A3", "interactions", "On both already: do not stop either; call today", "own advice"),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
-    Row("A4", "side-effects", "911 (US) for: swollen face, eyes, lips, tongue or throat, hives", "NHS"),
+    Row(
+        "A4",
+        "side-effects",
+        "911 (US) for: swollen face, eyes, lips, tongue or throat, hives",
+        "NHS",
+    ),
     Row("A4", "side-effects", "a rash or itching (take no more", "own advice"),
-    Row("A4", "withdrawal", "Swollen face, eyes, lips, tongue or throat, hives or wheezing", "label, NHS"),
+    Row(
+        "A4",
+        "withdrawal",
+        "Swollen face, eyes, lips, tongue or throat, hives or wheezing",
+        "label, NHS",
+    ),
     Row("A5", "withdrawal", "too for: seeing or hearing what is not there", "MedlinePlus"),
     Row("A6", "overdose", "give naloxone (Narcan) if you have it", "CDC", ("for or against",)),
     Row("A7", "overdose", "a fast heartbeat", "label; article: irregular heartbeat"),
@@ -193,7 +203,9 @@ REVIEW = (
     Row("A8", "contraindications", "depression or suicidal", "label; article: do not use"),
     Row("A8", "contraindications", "call or text 988 now, day or night (US)", "988 Lifeline"),
     Row("A8", "contraindications", "sleep apnea", "article: do not use; label: silent"),
-    Row("A9", "side-effects", "Call 911 (US) for: chest pain that is sudden, stays, spreads", "NHS"),
+    Row(
+        "A9", "side-effects", "Call 911 (US) for: chest pain that is sudden, stays, spreads", "NHS"
+    ),
     Row("A9", "side-effects", "chest pain of any other kind", MAYO),
     Row(
         "A10", "contraindications", "liver or kidney", "label; article: do not use", ("also lists",)

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 _ASK_FIRST = (
     "Ask a pharmacist or doctor before you take it with {brand}; a doctor first if its pack says "
     "that it can make you drowsy.",
-    "If a doctor prescribed both, do not stop either by yourself: call today.",
+    "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
 )
 # A word that is not known may be a name for the worst.
 _UNKNOWN = (
@@ -35,6 +35,8 @@ _UNKNOWN = (
     "with {brand}.",
     "Call 911 (US) for any of these: much sleepier than usual, hard to wake, confused, slow or "
     "shallow breathing, blue or grey lips.",
+    "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
+    "already? Call Poison Help, 1-800-222-1222 (US), now.",
 )
 _NO_SIGN = "That does not mean that it is safe."
 _NOTHING = (
