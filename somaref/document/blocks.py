@@ -148,6 +148,11 @@ class Bullets(NamedTuple):
     section: str | None = None
     type: Literal["bullets"] = "bullets"
 
+    @property
+    def title(self) -> str:
+        """The heading as it is read."""
+        return f"EMERGENCY: {self.heading}" if self.urgent else self.heading
+
 
 class Figures(NamedTuple):
     """Figures in rows; the first cell of a row says what the row is about."""

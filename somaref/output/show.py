@@ -76,30 +76,12 @@ def to_text(document: Document, form: Format, screen: Screen) -> str:
     if form == "text" and screen.encoding.lower() not in ("utf-8", "utf8"):
         # A spelling may be longer than its character, so it comes before the layout.
         document = _spelled(document, screen.encoding)
-    return _writer(form, screen)(document, screen).render()
-
-
-def _writer(form: Format, screen: Screen) -> "type[Writer[Any]]":
-    """Only the writer that is needed is imported: Rich costs more than all the rest."""
-    if form == "markdown":
-        from somaref.output.writers.markdown import Markdown
-
-        return Markdown
-    if form == "json":
-        from somaref.output.writers.json import Json
-
-        return Json
-    if form == "html":
-        from somaref.output.writers.html import Html
-
-        return Html
-    if screen.rich:
-        from somaref.output.writers.terminal import Terminal
-
-        return Terminal
-    from somaref.output.writers.plain import Plain
-
-    return Plain
+    # A module of writers is called as its form, and holds a class of that name. Only the one that
+    # is needed is imported: Rich costs more than all the rest.
+    name = form if form != "text" else "terminal" if screen.rich else "plain"
+    module = __import__(f"somaref.output.writers.{name}", fromlist=[name])
+    writer: Writer[Any] = getattr(module, name.title())(document, screen)
+    return writer.render()
 
 
 def _spelled(value: Any, encoding: str) -> Any:

@@ -38,7 +38,7 @@ class Writer(ABC, Generic[Written]):
         """One block."""
 
     @abstractmethod
-    def opening(self, blocks: Sequence[Written]) -> str:
+    def opening(self, written: Sequence[Written]) -> str:
         """The title and the blocks, put together in this order."""
 
     @abstractmethod

@@ -11,16 +11,7 @@ from html import escape
 from itertools import groupby
 from typing import NamedTuple
 
-from somaref.document.blocks import (
-    Block,
-    Bullets,
-    Definitions,
-    Figures,
-    Heading,
-    Item,
-    LabelTable,
-    SentenceChange,
-)
+from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.monograph.files import read_part
 from somaref.monograph.model import Cell
@@ -41,20 +32,22 @@ class Html(Writer[str]):
 
     def __init__(self, document: Document, screen: Screen) -> None:
         super().__init__(document, screen)
-        self._headings = [block for block in document.blocks if isinstance(block, Heading)]
+        self._headings = [block for block in document.blocks if isinstance(block, blocks.Heading)]
         # A section of a label may come in several pieces, and each is an anchor of its own.
         self._anchors = list(_unique([heading.section for heading in self._headings]))
         self._next = iter(self._anchors)
 
     closing = "</main>\n</body>\n</html>\n"
 
-    def opening(self, blocks: Sequence[str]) -> str:
+    def opening(self, written: Sequence[str]) -> str:
         title = escape(self.document.title)
-        first_sheet = _first_sheet(self.foot(self.document.foot[-1]).strip())
+        # The notice once more, on paper only, where the last sheet may be lost.
+        notice = self.foot(self.document.foot[-1]).strip()
+        first_sheet = notice.replace('class="notice"', 'class="notice paper"')
         contents = tuple(self._contents())
         if contents and self.document.danger is self.document.blocks[0]:
-            blocks = blocks[1:]
-        body = (f"<h1>{title}</h1>", first_sheet, *contents, *blocks)
+            written = written[1:]
+        body = (f"<h1>{title}</h1>", first_sheet, *contents, *written)
         return _ascii(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -72,18 +65,18 @@ class Html(Writer[str]):
         kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
         return _ascii(f'<p class="{kinds[part.kind]}">{lines[0]}</p>\n')
 
-    def block(self, block: Block) -> str:
+    def block(self, block: blocks.Block) -> str:
         match block:
-            case Heading(text):
+            case blocks.Heading(text):
                 return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
-            case Definitions(entries):
+            case blocks.Definitions(entries):
                 listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
                 return f"<ul>{''.join(listed)}</ul>"
-            case Figures():
+            case blocks.Figures():
                 return self._figures(block)
-            case Bullets():
-                return self._bullets(block, 3 if self._headings else 2)
-            case LabelTable():
+            case blocks.Bullets():
+                return self._bullets(block)
+            case blocks.LabelTable():
                 return self._table(block)
             case _:
                 changes = "".join(map(_change, block.items))
@@ -101,12 +94,11 @@ class Html(Writer[str]):
         )
         yield f'<nav aria-label="Contents"><h2>Contents</h2><ul>{entries}</ul></nav>'
 
-    def _bullets(self, block: Bullets, level: int) -> str:
-        heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
-        content = self._title(heading, level) + "\n".join(self._lists(block.items))
+    def _bullets(self, block: blocks.Bullets, level: int | None = None) -> str:
+        content = self._title(block.title, level) + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
-    def _lists(self, items: Iterable[Item]) -> Iterable[str]:
+    def _lists(self, items: Iterable[blocks.Item]) -> Iterable[str]:
         """The items as lists; those with frequencies of the same groups as tables."""
         for groups, run in groupby(items, lambda item: item.groups):
             if groups:
@@ -124,7 +116,7 @@ class Html(Writer[str]):
         style = f' style="margin-left: {first.level}rem"' if first.level else ""
         return f"<li{style}>{''.join(parts)}</li>"
 
-    def _rates(self, groups: Sequence[str], items: Sequence[Item]) -> str:
+    def _rates(self, groups: Sequence[str], items: Sequence[blocks.Item]) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in ("", *groups))
         rows = []
         # All bars have one scale, so that they can be compared.
@@ -143,14 +135,14 @@ class Html(Writer[str]):
         level = level or (3 if self._headings else 2)
         return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
 
-    def _table(self, grid: LabelTable) -> str:
+    def _table(self, grid: blocks.LabelTable) -> str:
         rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
         lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
         caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
         notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
         return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
 
-    def _figures(self, table: Figures) -> str:
+    def _figures(self, table: blocks.Figures) -> str:
         head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
         rows = "\n".join(
             f'<tr><th scope="row">{escape(row[0])}</th>'
@@ -160,7 +152,7 @@ class Html(Writer[str]):
         )
         return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._mark(table)}{self._cited(table)}"
 
-    def _text(self, item: Item) -> str:
+    def _text(self, item: blocks.Item) -> str:
         return self._linked(item.text, item.call)
 
     def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
@@ -173,17 +165,17 @@ class Html(Writer[str]):
             done = end
         return "".join((*parts, escape(text[done:])))
 
-    def _mark(self, thing: Item | Figures) -> str:
+    def _mark(self, thing: blocks.Item | blocks.Figures) -> str:
         """Who says it; it stands out where the label differs, or only the article says it."""
         kind = "note" if thing.stands_out else "quiet"
         return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
 
-    def _cited(self, thing: Item | Figures | LabelTable) -> str:
+    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         cited = self.document.citations_of(thing)
         return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
 
 
-def _topic(item: Item) -> str:
+def _topic(item: blocks.Item) -> str:
     return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
 
 
@@ -201,7 +193,7 @@ def _cell(cell: Cell, tag: str) -> str:
     return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
 
 
-def _change(change: SentenceChange) -> str:
+def _change(change: blocks.SentenceChange) -> str:
     sides = (("del", change.old), ("ins", change.new))
     found = (
         "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)
@@ -209,11 +201,6 @@ def _change(change: SentenceChange) -> str:
         if side
     )
     return f"<li>{'<br>'.join(found)}</li>\n"
-
-
-def _first_sheet(notice: str) -> str:
-    """The notice once more, on paper only, where the last sheet may be lost."""
-    return notice.replace('class="notice"', 'class="notice paper"')
 
 
 def _ascii(text: str) -> str:

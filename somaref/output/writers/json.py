@@ -19,11 +19,11 @@ class Json(Writer[Data]):
 
     closing = "\n}\n"
 
-    def opening(self, blocks: Sequence[Data]) -> str:
+    def opening(self, written: Sequence[Data]) -> str:
         data = {
             "schema": VERSION,
             "title": self.document.title,
-            "blocks": blocks,
+            "blocks": written,
             "sources": [_data(source) for source in self.document.sources],
             "label": self.document.label,
         }

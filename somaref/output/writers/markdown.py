@@ -3,17 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from somaref.document.blocks import (
-    Block,
-    Bullets,
-    Definitions,
-    Figures,
-    Heading,
-    Item,
-    LabelTable,
-    SentenceChange,
-    SentencePart,
-)
+from somaref.document import blocks
 from somaref.document.model import FootPart
 from somaref.output.writers import Writer
 from somaref.output.writers.layout import rectangle
@@ -24,8 +14,8 @@ _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 class Markdown(Writer[str]):
     """Headings, lists and tables; an emergency is an alert."""
 
-    def opening(self, blocks: Sequence[str]) -> str:
-        return "\n\n".join((f"# {_text(self.document.title)}", *blocks)) + "\n"
+    def opening(self, written: Sequence[str]) -> str:
+        return "\n\n".join((f"# {_text(self.document.title)}", *written)) + "\n"
 
     def foot(self, part: FootPart) -> str:
         lines = [_text(line) for line in part.lines]
@@ -39,23 +29,23 @@ class Markdown(Writer[str]):
             case _:
                 return f"\n*{lines[0]}*\n"
 
-    def block(self, block: Block) -> str:
+    def block(self, block: blocks.Block) -> str:
         match block:
-            case Heading(text):
+            case blocks.Heading(text):
                 return f"## {_text(text)}"
-            case Definitions(entries):
+            case blocks.Definitions(entries):
                 return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
-            case Figures():
+            case blocks.Figures():
                 return self._figures(block)
-            case Bullets():
+            case blocks.Bullets():
                 return self._bullets(block)
-            case LabelTable():
+            case blocks.LabelTable():
                 return self._table(block)
             case _:
                 changes = (line for item in block.items for line in _change(item))
                 return "\n".join([*self._title(block.heading), *changes])
 
-    def _figures(self, block: Figures) -> str:
+    def _figures(self, block: blocks.Figures) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
         rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
@@ -63,50 +53,50 @@ class Markdown(Writer[str]):
         below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
-    def _bullets(self, block: Bullets) -> str:
+    def _bullets(self, block: blocks.Bullets) -> str:
         # A list that begins deeper than one level would be taken for code.
         spare = max(0, min((item.level for item in block.items), default=0) - 1)
         lines = [self._line(item._replace(level=item.level - spare)) for item in block.items]
         if block.urgent:
-            lines = ["[!CAUTION]", f"**EMERGENCY: {_text(block.heading)}**", "", *lines]
+            lines = ["[!CAUTION]", f"**{_text(block.title)}**", "", *lines]
             return "\n".join(f"> {line}".rstrip() for line in lines)
         return "\n".join([*self._title(block.heading), *lines])
 
     def _title(self, heading: str) -> list[str]:
-        divided = any(isinstance(each, Heading) for each in self.document.blocks)
+        divided = any(isinstance(each, blocks.Heading) for each in self.document.blocks)
         level = "###" if divided else "##"
         return [f"{level} {_text(heading)}\n"] if heading else []
 
-    def _table(self, grid: LabelTable) -> str:
+    def _table(self, grid: blocks.LabelTable) -> str:
         head, *body = [tuple(map(_text, row)) for row in rectangle(grid)]
         table = (head, tuple("---" for _ in head), *body)
         caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
-    def _cited(self, thing: LabelTable) -> str:
+    def _cited(self, thing: blocks.LabelTable) -> str:
         cited = self.document.citations_of(thing)
         return f" ({_text(cited)})" if cited else ""
 
-    def _line(self, item: Item) -> str:
+    def _line(self, item: blocks.Item) -> str:
         topic = f"{item.topic}: " if item.topic else ""
         rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
         rates = f": {rates}" if rates else ""
         before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
         return f"{before}{_text(topic + item.text + rates)}{self._said(item)}"
 
-    def _said(self, thing: Item | Figures) -> str:
+    def _said(self, thing: blocks.Item | blocks.Figures) -> str:
         mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
         cited = self.document.citations_of(thing)
         return f"{mark} ({_text(cited)})" if cited else mark
 
 
-def _change(change: SentenceChange) -> list[str]:
+def _change(change: blocks.SentenceChange) -> list[str]:
     sides = (("Before", "del", change.old), ("Now", "ins", change.new))
     return [f"- {name}: {_pieces(side, tag)}" for name, tag, side in sides if side]
 
 
-def _pieces(pieces: Sequence[SentencePart], tag: str) -> str:
+def _pieces(pieces: Sequence[blocks.SentencePart], tag: str) -> str:
     return "".join(
         f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
         for each in pieces

@@ -2,16 +2,7 @@
 
 from collections.abc import Sequence
 
-from somaref.document.blocks import (
-    Block,
-    Bullets,
-    Definitions,
-    Figures,
-    Heading,
-    Item,
-    LabelTable,
-    SentenceChange,
-)
+from somaref.document import blocks
 from somaref.document.model import FootPart
 from somaref.output.writers import Writer
 
@@ -19,8 +10,8 @@ from somaref.output.writers import Writer
 class Plain(Writer[str]):
     """Lines that a person, grep and a screen reader can read."""
 
-    def opening(self, blocks: Sequence[str]) -> str:
-        return self._wrapped("".join(f"{part}\n\n" for part in (self.document.title, *blocks)))
+    def opening(self, written: Sequence[str]) -> str:
+        return self._wrapped("".join(f"{part}\n\n" for part in (self.document.title, *written)))
 
     def foot(self, part: FootPart) -> str:
         if part.kind == "bibliography":
@@ -28,29 +19,28 @@ class Plain(Writer[str]):
             return self._wrapped(f"Sources:\n{lines}\n")
         return self._wrapped(f"{' '.join(part.lines)}\n")
 
-    def block(self, block: Block) -> str:
+    def block(self, block: blocks.Block) -> str:
         match block:
-            case Heading(text):
+            case blocks.Heading(text):
                 return f"== {text} =="
-            case Definitions(entries):
+            case blocks.Definitions(entries):
                 return "\n".join(_aligned(entries))
-            case Figures(columns, rows):
+            case blocks.Figures(columns, rows):
                 marks = _mark(block) + self._cited(block)
                 return "\n".join(_row(columns, row) + marks for row in rows)
-            case Bullets():
+            case blocks.Bullets():
                 return self._bullets(block)
-            case LabelTable():
+            case blocks.LabelTable():
                 return self._table(block)
             case _:
                 changes = (_heading(block.heading), *map(_change, block.items))
                 return "\n\n".join(map("\n".join, changes))
 
-    def _bullets(self, block: Bullets) -> str:
-        heading = f"EMERGENCY: {block.heading}" if block.urgent else block.heading
+    def _bullets(self, block: blocks.Bullets) -> str:
         lines = [_line(item) + self._cited(item) for item in block.items]
-        return "\n".join([*_heading(heading), *lines])
+        return "\n".join([*_heading(block.title), *lines])
 
-    def _table(self, table: LabelTable) -> str:
+    def _table(self, table: blocks.LabelTable) -> str:
         # The module of layouts is imported only for such a table.
         from somaref.output.writers.layout import rectangle
 
@@ -60,7 +50,7 @@ class Plain(Writer[str]):
         caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
 
-    def _cited(self, thing: Item | Figures | LabelTable) -> str:
+    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         citations = self.document.citations_of(thing)
         return f" ({citations})" if citations else ""
 
@@ -68,7 +58,7 @@ class Plain(Writer[str]):
         return _wrapped(text, self.screen.width) if self.screen.width else text
 
 
-def _mark(thing: Item | Figures) -> str:
+def _mark(thing: blocks.Item | blocks.Figures) -> str:
     return f" [{thing.mark}]" if thing.mark else ""
 
 
@@ -86,19 +76,17 @@ def _wrapped(text: str, width: int) -> str:
 
 
 def _heading(text: str) -> list[str]:
-    if not text:
-        return []
-    return [text if text[-1] in ".:!?" else f"{text}:"]
+    return [text if text[-1] in ".:!?" else f"{text}:"] if text else []
 
 
-def _line(item: Item) -> str:
+def _line(item: blocks.Item) -> str:
     topic = f"{item.topic}: " if item.topic else ""
     rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
     before = f"{'  ' * item.level}{item.bullet or '-'} {topic}"
     return f"{before}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
 
 
-def _change(change: SentenceChange) -> list[str]:
+def _change(change: blocks.SentenceChange) -> list[str]:
     sides = (("-", change.old), ("+", change.new))
     return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
 

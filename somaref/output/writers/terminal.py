@@ -11,30 +11,18 @@ from rich.panel import Panel
 from rich.segment import Segment
 from rich.text import Text
 
-from somaref.document.blocks import (
-    Block,
-    Bullets,
-    Definitions,
-    Figures,
-    Heading,
-    Item,
-    LabelTable,
-    SentenceChange,
-)
+from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
 from somaref.output.writers.layout import Claim, claim_lines, columns, rectangle
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
-_TITLE = "bold"
-_HEADING = "bold"
+_STRONG = "bold"
 _NOTE = "magenta"
 _QUIET = "dim"
 _URGENT = "red"
 _BAR = "cyan"
-_TOPIC = "bold"
-_CALL = "bold"
 _FOUND = "bold underline"
 _REMOVED = "bold red"
 _ADDED = "bold green"
@@ -70,11 +58,11 @@ class Terminal(Writer[str]):
             _environ={},
         )
 
-    def opening(self, blocks: Sequence[str]) -> str:
-        text = self._printed(Text(self.document.title, _TITLE))
+    def opening(self, written: Sequence[str]) -> str:
+        text = self._printed(Text(self.document.title, _STRONG))
         framed = False
-        for block, printed in zip(self.document.blocks, blocks, strict=True):
-            before, framed = framed, isinstance(block, Bullets) and block.urgent
+        for block, printed in zip(self.document.blocks, written, strict=True):
+            before, framed = framed, isinstance(block, blocks.Bullets) and block.urgent
             # A frame stands apart without an empty line, and what is urgent stands high.
             text += printed if before or framed else f"\n{printed}"
         return f"{text}\n"
@@ -83,7 +71,7 @@ class Terminal(Writer[str]):
         lines = [Text(line) for line in part.lines]
         match part.kind:
             case "bibliography":
-                return self._printed(Text("Sources", _HEADING), *map(self._point, lines)) + "\n"
+                return self._printed(Text("Sources", _STRONG), *map(self._point, lines)) + "\n"
             case "key":
                 return self._printed(lines[0])
             case "label" | "sources" | "hint":
@@ -91,21 +79,21 @@ class Terminal(Writer[str]):
             case _:
                 return self._printed(Panel(lines[0], box=self._signs.box))
 
-    def block(self, block: Block) -> str:
+    def block(self, block: blocks.Block) -> str:
         match block:
-            case Heading(text):
-                return self._printed(Text(text.upper(), _TITLE))
-            case Definitions(entries):
+            case blocks.Heading(text):
+                return self._printed(Text(text.upper(), _STRONG))
+            case blocks.Definitions(entries):
                 return self._printed(*self._definitions(entries))
-            case Figures():
+            case blocks.Figures():
                 return self._printed(*self._figures(block))
-            case Bullets():
+            case blocks.Bullets():
                 return self._printed(*self._bullets(block))
-            case LabelTable():
+            case blocks.LabelTable():
                 return self._printed(*self._label_table(block))
             case _:
                 changes = (part for item in block.items for part in self._change(item))
-                return self._printed(Text(block.heading, _HEADING), *changes)
+                return self._printed(Text(block.heading, _STRONG), *changes)
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
@@ -117,18 +105,18 @@ class Terminal(Writer[str]):
         head = Text(f"{'  ' * level}{bullet or self._signs.bullet} ")
         return _Hanging(head, Group(*content))
 
-    def _bullets(self, block: Bullets) -> Iterator[RenderableType]:
+    def _bullets(self, block: blocks.Bullets) -> Iterator[RenderableType]:
         points = Group(*self._lines(block.items))
         if block.urgent:
             # The heading is not the panel's title, which Rich cuts short on a narrow screen.
-            title = Text(f"EMERGENCY: {block.heading}", f"bold {_URGENT}")
+            title = Text(block.title, f"bold {_URGENT}")
             yield Panel(Group(title, points), border_style=_URGENT, box=self._signs.box)
             return
         if block.heading:
-            yield Text(block.heading, _HEADING)
+            yield Text(block.heading, _STRONG)
         yield Padding(points, (0, 0, 0, 1))
 
-    def _lines(self, items: Iterable[Item]) -> Iterator[RenderableType]:
+    def _lines(self, items: Iterable[blocks.Item]) -> Iterator[RenderableType]:
         """A line for each claim, or for those of a topic; frequencies in columns with bars."""
         for groups, run in groupby(items, lambda item: item.groups):
             neighbours = tuple(run)
@@ -139,9 +127,9 @@ class Terminal(Writer[str]):
                     first = claims[0].item
                     yield self._point(self._line(claims), bullet=first.bullet, level=first.level)
 
-    def _label_table(self, grid: LabelTable) -> Iterator[RenderableType]:
+    def _label_table(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
-            yield Text(grid.caption, _HEADING)
+            yield Text(grid.caption, _STRONG)
         rows, heads = rectangle(grid), len(grid.head)
         if len(rows[0]) * _LEAST_COLUMN > self.screen.width:
             for row in rows:
@@ -153,20 +141,20 @@ class Terminal(Writer[str]):
             for _ in rows[0]:
                 table.add_column(overflow="fold")
             for number, row in enumerate(rows):
-                table.add_row(*map(Text, row), style=_HEADING if number < heads else "")
+                table.add_row(*map(Text, row), style=_STRONG if number < heads else "")
             yield Padding(table, (0, 0, 0, 1))
         yield from (Text(f" {note}", _QUIET) for note in grid.notes)
         if cited := self.document.citations_of(grid):
             yield Text(f"   ({cited})", _QUIET)
 
-    def _change(self, change: SentenceChange) -> Iterator[RenderableType]:
+    def _change(self, change: blocks.SentenceChange) -> Iterator[RenderableType]:
         for sign, style, side in (("-", _REMOVED, change.old), ("+", _ADDED, change.new)):
             if side:
                 text = Text.assemble(*((p.text, style if p.changed else "") for p in side))
                 yield _Hanging(Text(f" {sign} ", style), text)
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
-        line = Text.assemble((_topic(claims[0].item), _TOPIC))
+        line = Text.assemble((_topic(claims[0].item), _STRONG))
         for item, marked, joint in claims:
             line.append_text(self._claim(item))
             if marked:
@@ -176,10 +164,10 @@ class Terminal(Writer[str]):
             line.append(joint)
         return line
 
-    def _claim(self, item: Item) -> Text:
+    def _claim(self, item: blocks.Item) -> Text:
         claim = Text(item.text)
         for start, end in item.call:
-            claim.stylize(_CALL, start, end)
+            claim.stylize(_STRONG, start, end)
         for start, end in item.found:
             claim.stylize(_FOUND, start, end)
         if item.frequencies:
@@ -189,12 +177,12 @@ class Terminal(Writer[str]):
             claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
         return claim
 
-    def _mark(self, item: Item) -> Text:
+    def _mark(self, item: blocks.Item) -> Text:
         """Who says it; it stands out where the label differs, or only the article says it."""
         style = _NOTE if item.stands_out else _QUIET
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
-    def _rates(self, items: Sequence[Item]) -> list[Text]:
+    def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
         """Rows of columns with bars; none where there is no room for them."""
         if self._narrow or self.document.cited:
             return []
@@ -226,18 +214,17 @@ class Terminal(Writer[str]):
             for head, text in zip(heads, last, strict=True):
                 yield _Hanging(Text(head), Text(text))
 
-    def _figures(self, figures: Figures) -> Iterator[RenderableType]:
+    def _figures(self, figures: blocks.Figures) -> Iterator[RenderableType]:
         table = self._table(figures)
         # In a column that is too narrow a cell would be cut into scraps.
         fits = self._console.measure(table).maximum < self.screen.width
         yield Padding(table if fits else self._rows(figures), (0, 0, 0, 1))
-        said = f" [{figures.mark}]" if figures.mark else ""
-        if cited := self.document.citations_of(figures):
-            said += f" ({cited})"
+        cited = self.document.citations_of(figures)
+        said = (f" [{figures.mark}]" if figures.mark else "") + (f" ({cited})" if cited else "")
         if said:
             yield Text(f"  {said}", _QUIET)
 
-    def _rows(self, figures: Figures) -> RenderableType:
+    def _rows(self, figures: blocks.Figures) -> RenderableType:
         """The table as a list, for where there is no room for columns."""
 
         def cells(row: Sequence[str]) -> Iterator[Text]:
@@ -246,7 +233,7 @@ class Terminal(Writer[str]):
 
         return Group(*(self._point(Text(row[0]), *cells(row)) for row in figures.rows))
 
-    def _table(self, figures: Figures) -> RenderableType:
+    def _table(self, figures: blocks.Figures) -> RenderableType:
         # The module of tables takes long to import, and few documents hold a table.
         from rich.table import Table
 
@@ -283,7 +270,7 @@ def _signs(encoding: str) -> _Signs:
     return _Signs(ROUNDED, "•", "█")
 
 
-def _topic(item: Item) -> str:
+def _topic(item: blocks.Item) -> str:
     return f"{item.topic}: " if item.topic else ""
 
 
