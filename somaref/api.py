@@ -9,7 +9,7 @@ from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
 from somaref.monograph.model import Monograph, Section, Statement
 from somaref.output.show import Format, to_text
-from somaref.output.stream import plain_screen
+from somaref.output.stream import Screen
 
 __all__ = [
     "Document",
@@ -98,7 +98,7 @@ def render(
     """
     if isinstance(shown, Monograph):
         shown = overview_or_section(section or "all", shown, cited)
-    return to_text(shown, form, plain_screen())
+    return to_text(shown, form, Screen())
 
 
 def overview_or_section(name: str, monograph: Monograph, cited: bool) -> Document:

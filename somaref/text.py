@@ -54,7 +54,12 @@ def quoted(text: str) -> str:
     """The text in quotation marks, cut where it is too long for a message."""
     from somaref.limits import LONGEST_QUOTE
 
-    return repr(text if len(text) <= LONGEST_QUOTE else f"{text[:LONGEST_QUOTE]}…")
+    return repr(cut(text, LONGEST_QUOTE))
+
+
+def cut(text: str, most: int) -> str:
+    """The text, with a sign that more follows where it has more than so many characters."""
+    return text if len(text) <= most else f"{text[:most]}…"
 
 
 def listed(names: Iterable[str]) -> str:
@@ -71,11 +76,9 @@ def listed(names: Iterable[str]) -> str:
 
 def spelled(text: str, encoding: str) -> str:
     """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
-    try:
-        text.encode(encoding)
-    except UnicodeEncodeError:
-        return "".join(_spelled_char(char, encoding) for char in _degrees_spelled(text, encoding))
-    return text
+    if _has(text, encoding):
+        return text
+    return "".join(_spelled_char(char, encoding) for char in _degrees_spelled(text, encoding))
 
 
 def _degrees_spelled(text: str, encoding: str) -> str:
@@ -96,9 +99,9 @@ def _spelled_char(char: str, encoding: str) -> str:
     return plain.encode("ascii", "ignore").decode("ascii") or "?"
 
 
-def _has(char: str, encoding: str) -> bool:
+def _has(text: str, encoding: str) -> bool:
     try:
-        char.encode(encoding)
+        text.encode(encoding)
     except UnicodeEncodeError:
         return False
     return True

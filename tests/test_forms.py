@@ -18,7 +18,7 @@ from somaref.document.blocks import Bullets, Changes, Heading, Item, LabelTable
 from somaref.document.model import NOTICE, SILENT, Document
 from somaref.library import load
 from somaref.output.show import to_text as render
-from somaref.output.stream import Screen, plain_screen
+from somaref.output.stream import Screen
 from somaref.output.writers.html import _links as links
 from somaref.output.writers.json import VERSION
 from tests import examples
@@ -29,7 +29,7 @@ Capsys = pytest.CaptureFixture[str]
 # Text is what the others are made of: it has tests of its own.
 FORMS = [form for form in examples.FORMS if form != "text"]
 EVERYTHING = composer(load(), cited=True).everything()
-PLAIN = plain_screen()
+PLAIN = Screen()
 CHROMIUM = shutil.which("chromium")
 
 

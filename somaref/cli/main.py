@@ -12,7 +12,7 @@ from somaref import commands
 from somaref.errors import OutputError, SomarefError
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.stream import encoding_of, standard_output, write
-from somaref.text import visible
+from somaref.text import cut, visible
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -61,13 +61,9 @@ def _words(args: Sequence[str], options: commands.Options) -> int | None:
 
 def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
-        text = "".join(f"somaref: {_cut(visible(line))}\n" for line in lines)
+        from somaref.limits import LONGEST_MESSAGE
+
+        text = "".join(f"somaref: {cut(visible(line), LONGEST_MESSAGE)}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))
-
-
-def _cut(line: str) -> str:
-    from somaref.limits import LONGEST_MESSAGE
-
-    return line if len(line) <= LONGEST_MESSAGE else f"{line[:LONGEST_MESSAGE]}…"

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from somaref.differences.tokens import fingerprint
 from somaref.errors import NothingFound, WrongUsage
 from somaref.monograph.model import Edition, Monograph, Statement
+from somaref.spl.label import Label
 from somaref.spl.numbered import IMPRINT, Numbered
 
 _PLACE = re.compile(r"\d+(?:\.\d+)?")
@@ -20,7 +21,7 @@ class Finding(NamedTuple):
     the statements that rest on the first two, each with its section.
     """
 
-    label: Numbered
+    label: Label
     edition: Edition
     same: tuple[str, ...]
     changed: tuple[str, ...]
@@ -34,7 +35,7 @@ class Finding(NamedTuple):
         return self.label.set_id == self.edition.set_id.lower()
 
 
-def held_against(monograph: Monograph, label: Numbered) -> Finding:
+def held_against(monograph: Monograph, found: Numbered) -> Finding:
     """What became of the label that the monograph rests on, in this label.
 
     Raises NothingFound where the monograph keeps no fingerprints, WrongUsage where the label is
@@ -43,12 +44,12 @@ def held_against(monograph: Monograph, label: Numbered) -> Finding:
     edition = monograph.edition
     if edition is None or edition.fingerprints is None:
         raise NothingFound(f"the monograph of {monograph.name} keeps no fingerprints of its label")
-    names = (monograph.brand, monograph.generic)
+    names, label = (monograph.brand, monograph.generic), found.label
     known = f"{label.name} {label.generic}".casefold()
     if not any(name.casefold() in known for name in names):
         of = label.name or label.generic or "a medicine that it does not name"
         raise WrongUsage(f"this is a label of {of}, not of {monograph.name}")
-    prints = {number: fingerprint(text, names) for number, text in label.texts.items()}
+    prints = {number: fingerprint(text, names) for number, text in found.texts.items()}
     before = edition.fingerprints
     changed = [each for each in before if each in prints and prints[each] != before[each]]
     gone = [each for each in before if each not in prints]
@@ -68,12 +69,6 @@ def _resting(monograph: Monograph, numbers: set[str]) -> Iterator[tuple[str, Sta
     label = next((key for key, each in monograph.sources.items() if each is monograph.label), "")
     for section in monograph.sections:
         for statement in section.statements:
-            if _touches(statement.cite.get(label, ""), numbers):
+            cited = _PLACE.findall(statement.cite.get(label, ""))
+            if any(f"{each}.".startswith(f"{place}.") for place in cited for each in numbers):
                 yield section.id, statement
-
-
-def _touches(cited: str, numbers: set[str]) -> bool:
-    for place in _PLACE.findall(cited):
-        if any(each == place or each.startswith(f"{place}.") for each in numbers):
-            return True
-    return False

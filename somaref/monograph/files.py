@@ -93,15 +93,14 @@ def read_data(name: str) -> tuple[bytes, str]:
 
     Raises MonographError where it cannot be read.
     """
-    installed, checkout = (os.path.join(folder, name) for folder in _FOLDERS)
-    try:
-        return _content(installed), installed
-    except OSError:
-        pass
-    try:
-        return _content(checkout), checkout
-    except OSError as error:
-        raise MonographError(f"{checkout}: cannot read the data: {error.strerror}") from None
+    reason = ""
+    for folder in _FOLDERS:
+        path = os.path.join(folder, name)
+        try:
+            return _content(path), path
+        except OSError as error:
+            reason = f"{path}: cannot read the data: {error.strerror}"
+    raise MonographError(reason)
 
 
 def read_part(name: str) -> str:

@@ -7,26 +7,9 @@ from contextlib import suppress
 from datetime import date
 from functools import cache, partial
 from inspect import signature
-from typing import (
-    Annotated,
-    Any,
-    Literal,
-    TypeVar,
-    Union,
-    get_args,
-    get_origin,
-    get_type_hints,
-)
+from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
-from somaref.monograph.model import (
-    NOT_IN_FILES,
-    Address,
-    Day,
-    Monograph,
-    People,
-    Reference,
-    Section,
-)
+from somaref.monograph import model
 from somaref.monograph.sections import SECTIONS
 from somaref.monograph.tree import Broken, Faults, Node, parse_yaml
 from somaref.text import alike, hint, quoted
@@ -94,7 +77,7 @@ def hints_of(kind: Any, extras: bool = False) -> dict[str, Any]:
     `extras` keeps what marks a text as a reference.
     """
     hints = get_type_hints(kind, include_extras=extras)
-    return {name: hint for name, hint in hints.items() if name not in NOT_IN_FILES}
+    return {name: hint for name, hint in hints.items() if name not in model.NOT_IN_FILES}
 
 
 def required(kind: Any) -> list[str]:
@@ -126,7 +109,7 @@ def _object(
     for name in missing:
         if name not in meant:
             faults.add(node, f"the field {name!r} is missing")
-    if kind is Monograph:
+    if kind is model.Monograph:
         values = {**_SPARE, **values}
     elif not values.keys() >= set(needed):
         raise Broken
@@ -154,7 +137,7 @@ def _list(item: Builder, faults: Faults, node: Node) -> tuple[object, ...]:
 
 
 def _mapping(
-    reference: Reference | None, value: Builder, faults: Faults, node: Node
+    reference: model.Reference | None, value: Builder, faults: Faults, node: Node
 ) -> Mapping[str, object]:
     values: dict[str, object] = {}
     for key, each in _fields(faults, node).items():
@@ -167,17 +150,17 @@ def _mapping(
     return faults.made(types.MappingProxyType(values), node)
 
 
-def _sections(faults: Faults, node: Node) -> tuple[Section, ...]:
+def _sections(faults: Faults, node: Node) -> tuple[model.Section, ...]:
     """The sections in reading order; the file has them by id in any order."""
-    build = _builder(get_type_hints(Section)["groups"])
+    build = _builder(get_type_hints(model.Section)["groups"])
     ids = [section_type.id for section_type in SECTIONS]
-    found: dict[str, Section] = {}
+    found: dict[str, model.Section] = {}
     for key, each in _fields(faults, node).items():
         if key not in ids:
             faults.add(each, "there is no such section", partial(hint, key, ids))
             continue
         with suppress(Broken):
-            found[key] = faults.made(Section(key, build(faults, each)), each)
+            found[key] = faults.made(model.Section(key, build(faults, each)), each)
     return tuple(found[id_] for id_ in ids if id_ in found)
 
 
@@ -189,7 +172,7 @@ def _text(faults: Faults, node: Node) -> str:
     return node.value
 
 
-def _name(reference: Reference, faults: Faults, node: Node) -> str:
+def _name(reference: model.Reference, faults: Faults, node: Node) -> str:
     text = _text(faults, node)
     faults.references.append((node, text, reference))
     return text
@@ -211,10 +194,10 @@ def _truth(faults: Faults, node: Node) -> bool:
     return text == "true"
 
 
-def _day(faults: Faults, node: Node) -> Day:
+def _day(faults: Faults, node: Node) -> model.Day:
     text = _text(faults, node)
     try:
-        return Day(date.fromisoformat(text).isoformat())
+        return model.Day(date.fromisoformat(text).isoformat())
     except ValueError:
         problem = f"a date such as 2026-11-23 is needed here, not {quoted(text)}"
         raise faults.refuse(node, problem) from None
@@ -228,24 +211,24 @@ def _count(faults: Faults, node: Node) -> int:
     return int(text)
 
 
-def _people(faults: Faults, node: Node) -> People:
+def _people(faults: Faults, node: Node) -> model.People:
     count = _count(faults, node)
     if count == 0:
         raise faults.refuse(node, "at least one person is needed here")
-    return People(count)
+    return model.People(count)
 
 
-def _address(faults: Faults, node: Node) -> Address:
+def _address(faults: Faults, node: Node) -> model.Address:
     text = _text(faults, node)
     if not re.fullmatch(r"https?://\S+", text):
         problem = f"an address that begins with https:// is needed here, not {quoted(text)}"
         raise faults.refuse(node, problem)
-    return Address(text)
+    return model.Address(text)
 
 
 # Annotations whose form in the file is not told by the annotation itself.
 _SPECIAL: Mapping[Any, Builder] = {
-    **{str: _text, bool: _truth, int: _count, Day: _day},
-    **{People: _people, Address: _address},
-    tuple[Section, ...]: _sections,
+    **{str: _text, bool: _truth, int: _count, model.Day: _day},
+    **{model.People: _people, model.Address: _address},
+    tuple[model.Section, ...]: _sections,
 }

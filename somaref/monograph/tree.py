@@ -12,7 +12,7 @@ import yaml
 from somaref.errors import MOST_FAULTS, MonographError
 from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
 from somaref.monograph.model import Reference
-from somaref.text import visible
+from somaref.text import cut, visible
 
 Kind = TypeVar("Kind")
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
@@ -33,14 +33,6 @@ class Node(NamedTuple):
     line: int
     column: int
     path: str = ""
-
-    def item_path(self, number: int) -> str:
-        """The path of an item of this list, counted from 0."""
-        return f"{self.path}[{number}]"
-
-    def field_path(self, key: str) -> str:
-        """The path of a field of this mapping."""
-        return f"{self.path}.{key}" if self.path else key
 
 
 class Broken(Exception):
@@ -76,8 +68,7 @@ class Faults:
 
         `hint` says what was perhaps meant. It is asked only of faults that are shown.
         """
-        path = node.path if len(node.path) <= LONGEST_PATH else f"{node.path[:LONGEST_PATH]}…"
-        where = f"{path}: " if path else ""
+        where = f"{cut(node.path, LONGEST_PATH)}: " if node.path else ""
         place = f"{self._file}:{node.line}:{node.column}"
         self._found.setdefault((node.line, node.column), (f"{place}: {where}{problem}", hint))
 
@@ -194,16 +185,17 @@ class _Parser:
     def _sequence(self, place: Node, depth: int) -> list[Node]:
         items: list[Node] = []
         while not self._loader.check_event(yaml.SequenceEndEvent):
-            items.append(self._node(place.item_path(len(items)), depth + 1))
+            items.append(self._node(f"{place.path}[{len(items)}]", depth + 1))
         self._loader.get_event()
         return items
 
     def _mapping(self, place: Node, depth: int) -> dict[str, Node]:
         fields: dict[str, Node] = {}
+        before = f"{place.path}." if place.path else ""
         while not self._loader.check_event(yaml.MappingEndEvent):
             key = self._node(place.path, depth + 1)
             name = key.value if isinstance(key.value, str) else None
-            value = self._node(place.field_path(name or "?"), depth + 1)
+            value = self._node(f"{before}{name or '?'}", depth + 1)
             if name is None:
                 self._faults.add(key, "a key must be text")
             elif name in fields:

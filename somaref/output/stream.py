@@ -33,18 +33,14 @@ class Screen(NamedTuple):
     """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
 
     `width` is in columns; plain lines are not wrapped where it is 0. `encoding` is what the
-    reader's end can show, not merely what Python would write.
+    reader's end can show, not merely what Python would write. Unless told otherwise, it is that of
+    what goes to a file or to another program.
     """
 
-    rich: bool
-    color: bool
-    width: int
-    encoding: str
-
-
-def plain_screen() -> Screen:
-    """The screen of what goes to a file or to another program."""
-    return Screen(rich=False, color=False, width=0, encoding="utf-8")
+    rich: bool = False
+    color: bool = False
+    width: int = 0
+    encoding: str = "utf-8"
 
 
 def screen_for(
@@ -64,7 +60,7 @@ def screen_for(
     rich = not plain and (able or forced)
     encoding = encoding_of(stream) if stream is not None else "utf-8"
     if not (rich or terminal):
-        return Screen(False, False, 0, encoding)
+        return Screen(encoding=encoding)
     widest = _columns() if stream is not None else WIDEST_PROSE
     return Screen(rich, rich and colorful, width or widest, encoding)
 
@@ -116,14 +112,9 @@ def write(text: str, stream: TextIO, encoding: str) -> None:
     except BrokenPipeError:
         _silence(stream)
     except OSError as error:
-        raise unwritten(stream, error) from None
-
-
-def unwritten(stream: TextIO, error: OSError) -> OutputError:
-    """The error to raise where the stream could not be written; no more is written to it."""
-    _silence(stream)
-    reason = errno.errorcode.get(error.errno or 0, "")
-    return OutputError(f"cannot write the output: {error.strerror} ({reason})")
+        _silence(stream)
+        reason = errno.errorcode.get(error.errno or 0, "")
+        raise OutputError(f"cannot write the output: {error.strerror} ({reason})") from None
 
 
 def _silence(stream: TextIO) -> None:

@@ -5,19 +5,8 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
+from somaref.spl import markup
 from somaref.spl.label import NS, ListEntry, Listing, Paragraph, SplBlock, flat, local
-from somaref.spl.markup import (
-    AFTER_MARK,
-    AFTER_WORD,
-    BREAK,
-    BULLETS,
-    SOFT,
-    TIGHT,
-    lines,
-    plain,
-    raised,
-    spaced,
-)
 from somaref.spl.tables import read_row, rows_of, tables
 from somaref.text import visible
 
@@ -29,7 +18,7 @@ _DEEPEST = 60
 _STRONG = ("bold", "underline", "italics", "emphasis")
 _NOTE_SIGNS = "*†‡§¶#"
 # Captions of a list's items that are bullets or numbers.
-_OWN_MARK = re.compile(rf"[{BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
+_OWN_MARK = re.compile(rf"[{markup.BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
@@ -108,7 +97,7 @@ class _Reader:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self._pieces.append(spaced(text))
+            self._pieces.append(markup.spaced(text))
             if not (self._strong or self._plain):
                 self._plain = any(map(str.isalnum, text))
 
@@ -140,7 +129,7 @@ class _Reader:
         """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
         if not (self._strong or self._plain) and (child.tail or "").strip():
             self._flush()
-        self._pieces.append(BREAK)
+        self._pieces.append(markup.BREAK)
 
     def _block(self, name: str, child: "Element", depth: int) -> None:
         if name == "paragraph":
@@ -156,11 +145,11 @@ class _Reader:
             self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
         else:
             sign = self._signs.get(child.get("IDREF", ""), "*")
-        self._pieces.append(f"{TIGHT}[{sign}]")
+        self._pieces.append(f"{markup.TIGHT}[{sign}]")
 
     def _part(self, element: "Element", depth: int) -> tuple[SplBlock, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""
-        if not len(element) and (line := plain(element.text or "")) is not None:
+        if not len(element) and (line := markup.plain(element.text or "")) is not None:
             # Most cells of tables hold one line without markup, which needs no reader.
             return (Paragraph(line),) if line else ()
         reader = _Reader(self._marks, self._signs, self.notes)
@@ -173,22 +162,22 @@ class _Reader:
         self._strong += strong
         self.inside(child, depth)
         self._strong -= strong
-        self._ended(AFTER_WORD)
+        self._ended(markup.AFTER_WORD)
 
     def _raised(self, child: "Element", depth: int) -> None:
         text = child.text or ""
         before = "".join(self._pieces[-5:])
         # Whether this superscript begins its line, as the mark of a note does.
-        begins = not before.rpartition(BREAK)[2].strip(f" {SOFT}")
+        begins = not before.rpartition(markup.BREAK)[2].strip(f" {markup.SOFT}")
         if local(child) == "sub" or len(child) or not text.strip():
-            self._pieces.append(TIGHT)
+            self._pieces.append(markup.TIGHT)
             self.inside(child, depth)
         else:
-            self._pieces.append(raised(before, " ".join(text.split()), child.tail or ""))
+            self._pieces.append(markup.raised(before, " ".join(text.split()), child.tail or ""))
             self._pieces.append(" " if text.endswith((" ", "\xa0")) else "")
         ending = text.strip()
         word = begins or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
-        self._ended(AFTER_WORD if word else AFTER_MARK)
+        self._ended(markup.AFTER_WORD if word else markup.AFTER_MARK)
 
     def _caption(self, child: "Element", depth: int) -> None:
         """What runs in before the text; the captions of lists and tables are read with them."""
@@ -206,7 +195,7 @@ class _Reader:
         """Make paragraphs of the inline text, and entries of lists where bullets are typed."""
         strong, self._plain = not self._plain, False
         pieces, self._pieces = self._pieces, []
-        for mark, line in lines("".join(pieces)):
+        for mark, line in markup.lines("".join(pieces)):
             paragraph = Paragraph(visible(line), strong and not mark)
             if mark:
                 self._typed.append(ListEntry(mark, (paragraph,)))
@@ -235,7 +224,7 @@ class _Reader:
         if caption is not None:
             own = flat(self._part(caption, depth))
             if _OWN_MARK.fullmatch(own):
-                mark = "•" if own in BULLETS else own
+                mark = "•" if own in markup.BULLETS else own
                 tail = caption.tail
                 item.remove(caption)
                 item.text = (item.text or "") + (tail or "")

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL
 from somaref.spl.file import xml_of
-from somaref.spl.label import NS, local
-from somaref.spl.parse import day_of, label_of, numbered, parse_xml
+from somaref.spl.label import NS, Label, local
+from somaref.spl.parse import day_of, label_of, numbered, parse_xml, version_of
 from somaref.text import visible
 
 if TYPE_CHECKING:
@@ -39,12 +39,7 @@ class Numbered(NamedTuple):
     What stands in "5" before "5.1" begins is the text of "5".
     """
 
-    name: str
-    generic: str
-    maker: str
-    set_id: str
-    version: int
-    revised: str
+    label: Label
     texts: dict[str, str]
 
 
@@ -62,23 +57,17 @@ def of_content(data: bytes) -> Numbered:
             number = found or number
             if number:
                 texts[number] = texts.get(number, "") + text
-    return _checked(
-        Numbered(
-            *(label.name, label.generic, label.maker),
-            *(label.set_id, label.version, label.revised),
-            texts,
-        )
-    )
+    return _checked(Numbered(label, texts))
 
 
-def _checked(label: Numbered) -> Numbered:
+def _checked(found: Numbered) -> Numbered:
     """The label with its publisher's lines apart, which say nothing of the medicine."""
-    texts = label.texts
+    texts = found.texts
     if not texts:
         raise MonographError("no section of it has a number: nothing can be held against it")
     if match := _IMPRINT.search(texts.get("17", "")):
         texts[IMPRINT], texts["17"] = texts["17"][match.end() :], texts["17"][: match.start()]
-    return label
+    return found
 
 
 def _of_section(section: "Element") -> Iterator[tuple[str, str]]:
@@ -118,16 +107,17 @@ def _of_record(data: bytes) -> Numbered:
         for text in value if isinstance(value, list) else ():
             if isinstance(text, str) and (match := _TOP.match(text)):
                 texts |= _by_number(match[1], text)
-    version = _first(found.get("version"))
-    return Numbered(
+    label = Label(
+        "record of openFDA",
         _first(known.get("brand_name")),
         _first(known.get("generic_name")),
         _first(known.get("manufacturer_name")),
         _first(found["set_id"]).lower(),
-        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
+        version_of(_first(found.get("version"))),
         day_of(_first(found.get("effective_time"))),
-        texts,
+        (),
     )
+    return Numbered(label, texts)
 
 
 def _first(value: Any) -> str:

@@ -43,21 +43,21 @@ def label_of(root: Element, data: bytes) -> Label:
     body = root.find(f"{NS}component/{NS}structuredBody")
     if body is None:
         raise MonographError("the label holds no text that can be read: it has no structuredBody")
-    marks = Marks(_images(root), _printed(data))
+    media = root.iter(f"{NS}observationMedia")
+    marks = Marks({each.get("ID", ""): _image(each) for each in media}, _printed(data))
     shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
     sections = tuple(_sections(body, marks, shown, 1))
     if not sections:
         raise MonographError("the label has no sections")
     organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
     name, generic = _names(root)
-    version = _value(root, "versionNumber", "value")
     return Label(
         kind,
         name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
         generic,
         _short(root.findtext(organization) or ""),
         _value(root, "setId", "root").lower(),
-        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
+        version_of(_value(root, "versionNumber", "value")),
         day_of(_value(root, "effectiveTime", "value")),
         sections,
     )
@@ -84,23 +84,25 @@ def _kind(root: Element) -> str:
     if local(root) != "document":
         name = visible(root.tag.rpartition("}")[2])[:40]
         raise MonographError(f"it is XML, but no US label: its root is <{name}>")
-    code = root.find(f"{NS}code")
-    number, system = (
-        (code.get("code", ""), code.get("codeSystem", "")) if code is not None else ("", "")
-    )
+    code = _child(root, "code")
+    number, system = code.get("code", ""), code.get("codeSystem", "")
     if number in vocabulary().form.human and system in ("", _SYSTEM):
         return vocabulary().form.human[number]
-    given = _short(code.get("displayName", "")) if code is not None else ""
+    given = _short(code.get("displayName", ""))
     if system.startswith("2.16.840.1.113883.2.20.6"):
         what = "a Canadian document"
     elif system not in ("", _SYSTEM):
         what = "a document of another country"
     else:
-        what = vocabulary().form.refused.get(
-            number, "a document of another kind" if number else "of no kind that it names"
-        )
+        other = "a document of another kind" if number else "of no kind that it names"
+        what = vocabulary().form.refused.get(number, other)
     named = f" ({given})" if given else ""
     raise MonographError(f"it is no US label of a medicine for people, but {what}{named}")
+
+
+def version_of(digits: str) -> int:
+    """The number that these digits tell; 0 where they tell none."""
+    return int(digits) if re.fullmatch(r"[0-9]{1,9}", digits) else 0
 
 
 def day_of(digits: str) -> str:
@@ -117,9 +119,8 @@ def _names(root: Element) -> tuple[str, str]:
             name = product.find(f"{NS}name")
             generic = product.find(f".//{NS}genericMedicine/{NS}name")
             if name is not None:
-                suffix = name.find(f"{NS}suffix")
-                parts = (name.text or "", _all_text(suffix))
-                return _short(" ".join(parts)), _short(_all_text(generic))
+                own = f"{name.text or ''} {_all_text(name.find(f'{NS}suffix'))}"
+                return _short(own), _short(_all_text(generic))
     return "", ""
 
 
@@ -127,15 +128,10 @@ def _all_text(element: Element | None) -> str:
     return "".join(element.itertext()) if element is not None else ""
 
 
-def _images(root: Element) -> dict[str, str]:
-    return {media.get("ID", ""): _image(media) for media in root.iter(f"{NS}observationMedia")}
-
-
 def _image(media: Element) -> str:
-    reference = media.find(f"{NS}value/{NS}reference")
-    file = reference.get("value", "") if reference is not None else ""
+    file = _child(media, f"value/{NS}reference").get("value", "")
     alt = _all_text(media.find(f"{NS}text"))
-    words = " - ".join(part for part in (visible(file), visible(alt)) if part)
+    words = " - ".join(filter(None, (visible(file), visible(alt))))
     return f"[image: {words}]" if words else "[image]"
 
 
@@ -160,7 +156,6 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
 
 
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
-    code = element.find(f"{NS}code")
     number, title = numbered(one_line(_child(element, "title"), marks))
 
     def text() -> tuple[SplBlock, ...]:
@@ -175,7 +170,7 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
         return _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks)
 
     return SplSection(
-        code.get("code", "") if code is not None else "",
+        _child(element, "code").get("code", ""),
         number,
         title,
         text,
@@ -206,7 +201,7 @@ def _child(element: Element, name: str) -> Element:
 
 
 def _value(root: Element, name: str, attribute: str) -> str:
-    return visible(_child(root, name).get(attribute, ""))[:_LONGEST_NAME]
+    return _short(_child(root, name).get(attribute, ""))
 
 
 def _short(text: str) -> str:

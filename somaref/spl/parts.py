@@ -4,16 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import NamedTuple, TypeGuard
 
-from somaref.spl.codes import (
-    OTHER,
-    PRODUCT_DATA,
-    UNCLASSIFIED,
-    by_title,
-    is_title,
-    nested,
-    standard_title,
-    top,
-)
+from somaref.spl import codes
 from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
 # A paragraph that is emphasised is a heading if it is as short as one.
@@ -54,9 +45,9 @@ def label_parts(label: Label) -> tuple[LabelPart, ...]:
 
 
 def _all(label: Label) -> Iterator[LabelPart]:
-    last = OTHER
+    last = codes.OTHER
     for section in label.sections:
-        if section.code not in PRODUCT_DATA:
+        if section.code not in codes.PRODUCT_DATA:
             last = _of_top(section, last)
             yield from _under(section, last, 0, "")
 
@@ -64,10 +55,10 @@ def _all(label: Label) -> Iterator[LabelPart]:
 def _of_top(section: SplSection, last: str) -> str:
     """Our section of one at the top; what has no name belongs to what stands before it."""
     title = "" if _NAMELESS.match(section.title) else section.title
-    found = top(section.code, section.number, title or _opening(section))
+    found = codes.top(section.code, section.number, title or _opening(section))
     if found is None and not title:
-        return last if last != "package" else OTHER
-    return found or OTHER
+        return last if last != "package" else codes.OTHER
+    return found or codes.OTHER
 
 
 def _opening(section: SplSection) -> str:
@@ -87,12 +78,12 @@ def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[L
         yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
     last = ours
     for each in section.sections:
-        if ours == OTHER:
+        if ours == codes.OTHER:
             # Drug Facts often have one section around the whole label.
             last = own = _of_top(each, last)
         else:
-            title = each.title or (_opening(each) if each.code != UNCLASSIFIED else "")
-            own = nested(ours, each.code, each.number, title)
+            title = each.title or (_opening(each) if each.code != codes.UNCLASSIFIED else "")
+            own = codes.nested(ours, each.code, each.number, title)
         yield from _under(each, own, level + 1, place)
 
 
@@ -101,11 +92,11 @@ def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[L
     own = LabelPart(ours, level, section.heading, place, section.code, tuple, section.highlights)
     collected: list[SplBlock] = []
     for heading, blocks in typed(section.text()):
-        if heading and is_title(heading):
+        if heading and codes.is_title(heading):
             yield own._replace(text=_constant(tuple(collected)))
-            found = nested(ours, "", "", heading)
+            found = codes.nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
-            inside = own.section if found == ours and by_title(heading) != ours else found
+            inside = own.section if found == ours and codes.by_title(heading) != ours else found
             own = LabelPart(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
             collected = []
         elif heading:
@@ -140,7 +131,7 @@ def _is_heading(block: SplBlock) -> TypeGuard[Paragraph]:
     if _NO_HEADING.fullmatch(block.text):
         return False
     title = block.strong and block.text[0].isalnum() and block.text[-1] not in ".,;"
-    return (title and not _CAPTION.match(block.text)) or is_title(block.text)
+    return (title and not _CAPTION.match(block.text)) or codes.is_title(block.text)
 
 
 def _names_company(block: SplBlock) -> bool:
@@ -153,5 +144,5 @@ def _place(section: SplSection, above: str) -> str:
     if section.number and (not above or section.number.startswith(f"{above}.")):
         return section.number
     if _NUMBERED.fullmatch(above) or not section.heading:
-        return above or standard_title(section.code)
+        return above or codes.standard_title(section.code)
     return f"{above}: {section.heading}" if above else section.heading
