@@ -162,7 +162,7 @@ def show_shelf(options: Options = DEFAULTS) -> int:
     from somaref.document.versions import shelf_document
     from somaref.library import shelf_folder, volumes
 
-    show(shelf_document(shelf_folder(), tuple(volumes())), options.view)
+    show(shelf_document(shelf_folder(), volumes()), options.view)
     return 0
 
 

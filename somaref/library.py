@@ -5,7 +5,6 @@ there. What reads YAML or XML is imported only when such a file is read.
 """
 
 import os
-from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
@@ -51,13 +50,12 @@ def _read(file: str, today: "date | None" = None) -> Monograph:
         from somaref.spl.monograph import read_label
 
         return read_label(content, file)
+    from functools import partial
+
     from somaref.monograph.check import check
     from somaref.monograph.reader import read_as
 
-    def with_day(monograph: Monograph, faults: "Faults") -> None:
-        check(monograph, faults, today)
-
-    return read_as(Monograph, content, file, with_day)._replace(file=file)
+    return read_as(Monograph, content, file, partial(check, today=today))._replace(file=file)
 
 
 class Volume(NamedTuple):
@@ -82,10 +80,9 @@ def shelf_folder() -> "Path":
         return place
 
 
-def volumes() -> Iterator[Volume]:
+def volumes() -> tuple[Volume, ...]:
     """All that lies on the shelf, by file name. Raises MonographError if it cannot be read."""
-    for file in _files():
-        yield _volume(file)
+    return tuple(map(_volume, _files()))
 
 
 def _on_shelf(name: str) -> str:
@@ -99,12 +96,9 @@ def _on_shelf(name: str) -> str:
     called = [file for file in files if file.stem.casefold() == wanted]
     called = called or [file for file in files if file.stem.casefold().startswith(wanted)]
     if not called:
-        called = [
-            file
-            for file in files
-            if (own := _volume(file).monograph)
-            and wanted in (own.brand.casefold(), own.generic.casefold())
-        ]
+        read = ((file, _volume(file).monograph) for file in files)
+        named = ((file, own.brand, own.generic) for file, own in read if own)
+        called = [file for file, *names in named if wanted in map(str.casefold, names)]
     if called:
         return str(_only(name, called))
     raise MonographError(

@@ -198,7 +198,7 @@ def test_units_and_signs() -> None:
 
 def test_a_question_is_understood() -> None:
     question = understood("Is the pill Testol bad with booze, hiccups, porphiria and red wine?")
-    assert question.about_it
+    assert question.heard.get(IT)
     assert [match.name for match in question.named] == ["red wine"]
     assert [topic.said for topic in question.topics] == ["hiccups", "porphyria"]
     assert question.sought == ("bad", stem("wine"), "hiccup", "porphyria")

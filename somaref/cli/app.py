@@ -12,14 +12,7 @@ from typer.main import get_command
 from somaref import __version__, commands
 from somaref.api import LIMIT
 from somaref.cli.complete import Shell, install, script
-from somaref.cli.group import (
-    Command,
-    Commands,
-    Showing,
-    help_document,
-    options_of,
-    print_plain,
-)
+from somaref.cli.group import Command, Commands, Showing, help_document, options_of, print_plain
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.show import Format, View, show

@@ -152,16 +152,12 @@ class _Line:
                 begun = zip(known.keys, known.lines, strict=True)
                 lines = [line for name, line in begun if name.startswith(key(typed))]
                 for name in dict.fromkeys(entry_of(line).spelled for line in lines):
-                    yield Offer(_one_word(name))
+                    # As it can be typed without quotes: St-Johns-wort.
+                    yield Offer("-".join(re.findall(r"\w+", re.sub("['’]", "", name))))
 
 
 def _by_name(options: Iterable[Option]) -> dict[str, Option]:
     return {name: option for option in options for name in option[0]}
-
-
-def _one_word(name: str) -> str:
-    """The name as it can be typed without quotes: St-Johns-wort."""
-    return "-".join(re.findall(r"\w+", re.sub("['’]", "", name)))
 
 
 def script(shell: Shell) -> str:

@@ -66,14 +66,9 @@ class Showing(Command):
         names = [param.name for param in ctx.parent.command.shared]
         own = {name: ctx.params.pop(name) for name in names}
         before = ctx.parent.params
-        ctx.obj = options_of(
-            {name: own[name] if _given(ctx, name) else before[name] for name in names}
-        )
+        given = {name for name in names if ctx.get_parameter_source(name).name != "DEFAULT"}
+        ctx.obj = options_of({name: (own if name in given else before)[name] for name in names})
         return super().invoke(ctx)
-
-
-def _given(ctx: Any, name: str) -> bool:
-    return bool(ctx.get_parameter_source(name).name != "DEFAULT")
 
 
 class Commands(TyperGroup):

@@ -159,7 +159,8 @@ def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence
         rare = (where[word] for word in own if word in where and len(where[word]) <= _COMMON)
         shared = Counter(other for numbers in rare for other in numbers)
         for other in sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]:
-            score = _alike(own, before[other])
+            # How much of the words of both is in both, from 0 to 1.
+            score = 2 * (own & before[other]).total() / (own.total() + before[other].total())
             if score >= _ALIKE:
                 same_place = pairs.get(sentence.passage) == old[other].passage
                 scores.append((-score - _SAME_PLACE * same_place, other, number))
@@ -168,12 +169,6 @@ def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence
         if first in old and second in new:
             found.append((old.pop(first), new.pop(second)))
     return found
-
-
-def _alike(one: Counter[str], other: Counter[str]) -> float:
-    """How much of the words of two sentences is in both, from 0 to 1."""
-    both = sum(min(count, other[word]) for word, count in one.items() if word in other)
-    return 2 * both / (one.total() + other.total())
 
 
 def _marked(old: str, new: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -4,6 +4,7 @@ A label's words and statements of ours are the same blocks. These classes are al
 the JSON output.
 """
 
+from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
 from somaref.monograph.model import Cell
@@ -163,6 +164,13 @@ class Figures(NamedTuple):
     citations: tuple[Citation, ...] = ()
     section: str | None = None
     type: Literal["table"] = "table"
+
+    @property
+    def named_cells(self) -> Iterator[tuple[str, ...]]:
+        """The rows; each cell but the first is named after its column."""
+        for first, *rest in self.rows:
+            named = zip(self.columns[1:], rest, strict=True)
+            yield first, *(f"{column}: {cell}" for column, cell in named)
 
     @property
     def mark(self) -> str:

@@ -71,10 +71,7 @@ class Composer:
         """The sections that the monograph has: id, title and a line of summary."""
         types = dict.fromkeys(section.type for section in self.monograph.sections)
         entries = tuple((kind.id, kind.title, kind.summary) for kind in types)
-        return self._listing(Definitions(entries))
-
-    def _listing(self, entries: Definitions) -> Document:
-        return Document("Sections", (entries,))
+        return Document("Sections", (Definitions(entries),))
 
     def _document(
         self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]

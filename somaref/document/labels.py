@@ -52,8 +52,9 @@ class LabelComposer(Composer):
         """Which label it is."""
         return self._own(f"{self.monograph.name}: sources", ())._replace(cited=True)
 
-    def _listing(self, entries: Definitions) -> Document:
-        return self._own(f"{self.monograph.name}: sections", (entries,))._replace(cited=False)
+    def contents(self) -> Document:
+        blocks = super().contents().blocks
+        return self._own(f"{self.monograph.name}: sections", blocks)._replace(cited=False)
 
     def _own(self, title: str, blocks: Iterable[Block], more: str = "") -> Document:
         """A document in which all words are the label's."""

@@ -6,15 +6,7 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.blocks import (
-    Block,
-    Bullets,
-    Changes,
-    Definitions,
-    Item,
-    SentenceChange,
-    SentencePart,
-)
+from somaref.document import blocks
 from somaref.document.compose import item
 from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
@@ -35,19 +27,21 @@ _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions",
 
 def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Outcome:
     """What changed from one to the other: in short, then section by section."""
-    by_section: dict[str, list[SentenceChange]] = {}
+    by_section: dict[str, list[blocks.SentenceChange]] = {}
     for change in found.changes:
         sides = [side for side in (change.old, change.new) if side]
         section_id = min((side.section for side in sides), key=_rank)
         place = sides[-1].place
         by_section.setdefault(section_id, []).append(
-            SentenceChange(_pieces(change.old), _pieces(change.new), place)
+            blocks.SentenceChange(_pieces(change.old), _pieces(change.new), place)
         )
     sections = sorted(by_section, key=_rank)
     entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
-    blocks: list[Block] = [Definitions((*entries, _kept(found)))]
-    blocks += [Changes(type_of(each).heading, tuple(by_section[each]), each) for each in sections]
-    return Outcome(Document(f"{new.name}: what changed", tuple(blocks)), bool(found.changes))
+    shown: list[blocks.Block] = [blocks.Definitions((*entries, _kept(found)))]
+    shown += [
+        blocks.Changes(type_of(each).heading, tuple(by_section[each]), each) for each in sections
+    ]
+    return Outcome(Document(f"{new.name}: what changed", tuple(shown)), bool(found.changes))
 
 
 def _rank(section_id: str) -> int:
@@ -76,7 +70,7 @@ def _called(monograph: Monograph) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _in_short(section_id: str, changes: Sequence[SentenceChange]) -> tuple[str, str]:
+def _in_short(section_id: str, changes: Sequence[blocks.SentenceChange]) -> tuple[str, str]:
     counts = (
         (sum(bool(each.old and each.new) for each in changes), "changed"),
         (sum(not each.old for each in changes), "added"),
@@ -94,32 +88,34 @@ def _kept(found: Comparison) -> tuple[str, str]:
     return "Kept", f"{same} sentences word for word{moved}; layout and numbers of sections aside"
 
 
-def _pieces(side: Side | None) -> tuple[SentencePart, ...]:
+def _pieces(side: Side | None) -> tuple[blocks.SentencePart, ...]:
     if side is None:
         return ()
     pieces, end = [], 0
     for start, stop in side.spans:
         pieces += [
-            SentencePart(side.text[end:start], False),
-            SentencePart(side.text[start:stop], True),
+            blocks.SentencePart(side.text[end:start], False),
+            blocks.SentencePart(side.text[start:stop], True),
         ]
         end = stop
-    pieces.append(SentencePart(side.text[end:], False))
+    pieces.append(blocks.SentencePart(side.text[end:], False))
     return tuple(piece for piece in pieces if piece.text)
 
 
 def current_document(monograph: Monograph, finding: Finding) -> Document:
     """Whether the monograph says what the label says, and which statements are in doubt."""
     lines = (*_held_against(finding), *_verdict(finding))
-    blocks: list[Block] = [Bullets("In short", tuple(map(Item, lines)))]
-    by_section: dict[str, list[Item]] = {}
+    shown: list[blocks.Block] = [blocks.Bullets("In short", tuple(map(blocks.Item, lines)))]
+    by_section: dict[str, list[blocks.Item]] = {}
     for section_id, statement in finding.doubted:
         by_section.setdefault(section_id, []).append(item(monograph, statement))
-    blocks += [
-        Bullets(f"{type_of(each).heading}: in doubt until reviewed", tuple(own), section=each)
+    shown += [
+        blocks.Bullets(
+            f"{type_of(each).heading}: in doubt until reviewed", tuple(own), section=each
+        )
         for each, own in by_section.items()
     ]
-    return Document(f"{monograph.name}: is it current?", tuple(blocks))
+    return Document(f"{monograph.name}: is it current?", tuple(shown))
 
 
 def _held_against(finding: Finding) -> Iterator[str]:
@@ -156,11 +152,13 @@ def _verdict(finding: Finding) -> Iterator[str]:
 def shelf_document(folder: Path, volumes: Sequence[Volume]) -> Document:
     """What lies there: file, medicine, maker, revision and kind of each."""
     if not volumes:
-        return Document("Shelf", (Bullets("", (Item(f"Nothing lies in {folder}."),)),))
+        return Document(
+            "Shelf", (blocks.Bullets("", (blocks.Item(f"Nothing lies in {folder}."),)),)
+        )
     entries = tuple(
         (each.file.replace(os.sep, "/").rpartition("/")[2], _told(each)) for each in volumes
     )
-    return Document(f"Shelf: {folder}", (Definitions(entries),))
+    return Document(f"Shelf: {folder}", (blocks.Definitions(entries),))
 
 
 def _told(volume: Volume) -> str:

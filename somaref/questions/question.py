@@ -36,7 +36,6 @@ class Question(NamedTuple):
     named: tuple[Match, ...]
     topics: tuple[Topic, ...]
     sought: tuple[str, ...]
-    about_it: bool
 
 
 class Interpreter:
@@ -67,13 +66,7 @@ class Interpreter:
         sought |= dict.fromkeys(_ages(said, found, self._lexicon.grammar))
         meant = [words(part.name) for match in named for part in match.parts]
         sought |= dict.fromkeys(stem(name[0]) for name in meant if len(name) == 1)
-        return Question(
-            signs(found, self._lexicon.grammar),
-            named,
-            topics,
-            tuple(sought),
-            any(unit.word == IT for unit in found),
-        )
+        return Question(signs(found, self._lexicon.grammar), named, topics, tuple(sought))
 
     def _sought(self, unit: Unit) -> tuple[str, ...]:
         """The stems that a statement about this unit holds."""

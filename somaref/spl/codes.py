@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 UNCLASSIFIED = "42229-5"
 BOXED = "34066-1"
 PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
-CARTON = "51945-4"
 # The code of clinical pharmacology, which in old labels includes the pharmacokinetics.
 PHARMACOLOGY = "34090-1"
 # The id of the section for text that belongs to no other.

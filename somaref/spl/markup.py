@@ -72,9 +72,8 @@ def spaced(text: str) -> str:
 def plain(text: str) -> str | None:
     """The text as one line, if no markup stood in it and no bullet is typed in it."""
     line = " ".join(text.split())
-    return (
-        line if line.isprintable() and not _TYPED.match(line) and not _BULLET.search(line) else None
-    )
+    bare = line.isprintable() and not _TYPED.match(line) and not _BULLET.search(line)
+    return line if bare else None
 
 
 def lines(text: str) -> list[TextLine]:

@@ -6,20 +6,11 @@ Texts are read when somebody looks at them, which takes most of the time of a la
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cached_property
 from itertools import groupby
 from typing import Any
 
-from somaref.monograph.model import (
-    Address,
-    Day,
-    Edition,
-    Grid,
-    Group,
-    Monograph,
-    Section,
-    Source,
-    Statement,
-)
+from somaref.monograph import model
 from somaref.spl.codes import PHARMACOLOGY, UNCLASSIFIED, standard_title
 from somaref.spl.file import of_file, xml_of
 from somaref.spl.label import Label, Listing, Paragraph, SplBlock, SplTable
@@ -33,19 +24,16 @@ _IN_SHORT = ("indications",)
 _KEEP_OUT = "50565-1"
 
 
-class _Later(Sequence[Group]):
+class _Later(Sequence[model.Group]):
     """Groups that are made when somebody looks at them."""
 
-    def __init__(self, file: str, make: Callable[[], Iterator[Group]]) -> None:
+    def __init__(self, file: str, make: Callable[[], Iterator[model.Group]]) -> None:
         self._file = file
         self._make = make
-        self._made: tuple[Group, ...] | None = None
 
-    @property
-    def _groups(self) -> tuple[Group, ...]:
-        if self._made is None:
-            self._made = of_file(self._file, lambda: tuple(self._make()))
-        return self._made
+    @cached_property
+    def _groups(self) -> tuple[model.Group, ...]:
+        return of_file(self._file, lambda: tuple(self._make()))
 
     def __getitem__(self, index: Any) -> Any:
         return self._groups[index]
@@ -54,49 +42,49 @@ class _Later(Sequence[Group]):
         return len(self._groups)
 
 
-def read_label(content: bytes, file: str) -> Monograph:
+def read_label(content: bytes, file: str) -> model.Monograph:
     """The monograph of the label in this XML or ZIP. Raises MonographError.
 
     Its texts may raise that too, when they are read.
     """
 
-    def read() -> Monograph:
+    def read() -> model.Monograph:
         xml = xml_of(content)
         return _monograph(label_of(parse_xml(xml), xml), file)
 
     return of_file(file, read)
 
 
-def _monograph(label: Label, file: str) -> Monograph:
+def _monograph(label: Label, file: str) -> model.Monograph:
     """What is known from this label alone; `file` is how messages call it."""
-    found = label_parts(label)
-    revised = Day(label.revised)
-    return Monograph(
+    found = tuple(label_parts(label))
+    revised = model.Day(label.revised)
+    return model.Monograph(
         1,
         label.name,
         label.generic,
         revised,
         {"label": _source(label, revised)},
-        (Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
-        edition=Edition(label.set_id, label.version, revised, label.kind),
+        (model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
+        edition=model.Edition(label.set_id, label.version, revised, label.kind),
         verbatim=True,
         file=file,
     )
 
 
-def _source(label: Label, revised: Day) -> Source:
-    return Source(
+def _source(label: Label, revised: model.Day) -> model.Source:
+    return model.Source(
         f"{label.name}: {label.kind}",
         "regulator",
         "label",
         label.maker or None,
         revised or None,
-        Address(f"{_DAILYMED}{label.set_id}") if label.set_id else None,
+        model.Address(f"{_DAILYMED}{label.set_id}") if label.set_id else None,
         f"version {label.version}; set id {label.set_id or 'unknown'}",
     )
 
 
-def _sections(found: Sequence[LabelPart], file: str) -> Iterator[Section]:
+def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
     """Neighbours that belong to one section of ours are a piece of it."""
     kinetics = any(part.section == "pharmacokinetics" for part in found)
 
@@ -108,10 +96,10 @@ def _sections(found: Sequence[LabelPart], file: str) -> Iterator[Section]:
 
     for (section_id, also), own in groupby(found, belongs):
         make = _maker(tuple(own))
-        yield Section(section_id, _Later(file, make), also)
+        yield model.Section(section_id, _Later(file, make), also)
 
 
-def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[Group]]:
+def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[model.Group]]:
     # Neighbours of one code without titles share FDA's title, so it is printed once.
     codes = [part.code for part in own]
     first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
@@ -119,7 +107,7 @@ def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[Group]]:
     return lambda: (group for part, titled in pairs for group in _groups(part, titled))
 
 
-def _groups(part: LabelPart, titled: bool = True) -> Iterator[Group]:
+def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     """The part's own heading with what stands below it, then each heading typed in it.
 
     `titled` says whether FDA's title for such a section may stand in for one.
@@ -131,7 +119,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[Group]:
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
     if heading and (not pieces or pieces[0][0]):
-        yield Group(heading, (), top=top)
+        yield model.Group(heading, (), top=top)
         heading, top = "", False
     for typed_heading, own in pieces:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
@@ -148,29 +136,29 @@ def _spare_title(code: str, blocks: Sequence[SplBlock]) -> str:
 
 def _of_blocks(
     heading: str, blocks: Sequence[SplBlock], cite: Mapping[str, str], top: bool
-) -> Iterator[Group]:
-    items: list[Statement] = []
+) -> Iterator[model.Group]:
+    items: list[model.Statement] = []
     for each in _flat(blocks, cite, 0):
-        if isinstance(each, Grid):
-            yield Group(heading, tuple(items), grid=each, top=top)
+        if isinstance(each, model.Grid):
+            yield model.Group(heading, tuple(items), grid=each, top=top)
             heading, items, top = "", [], False
         else:
             items.append(each)
     if heading or items:
-        yield Group(heading, tuple(items), top=top)
+        yield model.Group(heading, tuple(items), top=top)
 
 
 def _flat(
     blocks: Sequence[SplBlock], cite: Mapping[str, str], level: int, mark: str = ""
-) -> Iterator[Statement | Grid]:
+) -> Iterator[model.Statement | model.Grid]:
     """The blocks as statements and tables; the first of them has the mark of its entry."""
     for block in blocks:
         if mark and not isinstance(block, Paragraph):
-            yield Statement(mark, cite, level=level)
+            yield model.Statement(mark, cite, level=level)
             mark = ""
         match block:
             case Paragraph(text):
-                yield Statement(text, cite, mark=mark, level=level)
+                yield model.Statement(text, cite, mark=mark, level=level)
             case Listing(entries):
                 for entry in entries:
                     own = "" if entry.mark == "•" else entry.mark
@@ -180,14 +168,14 @@ def _flat(
         mark = ""
 
 
-def _table(table: SplTable, cite: Mapping[str, str]) -> Iterator[Statement | Grid]:
+def _table(table: SplTable, cite: Mapping[str, str]) -> Iterator[model.Statement | model.Grid]:
     if table.head or table.body:
-        yield Grid(table.caption, table.head, table.body, table.notes, cite)
+        yield model.Grid(table.caption, table.head, table.body, table.notes, cite)
     else:
-        yield from (Statement(text, cite) for text in (table.caption, *table.notes) if text)
+        yield from (model.Statement(text, cite) for text in (table.caption, *table.notes) if text)
 
 
-def _overview(found: Sequence[LabelPart]) -> Iterator[Group]:
+def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
     """The label's highlights; what it is for, if it has none."""
     # The boxed warning itself stands before the overview.
     shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
@@ -197,7 +185,7 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[Group]:
     )
 
 
-def _highlights(part: LabelPart) -> Iterator[Group]:
+def _highlights(part: LabelPart) -> Iterator[model.Group]:
     blocks = part.highlights()
     if blocks:
         heading = part.heading or standard_title(part.code)

@@ -110,8 +110,9 @@ class _Reader:
             case "sub" | "sup":
                 self._raised(child, depth)
             case "paragraph" | "list" | "table" as name:
+                read = {"paragraph": self.inside, "list": self._list, "table": self._table}
                 self._flush()
-                self._block(name, child, depth)
+                read[name](child, depth)
                 self._flush()
             case "footnote" | "footnoteRef" as name:
                 self._note(name, child, depth)
@@ -130,14 +131,6 @@ class _Reader:
         if not (self._strong or self._plain) and (child.tail or "").strip():
             self._flush()
         self._pieces.append(markup.BREAK)
-
-    def _block(self, name: str, child: "Element", depth: int) -> None:
-        if name == "paragraph":
-            self.inside(child, depth)
-        elif name == "list":
-            self._list(child, depth)
-        else:
-            self._table(child, depth)
 
     def _note(self, name: str, child: "Element", depth: int) -> None:
         if name == "footnote":
@@ -225,9 +218,8 @@ class _Reader:
             own = flat(self._part(caption, depth))
             if _OWN_MARK.fullmatch(own):
                 mark = "•" if own in markup.BULLETS else own
-                tail = caption.tail
                 item.remove(caption)
-                item.text = (item.text or "") + (tail or "")
+                item.text = (item.text or "") + (caption.tail or "")
         found = self._part(item, depth)
         if found and isinstance(found[0], Listing) and mark == "•":
             *entries, last = found[0].entries
@@ -259,10 +251,6 @@ def _mark(listing: "Element", number: int) -> str:
     if listing.get("listType") != "ordered":
         return "•"
     style = listing.get("styleCode", "").lower()
-    if "roman" in style and number < len(_ROMAN):
-        mark = _ROMAN[number]
-    elif "alpha" in style and number < len(_LETTERS):
-        mark = _LETTERS[number]
-    else:
-        mark = str(number + 1)
+    counted = _ROMAN if "roman" in style else _LETTERS if "alpha" in style else ()
+    mark = counted[number] if number < len(counted) else str(number + 1)
     return f"{mark.upper() if 'big' in style else mark}."

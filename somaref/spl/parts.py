@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import NamedTuple, TypeGuard
 
 from somaref.spl import codes
@@ -39,12 +40,8 @@ class LabelPart(NamedTuple):
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
 
 
-def label_parts(label: Label) -> tuple[LabelPart, ...]:
+def label_parts(label: Label) -> Iterator[LabelPart]:
     """All parts in the label's order, but for the product's data."""
-    return tuple(_all(label))
-
-
-def _all(label: Label) -> Iterator[LabelPart]:
     last = codes.OTHER
     for section in label.sections:
         if section.code not in codes.PRODUCT_DATA:
@@ -93,7 +90,7 @@ def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[L
     collected: list[SplBlock] = []
     for heading, blocks in typed(section.text()):
         if heading and codes.is_title(heading):
-            yield own._replace(text=_constant(tuple(collected)))
+            yield own._replace(text=partial(tuple, collected))
             found = codes.nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
             inside = own.section if found == ours and codes.by_title(heading) != ours else found
@@ -102,11 +99,7 @@ def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[L
         elif heading:
             collected.append(Paragraph(heading, strong=True))
         collected += blocks
-    yield own._replace(text=_constant(tuple(collected)))
-
-
-def _constant(blocks: tuple[SplBlock, ...]) -> Callable[[], tuple[SplBlock, ...]]:
-    return lambda: blocks
+    yield own._replace(text=partial(tuple, collected))
 
 
 def typed(found: tuple[SplBlock, ...]) -> Iterator[tuple[str, tuple[SplBlock, ...]]]:

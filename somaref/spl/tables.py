@@ -63,8 +63,7 @@ def rows_of(
     foot: list[list[Element]] = []
     places = {"thead": head, "tfoot": foot}
     for part in table:
-        rows = [part] if local(part) == "tr" else part
-        for row in rows:
+        for row in [part] if local(part) == "tr" else part:
             cells = [cell for cell in row if local(cell) in ("td", "th")]
             if local(row) == "tr" and cells:
                 places.get(local(part), body).append(cells)

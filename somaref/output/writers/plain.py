@@ -25,9 +25,10 @@ class Plain(Writer[str]):
                 return f"== {text} =="
             case blocks.Definitions(entries):
                 return "\n".join(_aligned(entries))
-            case blocks.Figures(columns, rows):
-                marks = _mark(block) + self._cited(block)
-                return "\n".join(_row(columns, row) + marks for row in rows)
+            case blocks.Figures():
+                # Each figure is named, so that a screen reader and grep find out what it is.
+                rows = (f"- {first}: {'; '.join(rest)}" for first, *rest in block.named_cells)
+                return "\n".join(row + _mark(block) + self._cited(block) for row in rows)
             case blocks.Bullets():
                 return self._bullets(block)
             case blocks.LabelTable():
@@ -89,12 +90,6 @@ def _line(item: blocks.Item) -> str:
 def _change(change: blocks.SentenceChange) -> list[str]:
     sides = (("-", change.old), ("+", change.new))
     return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
-
-
-def _row(columns: tuple[str, ...], row: tuple[str, ...]) -> str:
-    # Each figure is named, so that a screen reader and grep find out what it is.
-    cells = (f"{column}: {cell}" for column, cell in zip(columns[1:], row[1:], strict=True))
-    return f"- {row[0]}: {'; '.join(cells)}"
 
 
 def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:
