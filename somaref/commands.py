@@ -37,9 +37,6 @@ class Options(NamedTuple):
     view: View = View()
 
 
-DEFAULTS = Options()
-
-
 def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     """What a first or last --monograph names, and the other arguments."""
     for start in (0, len(args) - 2):
@@ -48,7 +45,7 @@ def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     return None, args
 
 
-def show_start(options: Options = DEFAULTS) -> int:
+def show_start(options: Options) -> int:
     """Show the first screen."""
     from somaref.document import composer
 
@@ -56,7 +53,7 @@ def show_start(options: Options = DEFAULTS) -> int:
     return 0
 
 
-def show_section(name: str, options: Options = DEFAULTS) -> int:
+def show_section(name: str, options: Options) -> int:
     """Show the section of that id, or one of the overviews."""
     from somaref.api import overview_or_section
 
@@ -64,7 +61,7 @@ def show_section(name: str, options: Options = DEFAULTS) -> int:
     return 0
 
 
-def show_interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
+def show_interactions(names: Sequence[str], options: Options) -> int:
     """Show what is known of these substances; the exit code says whether a class covers all."""
     from somaref import api
     from somaref.limits import LONGEST_QUOTE, MOST_SUBSTANCES
@@ -82,7 +79,7 @@ def show_interactions(names: Sequence[str], options: Options = DEFAULTS) -> int:
 
 def show_search(
     words: Sequence[str],
-    options: Options = DEFAULTS,
+    options: Options,
     *,
     limit: int | None = None,
     section: str | None = None,
@@ -127,12 +124,7 @@ def validated(file: str) -> str:
     )
 
 
-def show_comparison(
-    old: str,
-    new: str,
-    section: str | None = None,
-    options: Options = DEFAULTS,
-) -> int:
+def show_comparison(old: str, new: str, section: str | None, options: Options) -> int:
     """Show what changed between two labels or monographs; exit code 1 if anything did."""
     from somaref import api
 
@@ -142,7 +134,7 @@ def show_comparison(
     return DIFFERENT if changed else 0
 
 
-def show_current(label: str, options: Options = DEFAULTS) -> int:
+def show_current(label: str, options: Options) -> int:
     """Show whether the monograph says what this label says; exit code 1 if it may not."""
     from somaref.differences.current import held_against
     from somaref.document.versions import current_document
@@ -157,7 +149,7 @@ def show_current(label: str, options: Options = DEFAULTS) -> int:
     return DIFFERENT if finding.doubted else 0
 
 
-def show_shelf(options: Options = DEFAULTS) -> int:
+def show_shelf(options: Options) -> int:
     """Show what lies on the user's shelf."""
     from somaref.document.versions import shelf_document
     from somaref.library import shelf_folder, volumes

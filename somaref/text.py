@@ -3,8 +3,11 @@
 And words that look like others.
 """
 
-from collections.abc import Iterable
+from collections.abc import Hashable, Iterable
+from typing import TypeVar
 
+Key = TypeVar("Key", bound=Hashable)
+Value = TypeVar("Value")
 # Where something begins in a text, and where it ends.
 Span = tuple[int, int]
 
@@ -105,6 +108,14 @@ def _has(text: str, encoding: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
+    """The values of each key, in their order."""
+    found: dict[Key, list[Value]] = {}
+    for key, value in pairs:
+        found.setdefault(key, []).append(value)
+    return found
 
 
 def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> list[str]:

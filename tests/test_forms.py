@@ -216,13 +216,13 @@ def test_the_page_keeps_numbers_to_call_in_one_line(capsys: Capsys) -> None:
 )
 def test_what_can_be_followed_is_a_link(text: str, found: list[str] | None) -> None:
     expected = ["https://a.example/b?c=(d", "http://e.example"] if found is None else found
-    assert [each.href for each in links(text, {"withdrawal"})] == expected
+    assert [href for _, _, href in links(text, {"withdrawal"})] == expected
 
 
 def test_a_number_that_is_known_twice_is_one_link() -> None:
     text = "call 1-800-222-1222 or 911"
     found = list(links(text, (), call=[(5, 19), (23, 26)]))
-    assert [(text[each.start : each.end], each.href) for each in found] == [
+    assert [(text[start:end], href) for start, end, href in found] == [
         ("1-800-222-1222", "tel:18002221222"),
         ("911", "tel:911"),
     ]

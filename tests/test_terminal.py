@@ -109,7 +109,7 @@ def test_some_but_less_than_one_is_not_nothing() -> None:
 @pytest.mark.parametrize(("room", "bar"), [(12, None), (13, "#"), (14, "##")])
 def test_a_column_has_room_for_a_bar_or_is_none(room: int, bar: str | None) -> None:
     laid_out = columns([Item("x", frequencies=(Frequency("g", 10, 10),))], 0, room, "#")
-    assert (laid_out.rows[0][0][1] if laid_out else None) == bar
+    assert (laid_out[1][0][0][1] if laid_out else None) == bar
 
 
 def test_items_of_other_groups_have_columns_of_their_own() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import typer
 
-from somaref.cli.app import CHOICES, group
+from somaref.cli.app import group
 
 
 def module() -> str:
@@ -47,7 +47,7 @@ def _options(command: Any, context: Any) -> str:
     rows = (
         f"({_tuple((*each.opts, *each.secondary_opts))}, {json.dumps(each.name)}, "
         f"{json.dumps('' if each.is_flag else each.metavar or each.name.upper())}, "
-        f"{json.dumps(each.help)}, {_tuple(CHOICES.get(each.name, ()))})"
+        f"{json.dumps(each.help)}, {_tuple(getattr(each.type, 'choices', ()))})"
         for each in _params(command, context, "option")
     )
     return f"({' '.join(f'{row},' for row in rows)})"

@@ -4,7 +4,7 @@ With `group.py` the only place that knows Typer.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any, get_args
+from typing import Annotated, Any
 
 import typer
 from typer.main import get_command
@@ -17,14 +17,6 @@ from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.show import Format, View, show
 from somaref.output.stream import NARROWEST, Color, encoding_of, standard_output, write
-
-# The values of options that have few, by the option's name.
-CHOICES = {
-    "form": get_args(Format),
-    "color": get_args(Color),
-    "install_completion": get_args(Shell),
-    "show_completion": get_args(Shell),
-}
 
 app = typer.Typer(
     cls=Commands,
@@ -265,5 +257,5 @@ def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
     name = getattr(error, "option_name", None)
     found = next((param for param in group().params if name in param.opts), None)
-    choices = CHOICES.get(str(found.name), ()) if found else ()
+    choices = getattr(found.type, "choices", ()) if found else ()
     return f": {', '.join(choices)}" if choices else ""

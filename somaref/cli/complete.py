@@ -171,8 +171,11 @@ def install(shell: Shell) -> str:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(script(shell), encoding="utf-8")
-        if start is not None:
-            _add_line(start, line)
+        before = start.read_text(encoding="utf-8") if start and start.exists() else ""
+        if start and line not in before.splitlines():
+            gap = "" if before == "" or before.endswith("\n") else "\n"
+            with start.open("a", encoding="utf-8") as opened:
+                opened.write(f"{gap}{line}\n")
     except OSError as error:
         raise OutputError(f"cannot write {error.filename}: {error.strerror}") from None
     also = f", and a line in {start} reads it" if start else ""
@@ -193,11 +196,3 @@ def _places(shell: Shell) -> tuple[Path, Path | None, str]:
         return folder / "_somaref", Path(os.environ.get("ZDOTDIR") or home) / ".zshrc", line
     file = folder / "completion.bash"
     return file, home / ".bashrc", f"source '{file}'"
-
-
-def _add_line(file: Path, line: str) -> None:
-    before = file.read_text(encoding="utf-8") if file.exists() else ""
-    if line not in before.splitlines():
-        gap = "" if before == "" or before.endswith("\n") else "\n"
-        with file.open("a", encoding="utf-8") as opened:
-            opened.write(f"{gap}{line}\n")

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from somaref.differences.passages import Passage, Sentence, pair, passages_of, sentences_of
 from somaref.differences.tokens import Token, follow, text_key, token_words, tokens
 from somaref.monograph.model import Monograph
-from somaref.text import Span
+from somaref.text import Span, grouped
 
 # The share of common words from which one sentence counts as the other, changed (0 to 1).
 _ALIKE = 0.5
@@ -135,9 +135,7 @@ def _run(run: Sequence[Sentence]) -> str:
 
 def _moved(left: tuple[Left, Left], how: Callable[[str], str]) -> int:
     """Take out what both texts have in some place; how many sentences that are."""
-    where: dict[str, list[int]] = {}
-    for number, sentence in left[0].items():
-        where.setdefault(how(sentence.key), []).append(number)
+    where = grouped((how(sentence.key), number) for number, sentence in left[0].items())
     moved = 0
     for number, sentence in list(left[1].items()):
         if same := where.get(how(sentence.key)):
@@ -149,10 +147,7 @@ def _moved(left: tuple[Left, Left], how: Callable[[str], str]) -> int:
 def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence, Sentence]]:
     """Take out pairs of sentences that are much alike, the most alike first."""
     before = {number: Counter(token_words(each.text)) for number, each in old.items()}
-    where: dict[str, list[int]] = {}
-    for number, own in before.items():
-        for word in own:
-            where.setdefault(word, []).append(number)
+    where = grouped((word, number) for number, own in before.items() for word in own)
     scores: list[tuple[float, int, int]] = []
     for number, sentence in new.items():
         own = Counter(token_words(sentence.text))

@@ -23,7 +23,6 @@ class Finding(NamedTuple):
 
     label: Label
     edition: Edition
-    same: tuple[str, ...]
     changed: tuple[str, ...]
     gone: tuple[str, ...]
     fresh: tuple[str, ...]
@@ -56,7 +55,6 @@ def held_against(monograph: Monograph, found: Numbered) -> Finding:
     return Finding(
         label,
         edition,
-        tuple(each for each in before if prints.get(each) == before[each]),
         tuple(changed),
         tuple(gone),
         tuple(each for each in prints if each not in before),

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from somaref.differences.tokens import sentences, text_key
 from somaref.monograph.model import Monograph, Section
+from somaref.text import grouped
 
 _HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+(?=\D)")
 # The share of common text from which two passages count as one (0 to 1).
@@ -81,10 +82,8 @@ def _match(
 ) -> None:
     """Pair what is called the same, the first with the first."""
     taken = set(found.values())
-    by_name: dict[tuple[str, ...], list[int]] = {}
-    for number, name in enumerate(old):
-        if number not in taken:
-            by_name.setdefault(name, []).append(number)
+    free = ((name, number) for number, name in enumerate(old) if number not in taken)
+    by_name = grouped(free)
     for number, name in enumerate(new):
         if number not in found and by_name.get(name):
             found[number] = by_name[name].pop(0)
@@ -97,11 +96,8 @@ def _by_text(
 ) -> None:
     """Pair what says the same, the most alike first."""
     taken = set(found.values())
-    where: dict[str, list[int]] = {}
-    for own in old:
-        for sentence in own:
-            if sentence.passage not in taken:
-                where.setdefault(sentence.key, []).append(sentence.passage)
+    free = (each for own in old for each in own if each.passage not in taken)
+    where = grouped((each.key, each.passage) for each in free)
     scores: list[tuple[float, int, int]] = []
     for number, own in enumerate(new):
         if number not in found:

@@ -3,21 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from somaref.document.blocks import (
-    ARTICLE,
-    LABEL,
-    OWN,
-    Block,
-    Bullets,
-    Citation,
-    Definitions,
-    Figures,
-    Frequency,
-    Heading,
-    Item,
-    LabelTable,
-    Reference,
-)
+from somaref.document import blocks
 from somaref.document.model import Document
 from somaref.errors import EMERGENCY
 from somaref.monograph.model import Group, Monograph, Section, Statement
@@ -41,8 +27,8 @@ class Composer:
         """The first screen: what to do in danger, the sections, and how to ask."""
         monograph = self.monograph
         cites = cites_of(monograph.sections) if self.cited else []
-        blocks = (self._in_danger(_MOST_IN_DANGER), Definitions(tuple(self._ways())))
-        return self._document(f"{monograph.name}: an offline reference", blocks, cites)
+        shown = (self._in_danger(_MOST_IN_DANGER), blocks.Definitions(tuple(self._ways())))
+        return self._document(f"{monograph.name}: an offline reference", shown, cites)
 
     def section(self, asked: Section) -> Document:
         """One section of the monograph."""
@@ -51,10 +37,10 @@ class Composer:
 
     def everything(self) -> Document:
         """What to do in danger, and the whole monograph in reading order."""
-        blocks: list[Block] = [self._in_danger()]
+        shown: list[blocks.Block] = [self._in_danger()]
         for section in self.monograph.sections:
-            blocks += [Heading(section.type.heading, section.id), *self._blocks(section)]
-        return self._document(self.monograph.name, blocks, cites_of(self.monograph.sections))
+            shown += [blocks.Heading(section.type.heading, section.id), *self._blocks(section)]
+        return self._document(self.monograph.name, shown, cites_of(self.monograph.sections))
 
     def sources(self) -> Document:
         """What the monograph rests on, and when it was last checked."""
@@ -62,28 +48,28 @@ class Composer:
         label = monograph.label
         against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
         checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
-        items = tuple(map(Item, (checked, *(monograph.review or ()))))
-        blocks = (Bullets("How it was checked", items),)
+        items = tuple(map(blocks.Item, (checked, *(monograph.review or ()))))
+        shown = (blocks.Bullets("How it was checked", items),)
         every = references(monograph, [dict.fromkeys(monograph.sources, "")])
-        return Document(f"{monograph.name}: sources", blocks, every, cited=True)
+        return Document(f"{monograph.name}: sources", shown, every, cited=True)
 
     def contents(self) -> Document:
         """The sections that the monograph has: id, title and a line of summary."""
         types = dict.fromkeys(section.type for section in self.monograph.sections)
         entries = tuple((kind.id, kind.title, kind.summary) for kind in types)
-        return Document("Sections", (Definitions(entries),))
+        return Document("Sections", (blocks.Definitions(entries),))
 
     def _document(
-        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
+        self, title: str, shown: Iterable[blocks.Block], cites: Iterable[Mapping[str, str]]
     ) -> Document:
-        return Document(title, tuple(blocks), references(self.monograph, cites), self.cited)
+        return Document(title, tuple(shown), references(self.monograph, cites), self.cited)
 
-    def _blocks(self, asked: Section) -> Iterator[Block]:
+    def _blocks(self, asked: Section) -> Iterator[blocks.Block]:
         """The groups of a section; the group that opens a section of a label heads the others."""
         monograph = self.monograph
         for group in asked.groups:
             if group.top and group.heading:
-                yield Heading(group.heading, asked.id)
+                yield blocks.Heading(group.heading, asked.id)
                 group = group._replace(heading="")
             if group.heading or group.items:
                 yield bullets(monograph, group, asked.id)
@@ -91,24 +77,24 @@ class Composer:
                 citations = _citations(monograph, group.table.cite)
                 said_by = _said_by(monograph, group.table.cite)
                 columns, rows = group.table.columns, group.table.rows
-                yield Figures(columns, rows, said_by, citations, asked.id)
+                yield blocks.Figures(columns, rows, said_by, citations, asked.id)
             if group.grid:
                 caption, head, body, notes, cite = group.grid
                 citations = _citations(monograph, cite)
-                yield LabelTable(caption, head, body, notes, citations, asked.id)
+                yield blocks.LabelTable(caption, head, body, notes, citations, asked.id)
 
-    def _in_danger(self, most: int | None = None) -> Bullets:
+    def _in_danger(self, most: int | None = None) -> blocks.Bullets:
         """What the monograph says first of an overdose, `most` statements at most."""
         section = self.monograph.find("overdose")
         urgent = [group for group in section.groups if group.urgent] if section else []
         if not urgent:
-            return Bullets("In danger?", (Item(EMERGENCY),), urgent=True)
+            return blocks.Bullets("In danger?", (blocks.Item(EMERGENCY),), urgent=True)
         statements = urgent[0].items[:most]
         # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
         named = ", ".join(self.monograph.sources[source_id].name for source_id in ids)
         items = tuple(unmarked(self.monograph, statement) for statement in statements)
-        return Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
+        return blocks.Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
 
     def _ways(self) -> Iterator[tuple[str, str]]:
         """The sections by parts, and the ways to ask."""
@@ -124,24 +110,24 @@ class Composer:
             yield "With other things", "somaref interactions wine aspirin"
 
 
-def bullets(monograph: Monograph, group: Group, section_id: str) -> Bullets:
+def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bullets:
     """The statements of a group under its heading."""
     items = tuple(item(monograph, statement) for statement in group.items)
-    return Bullets(group.heading, items, group.urgent, section_id)
+    return blocks.Bullets(group.heading, items, group.urgent, section_id)
 
 
-def item(monograph: Monograph, statement: Statement) -> Item:
+def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     """The statement with all that is to be seen beside it."""
     arms = monograph.arms or {}
     frequencies = tuple(
-        Frequency(arms[arm_id].title, count, arms[arm_id].patients)
+        blocks.Frequency(arms[arm_id].title, count, arms[arm_id].patients)
         for arm_id, count in (statement.events or {}).items()
     )
     # Who of article and label is cited for saying something else than the text.
-    unsaid = LABEL if statement.differs else ARTICLE if statement.article else ""
-    return Item(
+    unsaid = blocks.LABEL if statement.differs else blocks.ARTICLE if statement.article else ""
+    return blocks.Item(
         statement.text,
-        (OWN,) if statement.own else _said_by(monograph, statement.cite, unsaid),
+        (blocks.OWN,) if statement.own else _said_by(monograph, statement.cite, unsaid),
         statement.article or "",
         statement.differs or "",
         statement.topic or "",
@@ -155,7 +141,7 @@ def item(monograph: Monograph, statement: Statement) -> Item:
     )
 
 
-def unmarked(monograph: Monograph, statement: Statement) -> Item:
+def unmarked(monograph: Monograph, statement: Statement) -> blocks.Item:
     """The statement where who says it is told elsewhere, and nothing is judged."""
     return item(monograph, statement)._replace(said_by=(), verdict=None)
 
@@ -172,12 +158,14 @@ def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:
     return [*cites, *(group.table.cite for group in groups if group.table)]
 
 
-def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tuple[Reference, ...]:
+def references(
+    monograph: Monograph, cites: Iterable[Mapping[str, str]]
+) -> tuple[blocks.Reference, ...]:
     """The sources cited, in the file's order, and the label where it judges one of them."""
     ids = {source_id for cite in cites for source_id in cite}
     judged = any(each.kind == "article" for id_, each in monograph.sources.items() if id_ in ids)
     return tuple(
-        Reference(
+        blocks.Reference(
             id_, each.name, each.title, each.kind, each.publisher, each.revised, each.note, each.url
         )
         for id_, each in monograph.sources.items()
@@ -185,9 +173,9 @@ def references(monograph: Monograph, cites: Iterable[Mapping[str, str]]) -> tupl
     )
 
 
-def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[Citation, ...]:
+def _citations(monograph: Monograph, cite: Mapping[str, str]) -> tuple[blocks.Citation, ...]:
     return tuple(
-        Citation(source_id, monograph.sources[source_id].name, place)
+        blocks.Citation(source_id, monograph.sources[source_id].name, place)
         for source_id, place in cite.items()
     )
 
@@ -198,7 +186,10 @@ def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") ->
         return ()
     sources = [monograph.sources[source_id] for source_id in cite]
     judged = monograph.label in sources
-    found = ((ARTICLE, any(each.kind == "article" for each in sources)), (LABEL, judged))
+    found = (
+        (blocks.ARTICLE, any(each.kind == "article" for each in sources)),
+        (blocks.LABEL, judged),
+    )
     names = [name for name, says in found if says and name != unsaid]
     # A further label says nothing that the judging one does not.
     spared = ("article", "regulator") if judged else ("article",)

@@ -9,6 +9,7 @@ from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
 from somaref.monograph.model import Day, Edition, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, type_of
+from somaref.text import grouped
 
 if TYPE_CHECKING:
     from somaref.monograph.substances import Substances
@@ -114,10 +115,10 @@ class LabelAnswers(LabelComposer):
             if answer.id == INTERACTIONS.id and named:
                 blocks += (part for one in named for part in self._of_substance(one, limit))
                 continue
-            under: dict[str, list[Item]] = {}
-            for hit in answer.found:
-                marked = item(self.monograph, hit.statement)._replace(found=hit.spans)
-                under.setdefault(hit.heading, []).append(marked)
+            under = grouped(
+                (hit.heading, item(self.monograph, hit.statement)._replace(found=hit.spans))
+                for hit in answer.found
+            )
             blocks += [Bullets(head, tuple(own), False, answer.id) for head, own in under.items()]
         document = self._answer(f"{self.monograph.name}: {question}", blocks)
         return Outcome(document, reply.answered or block is not None)
@@ -139,9 +140,8 @@ class LabelAnswers(LabelComposer):
 
     def _of_substance(self, named: "Named", limit: int | None = None) -> Iterator[Block]:
         """What the label says of a substance; in a search its name stands there too."""
-        under: dict[str, list[Item]] = {}
-        for section_id, statement in named.statements[:limit]:
-            under.setdefault(section_id, []).append(item(self.monograph, statement))
+        shown = named.statements[:limit]
+        under = grouped((id_, item(self.monograph, statement)) for id_, statement in shown)
         before = "" if limit is None else f"{named.asked}: "
         for key, own in under.items():
             yield Bullets(f"{before}{type_of(key).heading}", tuple(own), False, key)

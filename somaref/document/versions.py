@@ -12,11 +12,12 @@ from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
 from somaref.monograph.sections import SECTIONS, type_of
 from somaref.spl.numbered import IMPRINT
+from somaref.text import grouped
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from somaref.differences.changes import Comparison, Side
+    from somaref.differences.changes import Change, Comparison, Side
     from somaref.differences.current import Finding
     from somaref.library import Volume
     from somaref.monograph.model import Monograph
@@ -27,14 +28,7 @@ _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions",
 
 def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Outcome:
     """What changed from one to the other: in short, then section by section."""
-    by_section: dict[str, list[blocks.SentenceChange]] = {}
-    for change in found.changes:
-        sides = [side for side in (change.old, change.new) if side]
-        section_id = min((side.section for side in sides), key=_rank)
-        place = sides[-1].place
-        by_section.setdefault(section_id, []).append(
-            blocks.SentenceChange(_pieces(change.old), _pieces(change.new), place)
-        )
+    by_section = grouped(map(_placed, found.changes))
     sections = sorted(by_section, key=_rank)
     entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
     shown: list[blocks.Block] = [blocks.Definitions((*entries, _kept(found)))]
@@ -42,6 +36,13 @@ def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Ou
         blocks.Changes(type_of(each).heading, tuple(by_section[each]), each) for each in sections
     ]
     return Outcome(Document(f"{new.name}: what changed", tuple(shown)), bool(found.changes))
+
+
+def _placed(change: Change) -> tuple[str, blocks.SentenceChange]:
+    sides = [side for side in (change.old, change.new) if side]
+    section_id = min((side.section for side in sides), key=_rank)
+    shown = blocks.SentenceChange(_pieces(change.old), _pieces(change.new), sides[-1].place)
+    return section_id, shown
 
 
 def _rank(section_id: str) -> int:
@@ -106,9 +107,7 @@ def current_document(monograph: Monograph, finding: Finding) -> Document:
     """Whether the monograph says what the label says, and which statements are in doubt."""
     lines = (*_held_against(finding), *_verdict(finding))
     shown: list[blocks.Block] = [blocks.Bullets("In short", tuple(map(blocks.Item, lines)))]
-    by_section: dict[str, list[blocks.Item]] = {}
-    for section_id, statement in finding.doubted:
-        by_section.setdefault(section_id, []).append(item(monograph, statement))
+    by_section = grouped((id_, item(monograph, statement)) for id_, statement in finding.doubted)
     shown += [
         blocks.Bullets(
             f"{type_of(each).heading}: in doubt until reviewed", tuple(own), section=each

@@ -187,48 +187,40 @@ def _one_of(allowed: tuple[object, ...], faults: Faults, node: Node) -> object:
     raise faults.refuse(node, f"{quoted(text)} is not allowed; allowed: {choices}")
 
 
-def _truth(faults: Faults, node: Node) -> bool:
-    text = _text(faults, node)
-    if text not in ("true", "false"):
-        raise faults.refuse(node, f"true or false is needed here, not {quoted(text)}")
-    return text == "true"
-
-
-def _day(faults: Faults, node: Node) -> model.Day:
+def _read(needed: str, read: Callable[[str], object], faults: Faults, node: Node) -> Any:
+    """What `read` makes of the text; what is no such thing raises ValueError there."""
     text = _text(faults, node)
     try:
-        return model.Day(date.fromisoformat(text).isoformat())
+        return read(text)
     except ValueError:
-        problem = f"a date such as 2026-11-23 is needed here, not {quoted(text)}"
-        raise faults.refuse(node, problem) from None
+        raise faults.refuse(node, f"{needed} is needed here, not {quoted(text)}") from None
 
 
-def _count(faults: Faults, node: Node) -> int:
-    text = _text(faults, node)
-    # Ten digits are more people than any trial had.
-    if not (text.isascii() and text.isdigit() and len(text) < 10):
-        raise faults.refuse(node, f"a whole number is needed here, not {quoted(text)}")
-    return int(text)
+def _fitting(pattern: str, text: str) -> str:
+    if not re.fullmatch(pattern, text):
+        raise ValueError
+    return text
+
+
+# Ten digits are more people than any trial had.
+_count = partial(_read, "a whole number", lambda text: int(_fitting("[0-9]{1,9}", text)))
 
 
 def _people(faults: Faults, node: Node) -> model.People:
-    count = _count(faults, node)
+    count: int = _count(faults, node)
     if count == 0:
         raise faults.refuse(node, "at least one person is needed here")
     return model.People(count)
 
 
-def _address(faults: Faults, node: Node) -> model.Address:
-    text = _text(faults, node)
-    if not re.fullmatch(r"https?://\S+", text):
-        problem = f"an address that begins with https:// is needed here, not {quoted(text)}"
-        raise faults.refuse(node, problem)
-    return model.Address(text)
-
-
 # Annotations whose form in the file is not told by the annotation itself.
 _SPECIAL: Mapping[Any, Builder] = {
-    **{str: _text, bool: _truth, int: _count, model.Day: _day},
-    **{model.People: _people, model.Address: _address},
-    tuple[model.Section, ...]: _sections,
+    **{str: _text, int: _count, model.People: _people, tuple[model.Section, ...]: _sections},
+    bool: partial(_read, "true or false", lambda text: _fitting("true|false", text) == "true"),
+    model.Day: partial(
+        _read, "a date such as 2026-11-23", lambda text: date.fromisoformat(text).isoformat()
+    ),
+    model.Address: partial(
+        _read, "an address that begins with https://", partial(_fitting, r"https?://\S+")
+    ),
 }

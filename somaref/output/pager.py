@@ -44,9 +44,11 @@ def find_pager() -> Pager | None:
     command = _command()
     if not command:
         return None
+    import shutil
+
     name = os.path.basename(command[0])  # noqa: PTH119
     # The pagers of BusyBox take each byte for a column.
-    limited = _is_busybox(command[0])
+    limited = "busybox" in os.path.realpath(shutil.which(command[0]) or "")
     return Pager(command, name == "less" and not limited, limited)
 
 
@@ -102,12 +104,6 @@ def _command() -> Sequence[str]:
                 return ()
             return () if command == ["cat"] else command
     return ("less",)
-
-
-def _is_busybox(program: str) -> bool:
-    import shutil
-
-    return "busybox" in os.path.realpath(shutil.which(program) or "")
 
 
 def _can_page() -> bool:

@@ -9,7 +9,6 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
 from itertools import groupby
-from typing import NamedTuple
 
 from somaref.document import blocks
 from somaref.document.model import Document, FootPart
@@ -17,7 +16,7 @@ from somaref.monograph.files import read_part
 from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines
+from somaref.output.writers.layout import Claim, claim_lines, tagged
 from somaref.text import Span
 
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -]|1-)?\d{3}-[\dA-Z]{3}-\d{4}(?![\w-])")
@@ -195,11 +194,7 @@ def _cell(cell: Cell, tag: str) -> str:
 
 def _change(change: blocks.SentenceChange) -> str:
     sides = (("del", change.old), ("ins", change.new))
-    found = (
-        "".join(f"<{tag}>{escape(p.text)}</{tag}>" if p.changed else escape(p.text) for p in side)
-        for tag, side in sides
-        if side
-    )
+    found = (tagged(side, tag, escape) for tag, side in sides if side)
     return f"<li>{'<br>'.join(found)}</li>\n"
 
 
@@ -207,27 +202,23 @@ def _ascii(text: str) -> str:
     return text.encode("ascii", "xmlcharrefreplace").decode("ascii")
 
 
-class Link(NamedTuple):
-    """A part of a text, and where it leads."""
+def _links(
+    text: str, sections: Collection[str], call: Iterable[Span] = ()
+) -> Iterator[tuple[int, int, str]]:
+    """The links of a text in their order: where each begins and ends, and where it leads.
 
-    start: int
-    end: int
-    href: str
-
-
-def _links(text: str, sections: Collection[str], call: Iterable[Span] = ()) -> Iterator[Link]:
-    """The links of a text in their order; `call` are spans that are known to be numbers."""
-    found = [Link(start, end, _tel(text[start:end])) for start, end in call]
-    found += [Link(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
-    found += [Link(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
-    found += [
-        Link(*each.span(), f"#{each[0]}") for each in _SECTION.finditer(text) if each[0] in sections
-    ]
+    `call` are spans that are known to be numbers.
+    """
+    found = [(start, end, _tel(text[start:end])) for start, end in call]
+    found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
+    found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
+    links = (each for each in _SECTION.finditer(text) if each[0] in sections)
+    found += [(*each.span(), f"#{each[0]}") for each in links]
     done = 0
-    for link in sorted(found):
-        if link.start >= done:
-            yield link
-            done = link.end
+    for start, end, href in sorted(found):
+        if start >= done:
+            yield start, end, href
+            done = end
 
 
 def _tel(number: str) -> str:

@@ -1,10 +1,10 @@
 """Layout in characters alone: claims that share a line, columns with bars, tables as rectangles."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
-from somaref.document.blocks import Frequency, Item, LabelTable
+from somaref.document.blocks import Item, LabelTable, SentencePart
 
 # Spans are ignored once a table's cells span more than this in all.
 _MOST_SPANNED = 100_000
@@ -39,21 +39,17 @@ def _claim(item: Item, following: Item | None, cited: bool) -> Claim:
     return Claim(item, False, "; " if "," in item.text + following.text else ", ")
 
 
-class Columns(NamedTuple):
-    """A head, and for each item its figures and its bars; all cells of a column are as wide."""
-
-    head: str
-    rows: tuple[tuple[tuple[str, str], ...], ...]
-
-
-def columns(items: Sequence[Item], names: int, room: int, bar: str) -> Columns | None:
+def columns(
+    items: Sequence[Item], names: int, room: int, bar: str
+) -> tuple[str, list[list[tuple[str, str]]]] | None:
     """Columns for `room` characters, behind names so long; None where they do not fit.
 
+    They are a head, and for each item its figures and its bars; all cells of a column are as wide.
     The items have frequencies of the same groups.
     """
     groups = items[0].groups
     width = room // len(groups) - 2
-    figures = [[_figures(each) for each in item.frequencies] for item in items]
+    figures = [[f"{each.short} ({each.events})" for each in item.frequencies] for item in items]
     text = max(len(each) for row in figures for each in row)
     longest = width - text - 1
     if longest < 1 or max(map(len, groups)) > width:
@@ -61,19 +57,21 @@ def columns(items: Sequence[Item], names: int, room: int, bar: str) -> Columns |
     # All bars have one scale, so that they can be compared.
     highest = max(each.percent for item in items for each in item.frequencies)
     step = max(1, -(-highest // longest))
-    rows = tuple(
-        tuple(
+    rows = [
+        [
             (f"  {figure:{text}} ", (bar * (each.percent // step)).ljust(longest))
             for figure, each in zip(row, item.frequencies, strict=True)
-        )
+        ]
         for row, item in zip(figures, items, strict=True)
-    )
+    ]
     head = " " * names + "".join(f"  {group:{width}}" for group in groups)
-    return Columns(head.rstrip(), rows)
+    return head.rstrip(), rows
 
 
-def _figures(frequency: Frequency) -> str:
-    return f"{frequency.short} ({frequency.events})"
+def tagged(side: Sequence[SentencePart], tag: str, escape: Callable[[str], str]) -> str:
+    """A side of a change; what the other has not is set between tags."""
+    parts = ((f"<{tag}>{{}}</{tag}>" if each.changed else "{}", each.text) for each in side)
+    return "".join(form.format(escape(text)) for form, text in parts)
 
 
 def rectangle(table: LabelTable) -> tuple[tuple[str, ...], ...]:

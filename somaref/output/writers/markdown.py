@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from somaref.document import blocks
 from somaref.document.model import FootPart
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import rectangle
+from somaref.output.writers.layout import rectangle, tagged
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
@@ -93,14 +93,7 @@ class Markdown(Writer[str]):
 
 def _change(change: blocks.SentenceChange) -> list[str]:
     sides = (("Before", "del", change.old), ("Now", "ins", change.new))
-    return [f"- {name}: {_pieces(side, tag)}" for name, tag, side in sides if side]
-
-
-def _pieces(pieces: Sequence[blocks.SentencePart], tag: str) -> str:
-    return "".join(
-        f"<{tag}>{_text(each.text)}</{tag}>" if each.changed else _text(each.text)
-        for each in pieces
-    )
+    return [f"- {name}: {tagged(side, tag, _text)}" for name, tag, side in sides if side]
 
 
 def _text(text: str) -> str:

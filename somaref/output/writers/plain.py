@@ -56,24 +56,21 @@ class Plain(Writer[str]):
         return f" ({citations})" if citations else ""
 
     def _wrapped(self, text: str) -> str:
-        return _wrapped(text, self.screen.width) if self.screen.width else text
+        """The lines broken at words; a word longer than a line is left to the terminal."""
+        if not self.screen.width:
+            return text
+        from textwrap import TextWrapper
+
+        fill = TextWrapper(self.screen.width, break_long_words=False, break_on_hyphens=False)
+        lines = []
+        for line in text.splitlines():
+            fill.subsequent_indent = "  " if line.startswith("- ") else ""
+            lines.append(f"{fill.fill(line)}\n")
+        return "".join(lines)
 
 
 def _mark(thing: blocks.Item | blocks.Figures) -> str:
     return f" [{thing.mark}]" if thing.mark else ""
-
-
-def _wrapped(text: str, width: int) -> str:
-    """The lines broken at words; a word longer than a line is left to the terminal."""
-    from textwrap import TextWrapper
-
-    point = TextWrapper(width, subsequent_indent="  ")
-    line = TextWrapper(width)
-    for each in (point, line):
-        each.break_long_words = each.break_on_hyphens = False
-    return "".join(
-        f"{(point if one.startswith('- ') else line).fill(one)}\n" for one in text.splitlines()
-    )
 
 
 def _heading(text: str) -> list[str]:

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -33,20 +32,12 @@ _NARROW = 60
 _LEAST_COLUMN = 12
 
 
-class _Signs(NamedTuple):
-    """The characters that the layout is made of."""
-
-    box: Box
-    bullet: str
-    bar: str
-
-
 class Terminal(Writer[str]):
     """Weight, colour and frames; escape codes only if the screen takes them."""
 
     def __init__(self, document: Document, screen: Screen) -> None:
         super().__init__(document, screen)
-        self._signs = _signs(screen.encoding)
+        self._box, self._bullet, self._bar = _signs(screen.encoding)
         self._narrow = screen.width < _NARROW
         # What the environment asks for is in the screen already. All text is printed as Text,
         # in which Rich finds neither markup nor emoji.
@@ -77,7 +68,7 @@ class Terminal(Writer[str]):
             case "label" | "sources" | "hint":
                 return self._printed(Text(" ".join(part.lines), _QUIET))
             case _:
-                return self._printed(Panel(lines[0], box=self._signs.box))
+                return self._printed(Panel(lines[0], box=self._box))
 
     def block(self, block: blocks.Block) -> str:
         match block:
@@ -102,7 +93,7 @@ class Terminal(Writer[str]):
         return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
     def _point(self, *content: RenderableType, bullet: str = "", level: int = 0) -> "_Hanging":
-        head = Text(f"{'  ' * level}{bullet or self._signs.bullet} ")
+        head = Text(f"{'  ' * level}{bullet or self._bullet} ")
         return _Hanging(head, Group(*content))
 
     def _bullets(self, block: blocks.Bullets) -> Iterator[RenderableType]:
@@ -110,7 +101,7 @@ class Terminal(Writer[str]):
         if block.urgent:
             # The heading is not the panel's title, which Rich cuts short on a narrow screen.
             title = Text(block.title, f"bold {_URGENT}")
-            yield Panel(Group(title, points), border_style=_URGENT, box=self._signs.box)
+            yield Panel(Group(title, points), border_style=_URGENT, box=self._box)
             return
         if block.heading:
             yield Text(block.heading, _STRONG)
@@ -137,7 +128,7 @@ class Terminal(Writer[str]):
         else:
             from rich.table import Table
 
-            table = Table(box=self._signs.box, show_header=False, show_lines=True)
+            table = Table(box=self._box, show_header=False, show_lines=True)
             for _ in rows[0]:
                 table.add_column(overflow="fold")
             for number, row in enumerate(rows):
@@ -186,21 +177,22 @@ class Terminal(Writer[str]):
         """Rows of columns with bars; none where there is no room for them."""
         if self._narrow or self.document.cited:
             return []
-        bullet = f"{self._signs.bullet} "
+        bullet = f"{self._bullet} "
         names = _padded([f"{bullet}{_topic(item)}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
         room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
-        laid_out = columns(items, len(names[0]), room, self._signs.bar)
+        laid_out = columns(items, len(names[0]), room, self._bar)
         if laid_out is None:
             return []
-        rows = [Text(laid_out.head, _QUIET)]
-        for item, name, cells, mark in zip(items, names, laid_out.rows, marks, strict=True):
+        head, figures = laid_out
+        rows = [Text(head, _QUIET)]
+        for item, name, cells, mark in zip(items, names, figures, marks, strict=True):
             before = len(bullet) + len(_topic(item))
             row = Text(name)
             for start, end in item.found:
                 row.stylize(_FOUND, before + start, before + end)
-            for figures, bar in cells:
-                row.append(figures).append(bar, _BAR)
+            for figure, bar in cells:
+                row.append(figure).append(bar, _BAR)
             rows.append(row.append_text(mark))
         return rows
 
@@ -226,18 +218,13 @@ class Terminal(Writer[str]):
 
     def _rows(self, figures: blocks.Figures) -> RenderableType:
         """The table as a list, for where there is no room for columns."""
-
-        def cells(row: Sequence[str]) -> Iterator[Text]:
-            for column, cell in zip(figures.columns[1:], row[1:], strict=True):
-                yield Text(f"{column}: {cell}")
-
-        return Group(*(self._point(Text(row[0]), *cells(row)) for row in figures.rows))
+        return Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
 
     def _table(self, figures: blocks.Figures) -> RenderableType:
         # The module of tables takes long to import, and few documents hold a table.
         from rich.table import Table
 
-        table = Table(box=self._signs.box)
+        table = Table(box=self._box)
         for index, column in enumerate(figures.columns):
             table.add_column(Text(column), justify="right" if index else "left")
         for row in figures.rows:
@@ -262,12 +249,13 @@ class _Hanging:
             yield Segment.line()
 
 
-def _signs(encoding: str) -> _Signs:
+def _signs(encoding: str) -> tuple[Box, str, str]:
+    """The characters that the layout is made of: frames, a bullet, a bar."""
     try:
         "╭╮╰╯─│┬┼┴├┤•█".encode(encoding)
     except UnicodeEncodeError:
-        return _Signs(ASCII, "-", "#")
-    return _Signs(ROUNDED, "•", "█")
+        return ASCII, "-", "#"
+    return ROUNDED, "•", "█"
 
 
 def _topic(item: blocks.Item) -> str:
