@@ -79,9 +79,11 @@ def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Ou
     Found means that something changed.
     """
     from somaref.differences.changes import compared
+    from somaref.differences.passages import passages_of
     from somaref.document.versions import comparison_document
 
-    return comparison_document(old, new, compared(old, new, section))
+    texts = (tuple(passages_of(each, section)) for each in (old, new))
+    return comparison_document(old, new, compared(*texts))
 
 
 def render(

@@ -144,7 +144,8 @@ def show_current(label: str, options: Options) -> int:
 
     monograph = monograph_of(options)
     content = read_file(label)
-    finding = of_file(label, lambda: held_against(monograph, of_content(content)))
+    with of_file(label):
+        finding = held_against(monograph, of_content(content))
     show(current_document(monograph, finding), options.view)
     return DIFFERENT if finding.doubted else 0
 

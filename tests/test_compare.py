@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from somaref.differences.changes import Change, Comparison
-from somaref.differences.changes import compared_passages as compare
+from somaref.differences.changes import compared as compare
 from somaref.differences.passages import Passage
 from somaref.differences.tokens import fingerprint, sentences, text_key
 from tests.labels import NEWER, NUMBERED, OLD, label, paragraph, section

@@ -9,9 +9,8 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-from somaref.differences.passages import Passage, Sentence, pair, passages_of, sentences_of
+from somaref.differences.passages import Passage, Sentence, pair, sentences_of
 from somaref.differences.tokens import Token, follow, text_key, token_words, tokens
-from somaref.monograph.model import Monograph
 from somaref.text import Span, grouped
 
 # The share of common words from which one sentence counts as the other, changed (0 to 1).
@@ -53,12 +52,7 @@ class Comparison(NamedTuple):
     moved: int
 
 
-def compared(old: Monograph, new: Monograph, section_id: str | None = None) -> Comparison:
-    """What became of the old text in the new one, or of one of its sections."""
-    return compared_passages(*(tuple(passages_of(each, section_id)) for each in (old, new)))
-
-
-def compared_passages(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
+def compared(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
     """What became of the old passages in the new ones."""
     if _texts(old) > _texts(new):
         turned = _compare(new, old)

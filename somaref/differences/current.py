@@ -28,11 +28,6 @@ class Finding(NamedTuple):
     fresh: tuple[str, ...]
     doubted: tuple[tuple[str, Statement], ...]
 
-    @property
-    def is_own(self) -> bool:
-        """Whether it is a version of the label that the monograph was judged by."""
-        return self.label.set_id == self.edition.set_id.lower()
-
 
 def held_against(monograph: Monograph, found: Numbered) -> Finding:
     """What became of the label that the monograph rests on, in this label.

@@ -125,7 +125,7 @@ def _held_against(finding: Finding) -> Iterator[str]:
         f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
         f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}"
     )
-    if not finding.is_own:
+    if label.set_id != edition.set_id.lower():
         yield "This is another maker's label: it is not the one that judges the monograph."
     elif label.version != edition.version:
         age = "older" if label.version < edition.version else "newer"

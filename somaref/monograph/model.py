@@ -28,6 +28,8 @@ Reference = tuple[str, str]
 SourceId = Annotated[str, ("source", "sources")]
 ArmId = Annotated[str, ("trial group", "arms")]
 StatementId = Annotated[str, ("statement", "ids")]
+# A section of the vocabulary, which no field declares.
+SectionId = Annotated[str, ("section", "")]
 Cite = Mapping[SourceId, str]
 
 

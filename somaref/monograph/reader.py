@@ -20,6 +20,7 @@ _SPARE: Mapping[str, Any] = {
     **{"schema": 1, "brand": "?", "generic": "?", "reviewed": "?"},
     **{"sources": {}, "sections": ()},
 }
+_SECTION_IDS = tuple(section_type.id for section_type in SECTIONS)
 Builder = Callable[[Faults, Node], Any]
 
 
@@ -35,18 +36,13 @@ def read_as(
     with suppress(Broken):
         annotation: Any = kind
         made: Kind = _builder(annotation)(faults, root)
-        _check_references(made, faults)
+        for node, name, (noun, field) in faults.references:
+            declared = (getattr(made, field) or ()) if field else _SECTION_IDS
+            if name not in declared and not faults.broken & {name, field}:
+                faults.add(node, f"there is no such {noun}", partial(hint, name, declared))
         check(made, faults)
     faults.raise_any()
     return made
-
-
-def _check_references(root: object, faults: Faults) -> None:
-    """Note each name that the field which declares such names does not hold."""
-    for node, name, (noun, field) in faults.references:
-        declared = getattr(root, field) or ()
-        if name not in declared and not faults.broken & {name, field}:
-            faults.add(node, f"there is no such {noun}", partial(hint, name, declared))
 
 
 @cache
@@ -153,15 +149,14 @@ def _mapping(
 def _sections(faults: Faults, node: Node) -> tuple[model.Section, ...]:
     """The sections in reading order; the file has them by id in any order."""
     build = _builder(get_type_hints(model.Section)["groups"])
-    ids = [section_type.id for section_type in SECTIONS]
     found: dict[str, model.Section] = {}
     for key, each in _fields(faults, node).items():
-        if key not in ids:
-            faults.add(each, "there is no such section", partial(hint, key, ids))
+        if key not in _SECTION_IDS:
+            faults.add(each, "there is no such section", partial(hint, key, _SECTION_IDS))
             continue
         with suppress(Broken):
             found[key] = faults.made(model.Section(key, build(faults, each)), each)
-    return tuple(found[id_] for id_ in ids if id_ in found)
+    return tuple(found[id_] for id_ in _SECTION_IDS if id_ in found)
 
 
 def _text(faults: Faults, node: Node) -> str:

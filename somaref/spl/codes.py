@@ -5,16 +5,12 @@ of ours, the label's order is kept.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from functools import cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.monograph.sections import SECTIONS
-from somaref.text import hint
-
-if TYPE_CHECKING:
-    from somaref.monograph.tree import Faults
+from somaref.monograph.model import SectionId
 
 UNCLASSIFIED = "42229-5"
 BOXED = "34066-1"
@@ -29,17 +25,17 @@ class Beginning(NamedTuple):
     """How titles of a section may begin: a pattern for what is in lower case."""
 
     pattern: str
-    section: str
+    section: SectionId
 
 
 class LabelForm(NamedTuple):
     """What the data file says; what each field means stands at its head."""
 
-    sections: Mapping[str, Mapping[str, str]]
-    numbers: Mapping[str, str]
-    titles: Mapping[str, tuple[str, ...]]
+    sections: Mapping[SectionId, Mapping[str, str]]
+    numbers: Mapping[str, SectionId]
+    titles: Mapping[SectionId, tuple[str, ...]]
     beginnings: tuple[Beginning, ...]
-    elsewhere: Mapping[str, tuple[str, ...]]
+    elsewhere: Mapping[SectionId, tuple[SectionId, ...]]
     human: Mapping[str, str]
     refused: Mapping[str, str]
 
@@ -63,25 +59,7 @@ def _ready(form: LabelForm) -> Vocabulary:
     return Vocabulary(form, by_code, by_title)
 
 
-def _check(form: LabelForm, faults: "Faults") -> None:
-    """Note sections that the vocabulary of ours does not have."""
-    known = [kind.id for kind in SECTIONS]
-
-    def named() -> Iterator[tuple[object, str, str | int]]:
-        """Values of the model, the section that each names, and the key that it stands at."""
-        yield from ((each, each.section, "section") for each in form.beginnings)
-        for mapping in (form.sections, form.titles, form.elsewhere):
-            yield from ((mapping, section, section) for section in mapping)
-        yield from ((form.numbers, section, number) for number, section in form.numbers.items())
-        for own in form.elsewhere.values():
-            yield from ((own, section, place) for place, section in enumerate(own))
-
-    for value, section, key in named():
-        if section not in known:
-            faults.of(value, f"there is no such section{hint(section, known)}", key)
-
-
-LABELS = DataFile("labels", LabelForm, _check, _ready)
+LABELS = DataFile("labels", LabelForm, lambda *_: None, _ready)
 
 
 @cache

@@ -7,8 +7,9 @@ bounds.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
-from typing import TYPE_CHECKING, TypeVar
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL
@@ -17,7 +18,6 @@ from somaref.text import visible
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
-Read = TypeVar("Read")
 _MOST_MEMBERS = 2000
 # Tags and attributes, which cost far more memory than the bytes they are written in.
 _MOST_MARKUP = 1_000_000
@@ -99,10 +99,11 @@ def _member(archive: ZipFile, member: ZipInfo) -> bytes:
         return opened.read(LARGEST_LABEL + 1)
 
 
-def of_file(file: str, read: Callable[[], Read]) -> Read:
-    """What is read, or its error with the file's name before it."""
+@contextmanager
+def of_file(file: str) -> Iterator[None]:
+    """Where an error has the file's name before it."""
     try:
-        return read()
+        yield
     except MonographError as error:
         colon = ":" if _PLACE.match(str(error)) else ": "
         raise MonographError(f"{file}{colon}{error}") from None

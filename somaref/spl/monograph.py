@@ -33,7 +33,8 @@ class _Later(Sequence[model.Group]):
 
     @cached_property
     def _groups(self) -> tuple[model.Group, ...]:
-        return of_file(self._file, lambda: tuple(self._make()))
+        with of_file(self._file):
+            return tuple(self._make())
 
     def __getitem__(self, index: Any) -> Any:
         return self._groups[index]
@@ -47,12 +48,9 @@ def read_label(content: bytes, file: str) -> model.Monograph:
 
     Its texts may raise that too, when they are read.
     """
-
-    def read() -> model.Monograph:
+    with of_file(file):
         xml = xml_of(content)
         return _monograph(label_of(parse_xml(xml), xml), file)
-
-    return of_file(file, read)
 
 
 def _monograph(label: Label, file: str) -> model.Monograph:

@@ -20,11 +20,6 @@ class TableRow(NamedTuple):
     cells: Row
     blocks: list[tuple[SplBlock, ...]]
 
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is text set across the table, rather than a heading in it."""
-        return len(self.cells) == 1 and len(self.cells[0].text) > _LONGEST_ROW
-
 
 def read_row(cells: "list[Element]", blocks: list[tuple[SplBlock, ...]]) -> TableRow:
     read = (
@@ -41,7 +36,7 @@ def tables(
     head: list[Row] = []
     body: list[Row] = []
     for number, row in enumerate(rows):
-        if row.is_prose:
+        if len(row.cells) == 1 and len(row.cells[0].text) > _LONGEST_ROW:
             if caption or head or body:
                 yield SplTable(caption, tuple(head), tuple(body))
             caption, head, body = "", [], []

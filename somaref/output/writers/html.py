@@ -111,7 +111,7 @@ class Html(Writer[str]):
         parts = [f"{escape(first.bullet)} " if first.bullet else "", _topic(first)]
         for item, marked, joint in claims:
             mark = self._mark(item) if marked else ""
-            parts += [self._text(item), mark, self._cited(item), joint]
+            parts += [self._linked(item.text, item.call), mark, self._cited(item), joint]
         style = f' style="margin-left: {first.level}rem"' if first.level else ""
         return f"<li{style}>{''.join(parts)}</li>"
 
@@ -121,7 +121,8 @@ class Html(Writer[str]):
         # All bars have one scale, so that they can be compared.
         highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
-            name = _topic(item) + self._text(item) + self._mark(item) + self._cited(item)
+            name = _topic(item) + self._linked(item.text, item.call)
+            name += self._mark(item) + self._cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events})</span>'
                 f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
@@ -150,9 +151,6 @@ class Html(Writer[str]):
             for row in table.rows
         )
         return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._mark(table)}{self._cited(table)}"
-
-    def _text(self, item: blocks.Item) -> str:
-        return self._linked(item.text, item.call)
 
     def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
         """The text, in which what can be followed is a link."""
