@@ -78,11 +78,7 @@ def show_interactions(names: Sequence[str], options: Options) -> int:
 
 
 def show_search(
-    words: Sequence[str],
-    options: Options,
-    *,
-    limit: int | None = None,
-    section: str | None = None,
+    words: Sequence[str], options: Options, *, limit: int | None = None, section: str | None = None
 ) -> int:
     """Show at most `limit` statements that answer, of one section if one is named.
 
@@ -98,11 +94,7 @@ def show_search(
             f"{EMERGENCY}"
         )
     document, answered = api.search(
-        monograph_of(options),
-        question,
-        limit=limit or api.LIMIT,
-        section=only,
-        cited=options.cited,
+        monograph_of(options), question, limit=limit or api.LIMIT, section=only, cited=options.cited
     )
     show(document, options.view)
     return 0 if answered else NothingFound.exit_code

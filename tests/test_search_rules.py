@@ -404,5 +404,5 @@ def test_learning_is_the_same_each_time_and_teaches_what_was_left_out() -> None:
 
 
 def test_a_name_stands_for_its_class_in_a_sample() -> None:
-    (unit,) = lexicon.sample_units("<name>", LEXICON.phrases)
+    (unit,) = learn.sample_units("<name>", LEXICON.phrases)
     assert unit == Unit("", (NAME,))

@@ -10,7 +10,7 @@ out, ten times, and prints how many of those were routed right.
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from math import exp
 from pathlib import Path
 from random import Random
@@ -19,6 +19,7 @@ from typing import NamedTuple
 from somaref.monograph.reader import read_as
 from somaref.questions import lexicon
 from somaref.questions.lexicon import SCALE, Router, Routes
+from somaref.questions.words import words
 
 DATA = Path(__file__).parent.parent / "data"
 _EPOCHS = 20
@@ -35,11 +36,22 @@ class Sample(NamedTuple):
     section: int
 
 
+def sample_units(
+    question: str, phrases: Mapping[str, tuple[lexicon.Phrase, ...]]
+) -> list[lexicon.Unit]:
+    """The units of a sample question, in which "<name>" stands for a word of that class."""
+    found: list[lexicon.Unit] = []
+    for number, piece in enumerate(question.replace(">", "<").split("<")):
+        own = [lexicon.Unit("", (piece,))] if number % 2 else lexicon.units(words(piece), phrases)
+        found += own
+    return found
+
+
 def samples(asking: lexicon.Asking) -> list[Sample]:
     """The sample questions, as search hears them."""
     ready = lexicon.ready(asking)
     heard = [
-        (lexicon.signs(lexicon.sample_units(question, ready.phrases), ready.grammar), number)
+        (lexicon.signs(sample_units(question, ready.phrases), ready.grammar), number)
         for number, questions in enumerate(asking.questions.values())
         for question in questions
     ]

@@ -74,12 +74,10 @@ def _root(
         ),
     ] = None,
     pager: Annotated[
-        bool,
-        typer.Option("--pager/--no-pager", help="Page text that is longer than the terminal."),
+        bool, typer.Option("--pager/--no-pager", help="Page text that is longer than the terminal.")
     ] = True,
     output: Annotated[
-        str | None,
-        typer.Option("--output", "-o", metavar="FILE", help="Write to this new file."),
+        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this new file.")
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Let --output overwrite a file.")] = False,
     version: Annotated[
@@ -154,8 +152,7 @@ def _search(
         int, typer.Option(metavar="N", min=1, max=1000, help="The most statements to show.")
     ] = LIMIT,
     section: Annotated[
-        str | None,
-        typer.Option(metavar="ID", help="Look in this section only."),
+        str | None, typer.Option(metavar="ID", help="Look in this section only.")
     ] = None,
 ) -> int:
     """Find statements: words, or a question as you would say it."""
@@ -168,8 +165,7 @@ def _compare(
     old: Annotated[str, typer.Argument(metavar="OLD", help="The version before.")],
     new: Annotated[str, typer.Argument(metavar="NEW", help="The version now.")],
     section: Annotated[
-        str | None,
-        typer.Argument(metavar="[ID]", help="Compare this section only."),
+        str | None, typer.Argument(metavar="[ID]", help="Compare this section only.")
     ] = None,
 ) -> int:
     """Show what changed between two labels or monographs, in words and not in layout.
@@ -221,8 +217,7 @@ def _validate(
 def _help_command(
     ctx: typer.Context,
     words: Annotated[
-        list[str] | None,
-        typer.Argument(metavar="[COMMAND]", help="A section or another command."),
+        list[str] | None, typer.Argument(metavar="[COMMAND]", help="A section or another command.")
     ] = None,
 ) -> None:
     """Show this help, or that of a command."""

@@ -101,7 +101,7 @@ class Commands(TyperGroup):
         else:
             first, rest, more = args[0], args[1:], words[1:]
         command = self.get_command(ctx, first)
-        if command is not None and more and not _takes_words(command):
+        if command is not None and more and not any(map(_is_argument, command.params)):
             from somaref.suggest import surplus
 
             raise WrongUsage(surplus(first, more))
@@ -112,10 +112,6 @@ class Commands(TyperGroup):
             known = tuple(self.commands)
             raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))
         return super().resolve_command(ctx, [first, *rest])
-
-
-def _takes_words(command: Any) -> bool:
-    return any(param.param_type_name == "argument" for param in command.params)
 
 
 def help_document(command: Any, ctx: Any) -> Document:
@@ -144,10 +140,13 @@ def _ids_at_hand(ctx: Any) -> Container[str]:
         return {section_type.id for section_type in SECTIONS}
 
 
+def _is_argument(param: Any) -> bool:
+    return bool(param.param_type_name == "argument")
+
+
 def _params(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     params = command.get_params(ctx)
-    arguments = [(each.metavar, each.help) for each in params if each.param_type_name == "argument"]
-    if arguments:
+    if arguments := [(each.metavar, each.help) for each in params if _is_argument(each)]:
         yield "Arguments", arguments
-    options = [each.get_help_record(ctx) for each in params if each.param_type_name == "option"]
+    options = [each.get_help_record(ctx) for each in params if not _is_argument(each)]
     yield "Options", [(names, " ".join(text.split())) for names, text in filter(None, options)]

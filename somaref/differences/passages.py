@@ -44,10 +44,8 @@ def sentences_of(passages: Sequence[Passage]) -> list[list[Sentence]]:
     count = 0
     found = []
     for number, passage in enumerate(passages):
-        texts = [
-            *passage.titles[-1:],
-            *(text for line in passage.lines for text in sentences(line)),
-        ]
+        lines = (text for line in passage.lines for text in sentences(line))
+        texts = (*passage.titles[-1:], *lines)
         keys = ((text, text_key(text)) for text in texts)
         own = [(text, counts) for text, counts in keys if counts]
         found.append([Sentence(*each, number, count + place) for place, each in enumerate(own)])
@@ -82,17 +80,14 @@ def _match(
 ) -> None:
     """Pair what is called the same, the first with the first."""
     taken = set(found.values())
-    free = ((name, number) for number, name in enumerate(old) if number not in taken)
-    by_name = grouped(free)
+    by_name = grouped((name, number) for number, name in enumerate(old) if number not in taken)
     for number, name in enumerate(new):
         if number not in found and by_name.get(name):
             found[number] = by_name[name].pop(0)
 
 
 def _by_text(
-    found: dict[int, int],
-    old: Sequence[Sequence[Sentence]],
-    new: Sequence[Sequence[Sentence]],
+    found: dict[int, int], old: Sequence[Sequence[Sentence]], new: Sequence[Sequence[Sentence]]
 ) -> None:
     """Pair what says the same, the most alike first."""
     taken = set(found.values())

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import OWN, Block, Bullets, Heading, Item
-from somaref.document.compose import Composer, bullets, cites_of, item, judge, references, unmarked
+from somaref.document.compose import Composer, bullets, cites_of, item, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
@@ -65,7 +65,7 @@ class Answers(Composer):
         if reply.unnamed and not self._danger.block:
             blocks.append(self._unnamed(reply.unnamed, bool(answers)))
         elif not (answers or self._danger.block):
-            blocks.append(_said(_NOTHING))
+            blocks.append(remark(_NOTHING))
         for answer in answers:
             blocks += self._answer(answer, reply.named)
         cites = cites_of([answer.section for answer in answers])
@@ -105,7 +105,7 @@ class Answers(Composer):
 
     def _unnamed(self, topics: Sequence[str], more: bool) -> Bullets:
         near = " What it does say that is near:" if more else ""
-        return _said(
+        return remark(
             f"This reference does not name {_listed(topics)}. That is no sign of safety. Ask a "
             f"doctor or pharmacist.{near}"
         )
@@ -119,13 +119,7 @@ class Answers(Composer):
         # Its class or a note answers for a known substance, so no statements follow.
         if any(match.classes or any(self._notes(match)) for match in about):
             return
-        # Statements stand under their headings, which may say what a statement alone does not.
-        found_under: dict[str, list[Item]] = {}
-        for each in answer.found:
-            marked = item(self.monograph, each.statement)._replace(found=each.spans)
-            found_under.setdefault(each.heading, []).append(marked)
-        for heading, items in found_under.items():
-            yield Bullets(heading, tuple(items), False, answer.id)
+        yield from self._found_under(answer)
 
     def _is_urgent(self, match: Match) -> bool:
         """Whether who has taken it may be in danger already."""
@@ -221,7 +215,7 @@ class Answers(Composer):
         by = _listed([sources[source_id].name for source_id in cite])
         why = f" It is in this class ({title}) by {by}." if by else ""
         statement = Statement(f"This covers {part.name} too.{why}", cite)
-        return item(self._with_all_sources, statement)._replace(said_by=(), verdict=None)
+        return unmarked(self._with_all_sources, statement)
 
     def _not_listed(self, match: Match) -> Iterator[Item]:
         notes = list(self._notes(match))
@@ -233,7 +227,8 @@ class Answers(Composer):
             advice = (*_UNKNOWN, *_ASK_FIRST)
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
-            yield Item(f"The {judge(self.monograph)} does not name {names}. {_NO_SIGN}")
+            label = self.monograph.label
+            yield Item(f"The {label.name if label else 'label'} does not name {names}. {_NO_SIGN}")
             yield Item("Whether it is of a kind that the label warns of is not known here.")
         yield from (Item(each.format(brand=self.monograph.brand), (OWN,)) for each in advice)
         yield from self._nearest(match)
@@ -243,10 +238,6 @@ class Answers(Composer):
             described = _listed([self._described(part) for part in near.meant])
             known = "" if near.classes else ", which is in none of the classes here"
             yield Item(f"Did you mean {near.name}? That is {described}{known}.")
-
-
-def _said(text: str) -> Bullets:
-    return Bullets("", (Item(text),))
 
 
 def _heading(match: Match, titles: Sequence[str]) -> str:

@@ -2,12 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 from somaref.document import blocks
 from somaref.document.model import Document
 from somaref.errors import EMERGENCY
 from somaref.monograph.model import Group, Monograph, Section, Statement
 from somaref.monograph.sections import INTERACTIONS, PARTS
+from somaref.text import grouped
+
+if TYPE_CHECKING:
+    from somaref.questions.statements import Answer
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3
@@ -83,6 +88,15 @@ class Composer:
                 citations = _citations(monograph, cite)
                 yield blocks.LabelTable(caption, head, body, notes, citations, asked.id)
 
+    def _found_under(self, answer: "Answer") -> Iterator[blocks.Bullets]:
+        """What a search has found, under the headings, which may say what it alone does not."""
+        under = grouped(
+            (hit.heading, item(self.monograph, hit.statement)._replace(found=hit.spans))
+            for hit in answer.found
+        )
+        for heading, own in under.items():
+            yield blocks.Bullets(heading, tuple(own), False, answer.id)
+
     def _in_danger(self, most: int | None = None) -> blocks.Bullets:
         """What the monograph says first of an overdose, `most` statements at most."""
         section = self.monograph.find("overdose")
@@ -108,6 +122,11 @@ class Composer:
         yield "Ask a question", "somaref search can I drive"
         if INTERACTIONS.id in ids:
             yield "With other things", "somaref interactions wine aspirin"
+
+
+def remark(text: str) -> blocks.Bullets:
+    """What the program itself says, without a heading."""
+    return blocks.Bullets("", (blocks.Item(text),))
 
 
 def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bullets:
@@ -144,11 +163,6 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
 def unmarked(monograph: Monograph, statement: Statement) -> blocks.Item:
     """The statement where who says it is told elsewhere, and nothing is judged."""
     return item(monograph, statement)._replace(said_by=(), verdict=None)
-
-
-def judge(monograph: Monograph) -> str:
-    """How the reader meets the label that judges the article."""
-    return monograph.label.name if monograph.label else "label"
 
 
 def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:

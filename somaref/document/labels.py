@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
-from somaref.document.compose import Composer, item, references, unmarked
+from somaref.document.compose import Composer, item, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
 from somaref.monograph.model import Day, Edition, Monograph, Section, Statement
@@ -105,9 +105,9 @@ class LabelAnswers(LabelComposer):
         blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
         if reply.unnamed and not block:
             topics = " and ".join(reply.unnamed)
-            blocks.append(_said(f"This label does not name {topics}. {_NO_SIGN}"))
+            blocks.append(remark(f"This label does not name {topics}. {_NO_SIGN}"))
         elif not (reply.answers or block):
-            blocks.append(_said(f"Nothing in this label answers this. {_NO_SIGN}"))
+            blocks.append(remark(f"Nothing in this label answers this. {_NO_SIGN}"))
         named = self._named(reply.named)
         for answer in () if block and block.all else reply.answers:
             section_type = answer.section.type
@@ -115,11 +115,7 @@ class LabelAnswers(LabelComposer):
             if answer.id == INTERACTIONS.id and named:
                 blocks += (part for one in named for part in self._of_substance(one, limit))
                 continue
-            under = grouped(
-                (hit.heading, item(self.monograph, hit.statement)._replace(found=hit.spans))
-                for hit in answer.found
-            )
-            blocks += [Bullets(head, tuple(own), False, answer.id) for head, own in under.items()]
+            blocks += self._found_under(answer)
         document = self._answer(f"{self.monograph.name}: {question}", blocks)
         return Outcome(document, reply.answered or block is not None)
 
@@ -147,10 +143,12 @@ class LabelAnswers(LabelComposer):
             yield Bullets(f"{before}{type_of(key).heading}", tuple(own), False, key)
         if not under:
             who = f"{named.asked} is not" if before else "Not"
-            yield _said(f"{who} named in this label, which is no sign of safety: ask a pharmacist.")
+            yield remark(
+                f"{who} named in this label, which is no sign of safety: ask a pharmacist."
+            )
         elif limit is not None and len(named.statements) > limit:
             more = len(named.statements) - limit
-            yield _said(f"And {more} more: see 'interactions {named.asked}'.")
+            yield remark(f"And {more} more: see 'interactions {named.asked}'.")
 
     def _in_any_danger(self) -> Iterator[Block]:
         """What to do in danger, which is none of the label's words."""
@@ -170,10 +168,6 @@ class LabelAnswers(LabelComposer):
         document = self._document(title, blocks, ())
         rests_on = references(self._with_sources, map(self._foreign, self._danger.advice))
         return document._replace(sources=rests_on)
-
-
-def _said(text: str) -> Bullets:
-    return Bullets("", (Item(text),))
 
 
 def origin(monograph: Monograph) -> str:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from somaref.document import blocks
-from somaref.document.compose import item
+from somaref.document.compose import item, remark
 from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
 from somaref.monograph.sections import SECTIONS, type_of
@@ -92,15 +93,10 @@ def _kept(found: Comparison) -> tuple[str, str]:
 def _pieces(side: Side | None) -> tuple[blocks.SentencePart, ...]:
     if side is None:
         return ()
-    pieces, end = [], 0
-    for start, stop in side.spans:
-        pieces += [
-            blocks.SentencePart(side.text[end:start], False),
-            blocks.SentencePart(side.text[start:stop], True),
-        ]
-        end = stop
-    pieces.append(blocks.SentencePart(side.text[end:], False))
-    return tuple(piece for piece in pieces if piece.text)
+    # What has changed stands at each second place.
+    places = [0, *(place for span in side.spans for place in span), len(side.text)]
+    pieces = enumerate(side.text[a:b] for a, b in pairwise(places))
+    return tuple(blocks.SentencePart(text, number % 2 == 1) for number, text in pieces if text)
 
 
 def current_document(monograph: Monograph, finding: Finding) -> Document:
@@ -151,9 +147,7 @@ def _verdict(finding: Finding) -> Iterator[str]:
 def shelf_document(folder: Path, volumes: Sequence[Volume]) -> Document:
     """What lies there: file, medicine, maker, revision and kind of each."""
     if not volumes:
-        return Document(
-            "Shelf", (blocks.Bullets("", (blocks.Item(f"Nothing lies in {folder}."),)),)
-        )
+        return Document("Shelf", (remark(f"Nothing lies in {folder}."),))
     entries = tuple(
         (each.file.replace(os.sep, "/").rpartition("/")[2], _told(each)) for each in volumes
     )

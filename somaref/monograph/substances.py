@@ -60,11 +60,6 @@ class Entry(NamedTuple):
     sort: Sort
     number: int
 
-    @property
-    def line(self) -> str:
-        """The entry as `Substances` keeps it."""
-        return f"{_SORTS.index(self.sort)} {self.number} {self.spelled}"
-
 
 _SORTS: tuple[Sort, ...] = ("class", "substance", "combination", "family")
 
@@ -187,23 +182,21 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
             records[number] = (member.name, (*records[number][1], (class_id, cite)), ())
             called = (member.name, *(member.also or ()))
             members += (Entry(name, "substance", number) for name in called)
+    # A name both of a class and of one of its members means the member, so that comes last.
+    before, after = _kept(titles), _kept(members)
     return found._replace(
-        # A name both of a class and of one of its members means the member, so that comes last.
-        keys=(*keys_of(titles), *found.keys, *keys_of(members)),
-        lines=(*lines_of(titles), *found.lines, *lines_of(members)),
+        keys=(*before[0], *found.keys, *after[0]),
+        lines=(*before[1], *found.lines, *after[1]),
         classes=ids,
         records=tuple(records),
     )
 
 
-def keys_of(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """What the entries are found by."""
-    return tuple(key(entry.spelled) for entry in entries)
-
-
-def lines_of(entries: Iterable[Entry]) -> tuple[str, ...]:
-    """The entries as `Substances` keeps them."""
-    return tuple(entry.line for entry in entries)
+def _kept(entries: Iterable[Entry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What the entries are found by, and their lines, which `entry_of` reads."""
+    every = tuple(entries)
+    keys = tuple(key(name) for name, _, _ in every)
+    return keys, tuple(f"{_SORTS.index(sort)} {number} {name}" for name, sort, number in every)
 
 
 def _ready(given: SubstanceList) -> Substances:
@@ -211,13 +204,11 @@ def _ready(given: SubstanceList) -> Substances:
     records = [*map(_record, given.substances)]
     records += [(names[0], (), ()) for names in given.unclassed or ()]
     products = (*(given.combinations or ()), *(given.families or ()))
-    entries = tuple(_entries(given))
     plain = tuple(sorted(key(name) for name in given.plain or ()))
     return Substances(
         given.medicine,
         given.sources,
-        keys_of(entries),
-        lines_of(entries),
+        *_kept(_entries(given)),
         given.classes,
         tuple(records),
         products,

@@ -61,7 +61,11 @@ def screen_for(
     encoding = encoding_of(stream) if stream is not None else "utf-8"
     if not (rich or terminal):
         return Screen(encoding=encoding)
-    widest = _columns() if stream is not None else WIDEST_PROSE
+    if stream is None:
+        return Screen(rich, rich and colorful, width or WIDEST_PROSE, encoding)
+    import shutil
+
+    widest = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
     return Screen(rich, rich and colorful, width or widest, encoding)
 
 
@@ -82,12 +86,6 @@ def encoding_of(stream: TextIO) -> str:
     wanted = None if ctype in _COERCED else ctype
     locale = environ.get("LC_ALL") or wanted or environ.get("LANG")
     return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
-
-
-def _columns() -> int:
-    import shutil
-
-    return max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
 
 
 def _forces_color() -> bool:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from somaref.monograph.files import DataFile
 from somaref.monograph.sections import SECTIONS
 from somaref.questions.words import stem, words
-from somaref.text import hint
+from somaref.text import grouped, hint
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -121,26 +121,15 @@ def signs(found: Sequence[Unit], grammar: Container[str]) -> dict[str, float]:
     return heard | {f"{other} $": _PAIR for other in before}
 
 
-def sample_units(question: str, phrases: Mapping[str, tuple[Phrase, ...]]) -> list[Unit]:
-    """The units of a sample question, in which "<name>" stands for a word of that class."""
-    found: list[Unit] = []
-    for number, piece in enumerate(question.replace(">", "<").split("<")):
-        found += [Unit("", (piece,))] if number % 2 else units(words(piece), phrases)
-    return found
-
-
 def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
     """What is said in phrases, by the first word, the longest first."""
-    classes: dict[tuple[str, ...], list[str]] = {}
-    means: dict[tuple[str, ...], str] = {}
-    for said in asking.medicine:
-        classes.setdefault(tuple(words(said)), []).append(IT)
-    for class_id, members in asking.classes.items():
-        for said in members:
-            classes.setdefault(tuple(words(said)), []).append(class_id)
-    for meant, sayings in asking.same.items():
-        for said in sayings:
-            means[tuple(words(said))] = "_".join(words(meant))
+    members = ((IT, asking.medicine), *asking.classes.items())
+    classes = grouped((tuple(words(said)), id_) for id_, sayings in members for said in sayings)
+    means = {
+        tuple(words(said)): "_".join(words(meant))
+        for meant, sayings in asking.same.items()
+        for said in sayings
+    }
     found: dict[str, list[Phrase]] = {}
     for said_words in sorted({*classes, *means}, key=lambda each: (-len(each), each)):
         meant = means.get(said_words, "")

@@ -20,7 +20,7 @@ from somaref.spl.parts import LabelPart, label_parts, typed
 _DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
 _OVERVIEW = "overview"
 # What an overview shows of a label that has no highlights.
-_IN_SHORT = ("indications",)
+_IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
 
 
@@ -161,30 +161,21 @@ def _flat(
                 for entry in entries:
                     own = "" if entry.mark == "•" else entry.mark
                     yield from _flat(entry.blocks, cite, level + 1, own)
+            case SplTable(caption, (), (), notes):
+                yield from (model.Statement(text, cite) for text in (caption, *notes) if text)
             case _:
-                yield from _table(block, cite)
+                yield model.Grid(*block, cite)
         mark = ""
-
-
-def _table(table: SplTable, cite: Mapping[str, str]) -> Iterator[model.Statement | model.Grid]:
-    if table.head or table.body:
-        yield model.Grid(table.caption, table.head, table.body, table.notes, cite)
-    else:
-        yield from (model.Statement(text, cite) for text in (table.caption, *table.notes) if text)
 
 
 def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
     """The label's highlights; what it is for, if it has none."""
     # The boxed warning itself stands before the overview.
     shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
-    groups = [group for part in shown for group in _highlights(part)]
-    yield from groups or (
-        group for part in shown if part.section in _IN_SHORT for group in _groups(part)
-    )
-
-
-def _highlights(part: LabelPart) -> Iterator[model.Group]:
-    blocks = part.highlights()
-    if blocks:
+    read = [(part, blocks) for part in shown if (blocks := part.highlights())]
+    for part, blocks in read:
         heading = part.heading or standard_title(part.code)
         yield from _of_blocks(heading, blocks, {"label": f"highlights of {part.place}"}, False)
+    for part in shown:
+        if not read and part.section == _IN_SHORT:
+            yield from _groups(part)

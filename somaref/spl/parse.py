@@ -166,16 +166,13 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
         ]
         return (*_blocks(element.iterfind(f"{NS}text"), marks), *alone)
 
-    def highlights() -> tuple[SplBlock, ...]:
-        return _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks)
-
     return SplSection(
         _child(element, "code").get("code", ""),
         number,
         title,
         text,
         tuple(_sections(element, marks, shown, depth + 1)),
-        highlights,
+        lambda: _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks),
     )
 
 

@@ -106,14 +106,16 @@ def typed(found: tuple[SplBlock, ...]) -> Iterator[tuple[str, tuple[SplBlock, ..
     """The blocks below each heading that is typed as a paragraph; what is above has none."""
     heading = ""
     below: list[SplBlock] = []
+    names_company = False
     for place, block in enumerate(found):
-        goes_on = place and _names_company(found[place - 1])
-        if place + 1 < len(found) and _is_heading(block) and not goes_on:
+        if place + 1 < len(found) and _is_heading(block) and not names_company:
             if heading or below:
                 yield heading, tuple(below)
             heading, below = block.text, []
         else:
             below.append(block)
+        # What is such as "Distributed by" is completed by the next paragraph.
+        names_company = isinstance(block, Paragraph) and bool(_BY.fullmatch(block.text))
     if heading or below:
         yield heading, tuple(below)
 
@@ -125,11 +127,6 @@ def _is_heading(block: SplBlock) -> TypeGuard[Paragraph]:
         return False
     title = block.strong and block.text[0].isalnum() and block.text[-1] not in ".,;"
     return (title and not _CAPTION.match(block.text)) or codes.is_title(block.text)
-
-
-def _names_company(block: SplBlock) -> bool:
-    """Whether the block is such as "Distributed by", which the next one completes."""
-    return isinstance(block, Paragraph) and _BY.fullmatch(block.text) is not None
 
 
 def _place(section: SplSection, above: str) -> str:
