@@ -109,12 +109,9 @@ def overview_or_section(name: str, monograph: Monograph, cited: bool) -> Documen
     Raises NothingFound where the monograph has no such section.
     """
     made = composer(monograph, cited)
-    if name == "all":
-        return made.everything()
-    if name == "sections":
-        return made.contents()
-    if name == "sources":
-        return made.sources()
+    overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
+    if name in overviews:
+        return overviews[name]()
     if monograph.verbatim and monograph.find(name) is None:
         from somaref.suggest import absent
 

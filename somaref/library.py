@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 _ENDINGS = frozenset({".yaml", ".yml", ".xml", ".zip"})
 
 
-def _check(monograph: Monograph, faults: "Faults") -> None:
+def _check(monograph: Monograph, faults: "Faults", today: "date | None" = None) -> None:
     from somaref.monograph.check import check
 
-    check(monograph, faults)
+    check(monograph, faults, today)
 
 
 MONOGRAPH = DataFile("soma", Monograph, _check, lambda monograph: monograph)
@@ -52,10 +52,9 @@ def _read(file: str, today: "date | None" = None) -> Monograph:
         return read_label(content, file)
     from functools import partial
 
-    from somaref.monograph.check import check
     from somaref.monograph.reader import read_as
 
-    return read_as(Monograph, content, file, partial(check, today=today))._replace(file=file)
+    return read_as(Monograph, content, file, partial(_check, today=today))._replace(file=file)
 
 
 class Volume(NamedTuple):

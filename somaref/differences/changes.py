@@ -153,11 +153,8 @@ def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence
             if score >= _ALIKE:
                 same_place = pairs.get(sentence.passage) == old[other].passage
                 scores.append((-score - _SAME_PLACE * same_place, other, number))
-    found = []
-    for _, first, second in sorted(scores):
-        if first in old and second in new:
-            found.append((old.pop(first), new.pop(second)))
-    return found
+    best = ((first, second) for _, first, second in sorted(scores))
+    return [(old.pop(a), new.pop(b)) for a, b in best if a in old and b in new]
 
 
 def _marked(old: str, new: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:

@@ -5,7 +5,7 @@ layout. Every letter, digit and point is content: 1.5 is not 15, and ≤ is not 
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 _SAME = str.maketrans(
@@ -51,7 +51,8 @@ def token_words(text: str) -> list[str]:
 
 def text_key(text: str) -> str:
     """What two texts have in common if and only if they differ in layout alone."""
-    return joined(token_words(text))
+    # Blanks count between digits alone: 10 9 is not 109.
+    return _BETWEEN.sub("", " ".join(token_words(text)))
 
 
 def _plain(text: str) -> str:
@@ -64,11 +65,6 @@ def _plain(text: str) -> str:
 
 def _word(token: str) -> str:
     return "…" if token == "..." else token
-
-
-def joined(found: Sequence[str]) -> str:
-    """The words without blanks, except between digits: 10 9 is not 109."""
-    return _BETWEEN.sub("", " ".join(found))
 
 
 def sentences(text: str) -> list[str]:

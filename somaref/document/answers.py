@@ -39,6 +39,7 @@ _UNKNOWN = (
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
 )
 _NO_SIGN = "That does not mean that it is safe."
+_UNNAMED = "That is no sign of safety. Ask a doctor or pharmacist."
 _NOTHING = (
     "Nothing here answers this. That is no sign of safety. Ask a pharmacist. Or try other words: "
     "'somaref sections' lists what there is."
@@ -63,7 +64,9 @@ class Answers(Composer):
         blocks = list(self._first())
         answers = () if self._danger.block and self._danger.block.all else reply.answers
         if reply.unnamed and not self._danger.block:
-            blocks.append(self._unnamed(reply.unnamed, bool(answers)))
+            near = " What it does say that is near:" if answers else ""
+            unnamed = f"This reference does not name {_listed(reply.unnamed)}."
+            blocks.append(remark(f"{unnamed} {_UNNAMED}{near}"))
         elif not (answers or self._danger.block):
             blocks.append(remark(_NOTHING))
         for answer in answers:
@@ -75,9 +78,9 @@ class Answers(Composer):
     def interactions(self, matches: Sequence[Match]) -> Outcome:
         """What is known of each substance asked for, the gravest first."""
         section = self.monograph.find(INTERACTIONS.id)
-        urgent = [group for group in section.groups if group.urgent] if section else []
-        if not any(self._is_urgent(match) for match in matches):
-            urgent = []
+        # Who has taken one of an urgent class may be in danger already.
+        taken = any(self._classes[id_].urgent for match in matches for id_ in self._ids(match))
+        urgent = [each for each in section.groups if each.urgent] if section and taken else []
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
         blocks += [self._match(match) for match in self._gravest_first(matches)]
@@ -103,13 +106,6 @@ class Answers(Composer):
             items = (item(self._with_all_sources, statement) for statement in block.advice)
             yield Bullets(block.heading, tuple(items), urgent=True)
 
-    def _unnamed(self, topics: Sequence[str], more: bool) -> Bullets:
-        near = " What it does say that is near:" if more else ""
-        return remark(
-            f"This reference does not name {_listed(topics)}. That is no sign of safety. Ask a "
-            f"doctor or pharmacist.{near}"
-        )
-
     def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[Block]:
         section_type = answer.section.type
         yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
@@ -120,10 +116,6 @@ class Answers(Composer):
         if any(match.classes or any(self._notes(match)) for match in about):
             return
         yield from self._found_under(answer)
-
-    def _is_urgent(self, match: Match) -> bool:
-        """Whether who has taken it may be in danger already."""
-        return any(self._classes[id_].urgent for id_ in self._ids(match))
 
     @property
     def _classes(self) -> Mapping[str, SubstanceClass]:

@@ -106,6 +106,17 @@ class Item(NamedTuple):
     id: str = ""
 
     @property
+    def opening(self) -> str:
+        """The topic, as it stands before the text."""
+        return f"{self.topic}: " if self.topic else ""
+
+    @property
+    def rates(self) -> str:
+        """How often it happened, as it stands behind the text."""
+        rates = "; ".join(f"{each.group}: {each.words}" for each in self.frequencies)
+        return f": {rates}" if rates else ""
+
+    @property
     def groups(self) -> tuple[str, ...]:
         """The groups of people that its frequencies are of, such as "placebo (of 560)"."""
         return tuple(f"{each.group} (of {each.people})" for each in self.frequencies)

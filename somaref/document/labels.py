@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
+from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item, Reference
 from somaref.document.compose import Composer, item, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
@@ -31,7 +31,7 @@ class LabelComposer(Composer):
             (name, text.replace("somaref ", "somaref -m FILE ", 1)) for name, text in self._ways()
         )
         blocks = (self._in_danger(), *self._box_line(), Definitions(ways))
-        return self._document(f"{self.monograph.name}: a US label", blocks, ())
+        return self._led(f"{self.monograph.name}: a US label", blocks)
 
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
@@ -62,12 +62,11 @@ class LabelComposer(Composer):
         label = f"All the words are the label's own: {origin(self.monograph)}.{more}"
         return Document(title, tuple(blocks), (), self.cited, label)
 
-    def _document(
-        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
+    def _led(
+        self, title: str, blocks: Iterable[Block], rests_on: tuple[Reference, ...] = ()
     ) -> Document:
         """A document that says, before any label, what is to be done in danger."""
         label = f"All the other words are the label's own: {origin(self.monograph)}."
-        rests_on = references(self.monograph, cites)
         return Document(title, tuple(blocks), rests_on, self.cited, label)
 
     def _boxed(self) -> Iterator[Block]:
@@ -165,9 +164,8 @@ class LabelAnswers(LabelComposer):
         return {key: place for key, place in statement.cite.items() if key not in own}
 
     def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
-        document = self._document(title, blocks, ())
         rests_on = references(self._with_sources, map(self._foreign, self._danger.advice))
-        return document._replace(sources=rests_on)
+        return self._led(title, blocks, rests_on)
 
 
 def origin(monograph: Monograph) -> str:

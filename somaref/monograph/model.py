@@ -22,7 +22,6 @@ People = NewType("People", int)
 # Fields that no monograph file has: those of labels alone, and where the monograph was read.
 NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
 
-
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]
 SourceId = Annotated[str, ("source", "sources")]

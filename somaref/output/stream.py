@@ -55,8 +55,10 @@ def screen_for(
     environ = os.environ
     terminal = stream is not None and stream.isatty()
     able = terminal and not is_dumb()
-    forced = color == "always" or (stream is not None and color == "auto" and _forces_color())
-    colorful = forced or (color == "auto" and able and not environ.get("NO_COLOR"))
+    auto = color == "auto" and not environ.get("NO_COLOR")
+    insisted = stream is not None and environ.get("FORCE_COLOR", "") not in ("", "0")
+    forced = color == "always" or (auto and insisted)
+    colorful = forced or (auto and able)
     rich = not plain and (able or forced)
     encoding = encoding_of(stream) if stream is not None else "utf-8"
     if not (rich or terminal):
@@ -86,10 +88,6 @@ def encoding_of(stream: TextIO) -> str:
     wanted = None if ctype in _COERCED else ctype
     locale = environ.get("LC_ALL") or wanted or environ.get("LANG")
     return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
-
-
-def _forces_color() -> bool:
-    return os.environ.get("FORCE_COLOR", "") not in ("", "0") and not os.environ.get("NO_COLOR")
 
 
 def standard_output() -> TextIO:

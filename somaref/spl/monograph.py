@@ -6,7 +6,7 @@ Texts are read when somebody looks at them, which takes most of the time of a la
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, partial
 from itertools import groupby
 from typing import Any
 
@@ -93,16 +93,16 @@ def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
         return part.section, also
 
     for (section_id, also), own in groupby(found, belongs):
-        make = _maker(tuple(own))
+        make = partial(_of_parts, tuple(own))
         yield model.Section(section_id, _Later(file, make), also)
 
 
-def _maker(own: Sequence[LabelPart]) -> Callable[[], Iterator[model.Group]]:
-    # Neighbours of one code without titles share FDA's title, so it is printed once.
-    codes = [part.code for part in own]
-    first = [number == 0 or codes[number - 1] != code for number, code in enumerate(codes)]
-    pairs = tuple(zip(own, first, strict=True))
-    return lambda: (group for part, titled in pairs for group in _groups(part, titled))
+def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
+    before = None
+    for part in own:
+        # Neighbours of one code without titles share FDA's title, so it is printed once.
+        yield from _groups(part, part.code != before)
+        before = part.code
 
 
 def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:

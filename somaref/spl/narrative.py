@@ -121,7 +121,10 @@ class _Reader:
                 self._pieces.append(f" {image} ")
                 self.inside(child, depth)
             case "caption":
-                self._caption(child, depth)
+                # What runs in before the text; lists and tables read their captions themselves.
+                self._pieces.append(" ")
+                self._inside_strong(child, depth, True)
+                self._pieces.append(" ")
             case _:
                 # The text of unknown elements is kept.
                 self.inside(child, depth)
@@ -151,11 +154,13 @@ class _Reader:
 
     def _inline(self, child: "Element", depth: int) -> None:
         style = child.get("styleCode", "").lower()
-        strong = any(each in style for each in _STRONG)
+        self._inside_strong(child, depth, any(each in style for each in _STRONG))
+        self._ended(markup.AFTER_WORD)
+
+    def _inside_strong(self, child: "Element", depth: int, strong: bool) -> None:
         self._strong += strong
         self.inside(child, depth)
         self._strong -= strong
-        self._ended(markup.AFTER_WORD)
 
     def _raised(self, child: "Element", depth: int) -> None:
         text = child.text or ""
@@ -171,14 +176,6 @@ class _Reader:
         ending = text.strip()
         word = begins or ending in ("®", "™") or (len(ending) > 1 and ending[-2:].isalpha())
         self._ended(markup.AFTER_WORD if word else markup.AFTER_MARK)
-
-    def _caption(self, child: "Element", depth: int) -> None:
-        """What runs in before the text; the captions of lists and tables are read with them."""
-        self._strong += 1
-        self._pieces.append(" ")
-        self.inside(child, depth)
-        self._pieces.append(" ")
-        self._strong -= 1
 
     def _ended(self, sentinel: str) -> None:
         if self._marks.printed:

@@ -79,11 +79,8 @@ class Markdown(Writer[str]):
         return f" ({_text(cited)})" if cited else ""
 
     def _line(self, item: blocks.Item) -> str:
-        topic = f"{item.topic}: " if item.topic else ""
-        rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-        rates = f": {rates}" if rates else ""
         before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
-        return f"{before}{_text(topic + item.text + rates)}{self._said(item)}"
+        return f"{before}{_text(item.opening + item.text + item.rates)}{self._said(item)}"
 
     def _said(self, thing: blocks.Item | blocks.Figures) -> str:
         mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""

@@ -78,10 +78,8 @@ def _heading(text: str) -> list[str]:
 
 
 def _line(item: blocks.Item) -> str:
-    topic = f"{item.topic}: " if item.topic else ""
-    rates = "; ".join(f"{each.group}: {each.words}" for each in item.frequencies)
-    before = f"{'  ' * item.level}{item.bullet or '-'} {topic}"
-    return f"{before}{item.text}{f': {rates}' if rates else ''}{_mark(item)}"
+    before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
+    return f"{before}{item.text}{item.rates}{_mark(item)}"
 
 
 def _change(change: blocks.SentenceChange) -> list[str]:

@@ -145,7 +145,7 @@ class Terminal(Writer[str]):
                 yield _Hanging(Text(f" {sign} ", style), text)
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
-        line = Text.assemble((_topic(claims[0].item), _STRONG))
+        line = Text.assemble((claims[0].item.opening, _STRONG))
         for item, marked, joint in claims:
             line.append_text(self._claim(item))
             if marked:
@@ -178,7 +178,7 @@ class Terminal(Writer[str]):
         if self._narrow or self.document.cited:
             return []
         bullet = f"{self._bullet} "
-        names = _padded([f"{bullet}{_topic(item)}{item.text}" for item in items])
+        names = _padded([f"{bullet}{item.opening}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
         room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
         laid_out = columns(items, len(names[0]), room, self._bar)
@@ -187,7 +187,7 @@ class Terminal(Writer[str]):
         head, figures = laid_out
         rows = [Text(head, _QUIET)]
         for item, name, cells, mark in zip(items, names, figures, marks, strict=True):
-            before = len(bullet) + len(_topic(item))
+            before = len(bullet) + len(item.opening)
             row = Text(name)
             for start, end in item.found:
                 row.stylize(_FOUND, before + start, before + end)
@@ -256,10 +256,6 @@ def _signs(encoding: str) -> tuple[Box, str, str]:
     except UnicodeEncodeError:
         return ASCII, "-", "#"
     return ROUNDED, "•", "█"
-
-
-def _topic(item: blocks.Item) -> str:
-    return f"{item.topic}: " if item.topic else ""
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
