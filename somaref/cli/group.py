@@ -36,23 +36,19 @@ def options_of(params: Mapping[str, Any]) -> Options:
     return Options(params["monograph"], params["sources"], View(**view))
 
 
-def _own_help(option: Any) -> Any:
-    """The help option, showing the help as a document."""
-
-    def show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
-        if asked and not ctx.resilient_parsing:
-            show(help_document(ctx.command, ctx), View())
-            raise typer.Exit
-
-    option.callback = show_help
-    return option
+def _show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
+    if asked and not ctx.resilient_parsing:
+        show(help_document(ctx.command, ctx), View())
+        raise typer.Exit
 
 
 class Command(TyperCommand):
     """A command whose help is a document."""
 
     def get_help_option(self, ctx: Any) -> Any:
-        return _own_help(super().get_help_option(ctx))
+        option: Any = super().get_help_option(ctx)
+        option.callback = _show_help
+        return option
 
 
 class Showing(Command):
@@ -86,7 +82,9 @@ class Commands(TyperGroup):
                 command.params += self.shared
 
     def get_help_option(self, ctx: Any) -> Any:
-        return _own_help(super().get_help_option(ctx))
+        option: Any = super().get_help_option(ctx)
+        option.callback = _show_help
+        return option
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         section_type = find(cmd_name)

@@ -33,9 +33,8 @@ def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Ou
     sections = sorted(by_section, key=_rank)
     entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
     shown: list[blocks.Block] = [blocks.Definitions((*entries, _kept(found)))]
-    shown += [
-        blocks.Changes(type_of(each).heading, tuple(by_section[each]), each) for each in sections
-    ]
+    for each in sections:
+        shown.append(blocks.Changes(type_of(each).heading, tuple(by_section[each]), each))
     return Outcome(Document(f"{new.name}: what changed", tuple(shown)), bool(found.changes))
 
 
@@ -102,14 +101,11 @@ def _pieces(side: Side | None) -> tuple[blocks.SentencePart, ...]:
 def current_document(monograph: Monograph, finding: Finding) -> Document:
     """Whether the monograph says what the label says, and which statements are in doubt."""
     lines = (*_held_against(finding), *_verdict(finding))
-    shown: list[blocks.Block] = [blocks.Bullets("In short", tuple(map(blocks.Item, lines)))]
+    shown = [blocks.Bullets("In short", tuple(map(blocks.Item, lines)))]
     by_section = grouped((id_, item(monograph, statement)) for id_, statement in finding.doubted)
-    shown += [
-        blocks.Bullets(
-            f"{type_of(each).heading}: in doubt until reviewed", tuple(own), section=each
-        )
-        for each, own in by_section.items()
-    ]
+    for each, own in by_section.items():
+        heading = f"{type_of(each).heading}: in doubt until reviewed"
+        shown.append(blocks.Bullets(heading, tuple(own), section=each))
     return Document(f"{monograph.name}: is it current?", tuple(shown))
 
 

@@ -22,10 +22,8 @@ class TableRow(NamedTuple):
 
 
 def read_row(cells: "list[Element]", blocks: list[tuple[SplBlock, ...]]) -> TableRow:
-    read = (
-        Cell(flat(own), _span(cell.get("colspan")), _span(cell.get("rowspan")))
-        for cell, own in zip(cells, blocks, strict=True)
-    )
+    spans = ((_span(each.get("colspan")), _span(each.get("rowspan"))) for each in cells)
+    read = (Cell(flat(own), *span) for own, span in zip(blocks, spans, strict=True))
     return TableRow(tuple(read), blocks)
 
 

@@ -210,15 +210,13 @@ class Terminal(Writer[str]):
         table = self._table(figures)
         # In a column that is too narrow a cell would be cut into scraps.
         fits = self._console.measure(table).maximum < self.screen.width
-        yield Padding(table if fits else self._rows(figures), (0, 0, 0, 1))
+        # Where there is no room for columns, the table is a list.
+        rows = Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
+        yield Padding(table if fits else rows, (0, 0, 0, 1))
         cited = self.document.citations_of(figures)
         said = (f" [{figures.mark}]" if figures.mark else "") + (f" ({cited})" if cited else "")
         if said:
             yield Text(f"  {said}", _QUIET)
-
-    def _rows(self, figures: blocks.Figures) -> RenderableType:
-        """The table as a list, for where there is no room for columns."""
-        return Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
 
     def _table(self, figures: blocks.Figures) -> RenderableType:
         # The module of tables takes long to import, and few documents hold a table.
