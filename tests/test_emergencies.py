@@ -332,7 +332,7 @@ words: {bad: [bad, "dreadf*"], worse: [worse than]}
 grades: {block: 50, perhaps: 10}
 kinds:
   one: {heading: One, say: [call], perhaps: call, always: [{all: [bad]}]}
-  two: {heading: Two, say: [call], perhaps: call, always: [{near: [worse, bad], unless: [over]}]}
+  two: {heading: Two, say: [call], perhaps: call, always: [{all: [worse, bad], unless: [over]}]}
 """
 )
 
@@ -372,8 +372,8 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
         ("unless: [over]", "unless: [ever]", "no such class; did you mean 'over'?"),
         ("dose: 1", "dose: one", "a whole number is needed here"),
         (
-            "perhaps: call, always: [{near",
-            "perhaps: cull, always: [{near",
+            "perhaps: call, always: [{all: [worse",
+            "perhaps: cull, always: [{all: [worse",
             "there is no such advice",
         ),
     ],

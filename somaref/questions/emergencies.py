@@ -5,7 +5,7 @@ else is learned from samples of how people tell of danger.
 """
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
@@ -24,8 +24,6 @@ AdviceId = Annotated[str, ("advice", "say")]
 _OVER, _AMOUNT, _USUAL, _MIXED = "over", "amount", "usual", "mixed-with"
 # The class of words that make the amount one of a day.
 _DAY = "day"
-# The most words between two that belong together.
-_NEAR = 3
 # Where nothing is told of danger.
 CALM = "calm"
 # A kind so likely beside the leading one keeps its line.
@@ -33,10 +31,9 @@ _ALSO = 0.2
 
 
 class Rule(NamedTuple):
-    """Classes of words that tell of danger together; what each field means is told in the data."""
+    """Classes of words that tell of danger together, unless one of others is heard."""
 
-    all: tuple[str, ...] | None = None
-    near: tuple[str, ...] | None = None
+    all: tuple[str, ...]
     unless: tuple[str, ...] | None = None
 
 
@@ -92,9 +89,8 @@ class Emergencies(NamedTuple):
     beginnings: Mapping[str, str]
 
 
-# Where in the words something begins and ends.
-Place = tuple[int, int]
-Heard = dict[str, list[Place]]
+# The ids of the classes that a question holds words of, and of those that are computed.
+Heard = frozenset[str]
 
 
 def _ready(telling: Telling) -> Emergencies:
@@ -143,64 +139,40 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
 
 
 def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:
-    """Where words of each class stand, and the classes that are computed.
+    """The classes that words of the question are in, and those that are computed.
 
     `medicine` is what is asked about; amounts of another are not known to be too much.
     """
     kept = [place for place, word in enumerate(asked.words) if word not in known.skipped]
     said = [known.spelled.get(asked.words[place], asked.words[place]) for place in kept]
-    heard = dict(_heard(known, said))
-    everywhere = [(0, len(said))]
+    heard = set(_heard(known, said))
     # Places are counted without the skipped words.
-    starts = [bisect_left(kept, match.start) for match in asked.named]
+    others = {bisect_left(kept, match.start) for match in asked.named}
     if medicine == known.limits.medicine:
-        amounts = list(taken(known.amounts, known.limits, said, set(starts)))
-        limit = known.limits.day if _DAY in heard else known.limits.dose
-        if amounts:
-            heard[_OVER if max(amounts) > limit else _USUAL] = everywhere
-        if any(mg > known.limits.dose for mg in amounts):
-            heard[_AMOUNT] = everywhere
-    mixed = [
-        (start, bisect_left(kept, match.end))
-        for start, match in zip(starts, asked.named, strict=True)
-        if set(match.classes) & set(known.adds_up)
-    ]
-    if mixed:
-        heard[_MIXED] = mixed
-    return heard
+        most = max(taken(known.amounts, known.limits, said, others), default=0.0)
+        if most:
+            limit = known.limits.day if _DAY in heard else known.limits.dose
+            heard.add(_OVER if most > limit else _USUAL)
+        if most > known.limits.dose:
+            heard.add(_AMOUNT)
+    if any(set(match.classes) & set(known.adds_up) for match in asked.named):
+        heard.add(_MIXED)
+    return frozenset(heard)
 
 
-def _heard(known: Emergencies, said: Sequence[str]) -> Heard:
-    """Where words of each class stand."""
-    found: Heard = {}
+def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
+    """The class of each word and phrase that is in one."""
     for start, word in enumerate(said):
         for phrase, class_id in known.phrases.get(word, ()):
-            end = start + len(phrase)
-            if tuple(said[start:end]) == phrase:
-                found.setdefault(class_id, []).append((start, end))
+            if tuple(said[start : start + len(phrase)]) == phrase:
+                yield class_id
         for beginning, class_id in known.beginnings.items():
             if word.startswith(beginning):
-                found.setdefault(class_id, []).append((start, start + 1))
-    return found
+                yield class_id
 
 
 def _holds(rule: Rule, heard: Heard) -> bool:
-    if any(class_id in heard for class_id in rule.unless or ()):
-        return False
-    if rule.near and not _in_order(rule.near, heard):
-        return False
-    return all(class_id in heard for class_id in rule.all or ())
-
-
-def _in_order(class_ids: Sequence[str], heard: Heard, behind: int | None = None) -> bool:
-    """Whether the classes follow each other, with few words between."""
-    if not class_ids:
-        return True
-    return any(
-        _in_order(class_ids[1:], heard, end)
-        for start, end in heard.get(class_ids[0], ())
-        if behind is None or behind <= start <= behind + _NEAR
-    )
+    return heard.issuperset(rule.all) and heard.isdisjoint(rule.unless or ())
 
 
 def _check(telling: Telling, faults: "Faults") -> None:
