@@ -3,6 +3,10 @@
 The command line calls the same functions. What is needed is read in each of them, and only then.
 """
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from somaref.document import answerer, composer
 from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
@@ -10,6 +14,10 @@ from somaref.library import load
 from somaref.monograph.model import Monograph, Section, Statement
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
+
+if TYPE_CHECKING:
+    from somaref.questions.danger import Told
+    from somaref.questions.names import Names
 
 __all__ = [
     "Document",
@@ -44,7 +52,8 @@ def search(
     """
     from somaref.monograph.substances import load_substances
     from somaref.questions.danger import LINE, Danger
-    from somaref.questions.emergencies import EMERGENCIES, told
+    from somaref.questions.emergencies import EMERGENCIES
+    from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON, load_routes
     from somaref.questions.names import Names
     from somaref.questions.ranking import Search
@@ -52,10 +61,11 @@ def search(
     known = load_substances(monograph)
     names = Names(known)
     asked = names.asked(question)
-    block = told(EMERGENCIES.load(), asked, monograph.generic)
-    ready = Search(monograph, LEXICON.load(), load_routes(), names)
-    reply = ready.ask(asked, limit, section, block.section if block else None)
-    answers = answerer(monograph, cited, Danger(LINE.load(), block), known)
+    lexicon = LEXICON.load()
+    told = Listener(monograph, EMERGENCIES.load(), lexicon).told(question, asked)
+    ready = Search(monograph, lexicon, load_routes(), names)
+    reply = ready.ask(asked, limit, section, told.block.section if told.block else None)
+    answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
     return answers.search(question, reply, limit)
 
 
@@ -69,8 +79,26 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     from somaref.questions.names import Names, matches
 
     known = load_substances(monograph)
-    answers = answerer(monograph, cited, Danger(LINE.load()), known)
-    return answers.interactions(matches(Names(known), substances))
+    names = Names(known)
+    told = _beside(monograph, names, " ".join(substances))
+    answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
+    return answers.interactions(matches(names, substances))
+
+
+def _beside(monograph: Monograph, names: Names, typed: str) -> Told:
+    """What the words beside the names of substances tell of danger; names alone tell of none."""
+    from somaref.questions.danger import Told
+
+    asked = names.asked(typed)
+    named = {place for match in asked.named for place in range(match.start, match.end)}
+    more = [word for place, word in enumerate(asked.words) if place not in named]
+    if len(asked.named) == 0 or all(names.says_nothing(word) for word in more):
+        return Told()
+    from somaref.questions.emergencies import EMERGENCIES
+    from somaref.questions.hearing import Listener
+    from somaref.questions.lexicon import LEXICON
+
+    return Listener(monograph, EMERGENCIES.load(), LEXICON.load()).told(typed, asked)
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

@@ -1,6 +1,7 @@
 """Who tells of danger sees first what to do; who asks what may be does not."""
 
 import json
+import re
 
 import pytest
 
@@ -8,9 +9,12 @@ from somaref.document.model import NOTICE
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.danger import LINE
-from somaref.questions.emergencies import EMERGENCIES, told
+from somaref.questions.danger import LINE, Told
+from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
+from somaref.questions.hearing import Listener
+from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
+from somaref.questions.voices import VOICES
 from tests.examples import FORMS
 from tests.running import here
 
@@ -20,38 +24,34 @@ KNOWN = EMERGENCIES.load()
 NAMES = Names(load_substances(load()))
 
 
-def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
-    block = told(KNOWN, NAMES.asked(question), medicine)
-    return block.kind if block else None
+LISTENER = Listener(load(), KNOWN, LEXICON.load())
 
 
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
         # Amounts: tablets, milligrams, both, words for numbers, and a day's amount.
-        ("took six somas", "too-much"),
-        ("she took 3 of my somas", "too-much"),
-        ("I've swallowed 400mg", "too-much"),
-        ("took two 350 mg tablets", "too-much"),
-        ("took 3 350s", "too-much"),
-        ("he ate a handful", "too-much"),
-        ("downed half the bottle", "too-much"),
-        ("she has taken 1.4 grams", "too-much"),
-        ("I have taken 1,750 mg today", "too-much"),
-        ("been taking 8 a day", "too-much"),
-        ("doubled my dose by accident", "too-much"),
-        ("took it again too soon", "too-much"),
-        ("took my husband's pill", "too-much"),
+        ("took six somas", "overdose"),
+        ("she took 3 of my somas", "overdose"),
+        ("I've swallowed 400mg", "overdose"),
+        ("took two 350 mg tablets", "overdose"),
+        ("took 3 350s", "overdose"),
+        ("he ate a handful", "overdose"),
+        ("downed half the bottle", "overdose"),
+        ("she has taken 1.4 grams", "overdose"),
+        ("I have taken 1,750 mg today", "overdose"),
+        ("been taking 8 a day", "overdose"),
+        ("doubled my dose by accident", "overdose"),
+        ("took it again too soon", "overdose"),
+        ("took my husband's pill", "overdose"),
         ("took one and can't stay awake", "signs"),
-        ("can he sleep it off", "too-much"),
-        ("should we go to the er", "too-much"),
-        ("what do I do, she took it with food", "too-much"),
-        ("i snorted it", "too-much"),
-        ("can't remember if I took it so I took two", "too-much"),
-        ("overdid it with my meds", "too-much"),
-        ("took more than I was supposed to", "too-much"),
-        ("a pill is gone and she is fast asleep", "too-much"),
-        ("she is too high on soma", "too-much"),
+        ("can he sleep it off", "overdose"),
+        ("should we go to the er", "overdose"),
+        ("i snorted it", "overdose"),
+        ("can't remember if I took it so I took two", "overdose"),
+        ("took more than I was supposed to", "overdose"),
+        ("a pill is gone and she is fast asleep", "overdose"),
+        ("she is too high on soma", "overdose"),
         ("my toddler ate one", "child"),
         ("my grandson thought it was a sweet", "child"),
         ("my kid had the bottle open, pills are missing", "child"),
@@ -60,7 +60,6 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("gave my baby soma", "child"),
         ("my 3 year old has taken it", "child"),
         ("the puppy got into the bottle", "pet"),
-        ("can I give it to my cat", "pet"),
         ("took it with vodka", "mixed"),
         ("he did heroin and soma", "mixed"),
         ("already took both soma and xanax", "mixed"),
@@ -76,7 +75,7 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("i see things that aren't there", "signs"),
         ("she hears voices", "signs"),
         ("he is gray and won't answer me", "signs"),
-        ("used 1,050 mg in one go by mistake", "too-much"),
+        ("used 1,050 mg in one go by mistake", "overdose"),
         ("he is unconcious", "signs"),
         ("help", "signs"),
         ("please help me", "signs"),
@@ -99,8 +98,93 @@ def kind_of(question: str, medicine: str = "carisoprodol") -> str | None:
         ("found her with an empty bottle", "suicide"),
     ],
 )
-def test_danger_is_known(question: str, kind: str) -> None:
-    assert kind_of(question) == kind
+def test_danger_is_told(question: str, kind: str) -> None:
+    found = LISTENER.told(question, NAMES.asked(question))
+    assert found.block or found.perhaps
+    if found.block and kind in ("suicide", "pet"):
+        assert found.block.kind == kind
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        ("took six somas", "overdose"),
+        ("she took 3 of my somas", "overdose"),
+        ("I've swallowed 400mg", "overdose"),
+        ("took 3 350s", "overdose"),
+        ("he has taken 1,750 mg today", "overdose"),
+        ("I want to die", "suicide"),
+        ("she says she'd rather be dead", "suicide"),
+        ("how many would kill me", "suicide"),
+        ("is it enough to die, how much is lethal", "suicide"),
+        ("he is not breathing", "signs"),
+        ("I can't wake him", "signs"),
+        ("her lips are blue", "signs"),
+        ("my dog ate one", "pet"),
+        ("took two 350 mg tablets and wants to die", "suicide"),
+    ],
+)
+def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: str) -> None:
+    heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+    block = told(KNOWN, {CALM: 1.0}, heard).block
+    assert block and block.kind == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "can I take 2 at once",
+        "what happens if I take six",
+        "took six tablets years ago",
+        "I am not suicidal, I don't want to die",
+        "can it make you stop breathing",
+        "I take four a day",
+        "does it help",
+        "what if my dog ate one",
+    ],
+)
+def test_the_rules_alone_raise_no_false_alarm(question: str) -> None:
+    heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+    assert told(KNOWN, {CALM: 1.0}, heard) == Told()
+
+
+def test_the_grade_follows_from_how_likely_danger_is() -> None:
+    heard = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
+
+    def found(allergy: float) -> Told:
+        return told(KNOWN, {"allergy": allergy, CALM: 1 - allergy}, heard)
+
+    assert found(KNOWN.grades.block / 100 + 0.01).block
+    line = found(KNOWN.grades.block / 100 - 0.01)
+    assert line.block is None
+    assert line.perhaps == KNOWN.say["perhaps-allergy"]
+    assert found(KNOWN.grades.perhaps / 100 - 0.01) == Told()
+
+
+def test_other_kinds_keep_what_comes_first_for_them() -> None:
+    heard = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
+    block = told(KNOWN, {"mixed": 0.7, "suicide": 0.2, CALM: 0.1}, heard).block
+    assert block
+    texts = [each.text for each in block.advice]
+    assert block.kind == "mixed"
+    assert texts.index(KNOWN.say["ambulance"].text) < texts.index(KNOWN.say["lifeline"].text)
+    assert "dosage" in block.hides
+
+
+@pytest.mark.parametrize("kind", KNOWN.kinds)
+def test_each_kind_has_samples_a_block_and_a_line(kind: str) -> None:
+    assert kind in VOICES.load().kinds
+    line = KNOWN.say[KNOWN.kinds[kind].perhaps].text
+    assert line.startswith("If this is happening now: ")
+    assert re.search(r"911|988|1-800-222-1222|\(888\) 426-4435", line)
+    first = " ".join(KNOWN.say[id_].text for id_ in KNOWN.kinds[kind].say[:2])
+    assert re.search(r"911|988|\(888\) 426-4435", first)
+
+
+def test_withdrawal_is_never_told_to_take_no_more_nor_naloxone() -> None:
+    said = " ".join(KNOWN.say[id_].text for id_ in KNOWN.kinds["withdrawal"].say)
+    assert not re.search("no more|naloxone|Narcan", said)
+    assert re.search("seizure.*not there.*confusion.*high fever", said)
 
 
 @pytest.mark.parametrize(
@@ -147,12 +231,37 @@ def test_danger_is_known(question: str, kind: str) -> None:
     ],
 )
 def test_what_may_be_is_no_danger_now(question: str) -> None:
-    assert kind_of(question) is None
+    assert LISTENER.told(question, NAMES.asked(question)).block is None
 
 
 def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
-    assert kind_of("took six", "testolam") is None
-    assert kind_of("took the whole bottle", "testolam") == "too-much"
+    asked = NAMES.asked("took six")
+    assert "over" in heard_in(KNOWN, asked, "carisoprodol")
+    assert "over" not in heard_in(KNOWN, asked, "testolam")
+
+
+def test_a_line_stands_above_the_whole_answer(capsys: Capsys) -> None:
+    lines = here(capsys, "search", "took it while tipsy").out.split("\n\n")
+    assert lines[1].startswith("- Danger now?")
+    assert lines[2].startswith("- If this is happening now: ")
+    assert lines[3].startswith("== ")
+
+
+@pytest.mark.parametrize(
+    ("typed", "danger"),
+    [
+        ("oxy xanax soma just now", True),
+        ("oxy and xanax", False),
+        ("wine aspirin", False),
+        ("blue cheese", False),
+    ],
+)
+def test_names_alone_are_no_danger_where_interactions_are_asked_for(
+    capsys: Capsys, typed: str, danger: bool
+) -> None:
+    out = here(capsys, "interactions", *typed.split()).out
+    told_of = any(f"EMERGENCY: {kind.heading}:" in out for kind in KNOWN.kinds.values())
+    assert (told_of or "If this is happening now" in out) == danger
 
 
 @pytest.mark.parametrize("form", FORMS)
@@ -185,8 +294,9 @@ def test_the_block_comes_next_and_whole(capsys: Capsys) -> None:
     lines = here(capsys, "search", "took 10 somas").out.splitlines()
     assert lines[4:6] == [
         "EMERGENCY: Too much may have been taken:",
-        "- Call 911 (US) or your local emergency number if the person cannot be woken, has "
-        "collapsed, has a seizure or has trouble breathing. [Poison Help]",
+        "- Call 911 (US) or your local emergency number for: hard or impossible to wake, collapse, "
+        "seizure, sudden confusion, slow, troubled or no breathing, blue lips. "
+        "[Poison Help, Mayo Clinic 2025, MedlinePlus]",
     ]
     assert any("1-800-222-1222" in line for line in lines[5:10])
     assert any("section: overdose" in line for line in lines[10:])
@@ -214,13 +324,15 @@ FILE = (
 say: {call: {text: Call, cite: {a: b}}}
 limits: {medicine: testolam, dose: 1, day: 2, tablet: 1, cite: {a: b}}
 adds_up: [alcohol]
-amounts: {numbers: {two: 2}, units: {mg: 1}, others: [hours], between: [of]}
+amounts: {
+  numbers: {two: 2}, units: {mg: 1}, ages: [yo], times: {day: days}, others: [hours], between: [of]}
 spelled: {badd: bad}
 skipped: [very]
 words: {bad: [bad, "dreadf*"], worse: [worse than]}
+grades: {block: 50, perhaps: 10}
 kinds:
-  one: {heading: One, say: [call], when: [{all: [bad]}]}
-  two: {heading: Two, say: [call], when: [{near: [worse, bad], unless: [over]}]}
+  one: {heading: One, say: [call], perhaps: call, always: [{all: [bad]}]}
+  two: {heading: Two, say: [call], perhaps: call, always: [{all: [worse, bad], unless: [over]}]}
 """
 )
 
@@ -229,7 +341,8 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
     known = EMERGENCIES.read(FILE.encode(), "file")
 
     def found(question: str) -> str | None:
-        block = told(known, NAMES.asked(question), "testolam")
+        heard = heard_in(known, NAMES.asked(question), "testolam")
+        block = told(known, {CALM: 1.0}, heard).block
         return block.heading if block else None
 
     assert [found(each) for each in ("badd", "dreadfully", "worse than", "")] == [
@@ -246,15 +359,48 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
             "cite: {x: b}}}",
             "2:36: say.call.cite.x: there is no such source (known: a)",
         ),
-        ("say: [call], when: [{all", "say: [cal], when: [{all", "no such advice; did you mean"),
-        ("all: [bad]", "all: [bat]", "kinds.one.when[0].all[0]: no such class; did you mean 'bad'"),
+        (
+            "say: [call], perhaps: call, always: [{all",
+            "say: [cal], perhaps: call, always: [{all",
+            "no such advice; did you mean",
+        ),
+        (
+            "all: [bad]",
+            "all: [bat]",
+            "kinds.one.always[0].all[0]: no such class; did you mean 'bad'",
+        ),
         ("unless: [over]", "unless: [ever]", "no such class; did you mean 'over'?"),
         ("dose: 1", "dose: one", "a whole number is needed here"),
+        (
+            "perhaps: call, always: [{all: [worse",
+            "perhaps: cull, always: [{all: [worse",
+            "there is no such advice",
+        ),
     ],
 )
 def test_a_fault_of_the_file_is_told_with_its_place(old: str, new: str, fault: str) -> None:
     with pytest.raises(MonographError, match=r"^file:") as caught:
         EMERGENCIES.read(FILE.replace(old, new).encode(), "file")
+    assert fault in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        (
+            "me: {dangr: [a b]}",
+            "2:22: voices.me.dangr: there is no such kind; did you mean 'danger'?",
+        ),
+        ("me: {danger: [a b], calm: [A, 'A, B!']}", "voices.me.calm[1]: this sample stands twice"),
+        (
+            "me: {danger: [a b]}, you: {danger: [a  b]}",
+            "voices.you.danger[0]: this sample stands twice",
+        ),
+    ],
+)
+def test_a_sample_of_no_kind_or_of_two_is_refused(text: str, fault: str) -> None:
+    with pytest.raises(MonographError) as caught:
+        VOICES.read(f"kinds: [danger]\nvoices: {{{text}}}\n".encode(), "file")
     assert fault in str(caught.value)
 
 

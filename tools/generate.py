@@ -14,7 +14,7 @@ from pathlib import Path
 
 from somaref.errors import SomarefError
 from tests.labels import NEWER, NUMBERED
-from tools import golden, learn, manual, offers, picture, schema
+from tools import fit, golden, learn, manual, offers, picture, schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -24,6 +24,7 @@ FILES: Mapping[str, Callable[[], str]] = {
     "docs/somaref.1": manual.page,
     "somaref/cli/offers.py": offers.module,
     "somaref/questions/weights.py": learn.module,
+    "somaref/questions/learned_danger.py": fit.current,
     "docs/overdose.svg": picture.picture,
     "docs/testol.xml": lambda: NUMBERED,
     "docs/testol-4.xml": lambda: NEWER,

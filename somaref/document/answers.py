@@ -62,7 +62,8 @@ class Answers(Composer):
     def search(self, question: str, reply: Reply, _limit: int) -> Outcome:
         """What the search found, the best section first."""
         blocks = list(self._first())
-        answers = () if self._danger.block and self._danger.block.all else reply.answers
+        hidden = self._danger.block.hides if self._danger.block else frozenset()
+        answers = [answer for answer in reply.answers if answer.id not in hidden]
         if reply.unnamed and not self._danger.block:
             near = " What it does say that is near:" if answers else ""
             unnamed = f"This reference does not name {_listed(reply.unnamed)}."
@@ -99,9 +100,11 @@ class Answers(Composer):
         )
 
     def _first(self) -> Iterator[Block]:
-        """The line of danger and, where the question tells of danger, its block."""
-        line, block = self._danger.line, self._danger.block
+        """The line of danger and, where the question tells of danger, its block or its line."""
+        line, block, perhaps = self._danger.line, self._danger.block, self._danger.told.perhaps
         yield Bullets("", (unmarked(self._with_all_sources, line.statement),))
+        if perhaps:
+            yield Bullets("", (item(self._with_all_sources, perhaps),))
         if block:
             items = (item(self._with_all_sources, statement) for statement in block.advice)
             yield Bullets(block.heading, tuple(items), urgent=True)

@@ -108,7 +108,8 @@ class LabelAnswers(LabelComposer):
         elif not (reply.answers or block):
             blocks.append(remark(f"Nothing in this label answers this. {_NO_SIGN}"))
         named = self._named(reply.named)
-        for answer in () if block and block.all else reply.answers:
+        hidden = block.hides if block else frozenset()
+        for answer in (each for each in reply.answers if each.id not in hidden):
             section_type = answer.section.type
             blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
             if answer.id == INTERACTIONS.id and named:
@@ -152,6 +153,8 @@ class LabelAnswers(LabelComposer):
     def _in_any_danger(self) -> Iterator[Block]:
         """What to do in danger, which is none of the label's words."""
         yield Bullets("", (self._advice(self._danger.line.statement),))
+        if perhaps := self._danger.told.perhaps:
+            yield Bullets("", (self._advice(perhaps),))
         if block := self._danger.block:
             yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 

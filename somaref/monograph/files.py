@@ -40,6 +40,7 @@ DATA_FILES: Mapping[str, str] = {
     "emergencies": "somaref.questions.emergencies:EMERGENCIES",
     "search": "somaref.questions.lexicon:LEXICON",
     "labels": "somaref.spl.codes:LABELS",
+    "voices": "somaref.questions.voices:VOICES",
 }
 
 

@@ -22,7 +22,7 @@ class DangerLine(NamedTuple):
 class DangerBlock(NamedTuple):
     """What to do now, where a question tells of danger.
 
-    The `section` of the monograph follows, unless this is `all`.
+    The `section` of the monograph follows; those that it `hides` are then no answer.
     """
 
     kind: str
@@ -30,24 +30,40 @@ class DangerBlock(NamedTuple):
     advice: tuple[Statement, ...]
     sources: Mapping[str, Source]
     section: str
-    all: bool = False
+    hides: frozenset[str]
+
+
+class Told(NamedTuple):
+    """What a question tells of danger: a block; or the line of a kind that it may be of, with
+    what that rests on; or nothing.
+    """
+
+    block: DangerBlock | None = None
+    perhaps: Statement | None = None
+    sources: Mapping[str, Source] = {}
 
 
 class Danger(NamedTuple):
-    """What begins an answer: the line always, the block where the question tells of danger."""
+    """What begins an answer: the line always, and what the question tells of danger."""
 
     line: DangerLine
-    block: DangerBlock | None = None
+    told: Told = Told()
+
+    @property
+    def block(self) -> DangerBlock | None:
+        return self.told.block
 
     @property
     def advice(self) -> tuple[Statement, ...]:
         """All that is said of what to do."""
-        return (self.line.statement, *(self.block.advice if self.block else ()))
+        perhaps = (self.told.perhaps,) if self.told.perhaps else ()
+        return (self.line.statement, *(self.block.advice if self.block else perhaps))
 
     @property
     def sources(self) -> Mapping[str, Source]:
         """What the advice rests on; the line's go before the block's."""
-        return {**(self.block.sources if self.block else {}), **self.line.sources}
+        more = self.block.sources if self.block else self.told.sources
+        return {**more, **self.line.sources}
 
 
 LINE = DataFile("danger", DangerLine, lambda *_: None, lambda line: line)

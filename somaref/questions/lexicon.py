@@ -82,6 +82,18 @@ def ready(asking: Asking) -> Lexicon:
     )
 
 
+def with_own(
+    phrases: Mapping[str, tuple[Phrase, ...]], names: Sequence[str]
+) -> Mapping[str, tuple[Phrase, ...]]:
+    """The phrases, with the names of a medicine, which mean the medicine that is asked about."""
+    found = dict(phrases)
+    for name in names:
+        said = tuple(words(name))
+        if said:
+            found[said[0]] = ((said, (IT,), ""), *found.get(said[0], ()))
+    return found
+
+
 def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> list[Unit]:
     """The words as units; the longest phrase counts, and the medicine named twice is once."""
     found: list[Unit] = []

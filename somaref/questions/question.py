@@ -8,7 +8,7 @@ from collections.abc import Container, Iterator, Mapping
 from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
-from somaref.questions.lexicon import IT, NAME, NUMBER, Lexicon, Unit, signs, units
+from somaref.questions.lexicon import IT, NAME, NUMBER, Lexicon, Unit, signs, units, with_own
 from somaref.questions.names import Asked, Match, Names
 from somaref.questions.words import looks_like, stem, words
 
@@ -45,12 +45,7 @@ class Interpreter:
         self._monograph = monograph
         self._lexicon = lexicon
         self._names = names
-        self._phrases = dict(lexicon.phrases)
-        for name in (monograph.brand, monograph.generic):
-            said = tuple(words(name))
-            if said:
-                others = self._phrases.get(said[0], ())
-                self._phrases[said[0]] = ((said, (IT,), ""), *others)
+        self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._empty = frozenset((*lexicon.grammar, *lexicon.empty, IT))
 
     def understand(self, asked: Asked) -> Question:

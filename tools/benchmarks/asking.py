@@ -20,7 +20,8 @@ from typing import NamedTuple
 
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.emergencies import EMERGENCIES, told
+from somaref.questions.emergencies import EMERGENCIES
+from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON, load_routes
 from somaref.questions.names import Names, matches
 from somaref.questions.ranking import OVERDOSE, Search
@@ -46,11 +47,12 @@ class Desk:
         self._monograph = load()
         self.names = Names(load_substances(self._monograph))
         self.search = Search(self._monograph, LEXICON.load(), load_routes(), self.names)
-        self._emergencies = EMERGENCIES.load()
+        self._listener = Listener(self._monograph, EMERGENCIES.load(), LEXICON.load())
 
     def ask(self, question: str) -> Told:
         asked = self.names.asked(question)
-        block = told(self._emergencies, asked, self._monograph.generic)
+        heard = self._listener.told(question, asked)
+        block = heard.block
         section = block.section if block else None
         ranked = self.search.sections(asked, section)
         shown = self.search.ask(asked, 8, danger=section).answers

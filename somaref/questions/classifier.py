@@ -1,0 +1,40 @@
+"""What was learned from samples: how likely each class is that which a question belongs to.
+
+Multinomial logistic regression. `python -m tools.generate` fits it and writes its weights.
+"""
+
+from bisect import bisect_left
+from collections.abc import Mapping, Sequence
+from math import exp
+from typing import NamedTuple
+
+# Weights are whole numbers: tenths.
+SCALE = 10
+
+
+class Classifier(NamedTuple):
+    """The classes, a bias for each, and for each feature a line "feature<tab>class weight ...",
+    with classes by their numbers. The lines are sorted, so that looking up needs no preparation.
+    """
+
+    classes: Sequence[str]
+    bias: Sequence[int]
+    lines: Sequence[str]
+
+    def shares(self, features: Mapping[str, float]) -> dict[str, float]:
+        """How likely each class is; together 1."""
+        totals = [float(each) for each in self.bias]
+        for feature, loud in features.items():
+            weights = self._weights(feature)
+            for number, weight in zip(weights[::2], weights[1::2], strict=True):
+                totals[int(number)] += loud * int(weight)
+        highest = max(totals)
+        powers = [exp((total - highest) / SCALE) for total in totals]
+        whole = sum(powers)
+        return {id_: power / whole for id_, power in zip(self.classes, powers, strict=True)}
+
+    def _weights(self, feature: str) -> list[str]:
+        start = f"{feature}\t"
+        place = bisect_left(self.lines, start)
+        line = self.lines[place] if place < len(self.lines) else ""
+        return line[len(start) :].split() if line.startswith(start) else []

@@ -1,0 +1,126 @@
+"""What is heard in a question, as features: what learned models weigh for one meaning or another.
+
+Tokens are the stems of its words; the medicine itself, other substances, ages, times and amounts
+are tokens of their own. Features are tokens, classes of words, tokens that follow each other, and
+pieces of words, by which a misspelt word is heard too.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import NamedTuple
+
+from somaref.questions.amounts import SURELY_MG, Amounts
+from somaref.questions.lexicon import IT, Phrase, units
+from somaref.questions.names import Asked
+from somaref.questions.words import stem
+
+# How loud a piece is against a token, which is 1.
+_PIECE = 0.4
+# Pieces are of so many letters, of words that have more.
+_LETTERS = 4
+_ADULT, _OLDER = 18, 65
+_YEARS = range(1950, 2050)
+# The tokens of numbers that are no amount of anything known.
+_COUNTS = ((1, "<one>"), (2, "<two>"), (4, "<few>"), (9, "<several>"), (SURELY_MG, "<many>"))
+
+
+class Hearing(NamedTuple):
+    """What it takes to hear: phrases and their classes, slips, words of amounts, and the classes of
+    substances that add up with the medicine.
+    """
+
+    phrases: Mapping[str, tuple[Phrase, ...]]
+    spelled: Mapping[str, str]
+    amounts: Amounts
+    adds_up: frozenset[str]
+
+
+class Said(NamedTuple):
+    """One thing said, and what more is heard in it."""
+
+    said: str
+    more: tuple[str, ...] = ()
+
+
+def features(
+    question: str, asked: Asked, hearing: Hearing, classes: Iterable[str]
+) -> dict[str, float]:
+    """The features of the question, each with its loudness; their squares add up to 1.
+
+    `classes` are those of words that were heard in it beside those of the phrases.
+    """
+    words = [hearing.spelled.get(word, word) for word in asked.words]
+    tokens = list(_tokens(words, asked, hearing))
+    found = dict.fromkeys(_marks(question, tokens, words, asked, hearing), 1.0)
+    found |= dict.fromkeys(map("<={}>".format, classes), 1.0)
+    for token in tokens:
+        found |= dict.fromkeys((token.said, *token.more), 1.0)
+    said = ["^", *(token.said for token in tokens), "$"]
+    found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
+    found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
+    length = sum(loud * loud for loud in found.values()) ** 0.5
+    return {feature: loud / length for feature, loud in found.items()}
+
+
+def _tokens(words: Sequence[str], asked: Asked, hearing: Hearing) -> Iterator[Said]:
+    named = {match.start: match for match in asked.named if match.end > match.start}
+    own = {unit.start: unit.end for unit in units(words, hearing.phrases) if unit.word == IT}
+    place = 0
+    while place < len(words):
+        match = named.get(place)
+        if match:
+            adds = "<adds up>" if hearing.adds_up & match.classes.keys() else "<substance>"
+            yield Said(
+                adds, (*map(stem, words[place : match.end]), *map("<{}>".format, match.classes))
+            )
+            place = match.end
+        elif place in own:
+            yield Said(IT)
+            place = own[place]
+        elif words[place][0].isdecimal():
+            token, place = _counted(words, place, hearing.amounts)
+            yield token
+        else:
+            yield Said(stem(words[place]))
+            place += 1
+
+
+def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, int]:
+    """The token of a number, and the place behind it: an age, a time, an amount, a count."""
+    count = float(words[place])
+    unit, last = (*words[place + 1 : place + 3], "", "")[:2]
+    aged = unit in amounts.ages and (last in ("old", "o") or unit not in amounts.times)
+    if aged or words[place - 1 : place] in (["age"], ["aged"]):
+        age = "child" if count < _ADULT or unit.startswith("mo") else "adult"
+        return Said(
+            "<age older>" if count >= _OLDER and age == "adult" else f"<age {age}>"
+        ), place + 1
+    if unit in amounts.times:
+        return Said("<time>", (f"<{amounts.times[unit]}>",)), place + 1
+    if unit in amounts.units:
+        return Said("<mg>"), place + 2
+    if count in _YEARS:
+        return Said("<year>"), place + 1
+    return Said(
+        "<number>", (next((name for most, name in _COUNTS if count <= most), "<large>"),)
+    ), place + 1
+
+
+def _marks(
+    question: str, tokens: Sequence[Said], words: Sequence[str], asked: Asked, hearing: Hearing
+) -> Iterator[str]:
+    """What is heard in the question as a whole."""
+    yield f"<length {min(6, len(tokens) // 5)}>"
+    if "?" in question:
+        yield "?"
+    for unit in units(words, hearing.phrases):
+        yield from map("<{}>".format, unit.classes)
+    if sum(bool(hearing.adds_up & match.classes.keys()) for match in asked.named) > 1:
+        yield "<two add up>"
+
+
+def _pieces(word: str) -> Iterator[str]:
+    if len(word) > _LETTERS and word.isalpha():
+        whole = f"^{word}$"
+        for start in range(len(whole) - _LETTERS + 1):
+            yield f"#{whole[start : start + _LETTERS]}"
