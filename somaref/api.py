@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from somaref.document import answerer, composer
+from somaref.document import answerer, asker, composer
 from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
@@ -54,19 +54,33 @@ def search(
     from somaref.questions.danger import LINE, Danger
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
-    from somaref.questions.lexicon import LEXICON, load_routes
+    from somaref.questions.lexicon import LEXICON
     from somaref.questions.names import Names
-    from somaref.questions.ranking import Search
 
     known = load_substances(monograph)
     names = Names(known)
-    asked = names.asked(question)
     lexicon = LEXICON.load()
-    told = Listener(monograph, EMERGENCIES.load(), lexicon).told(question, asked)
+    listener = Listener(monograph, EMERGENCIES.load(), lexicon)
+    # The old way puts slips right by itself.
+    asked = names.asked(question) if monograph.verbatim else listener.asked(question, names)
+    heard, features = listener.hear(question, asked)
+    told = listener.told(heard, features)
+    danger = Danger(LINE.load(), told)
+    if not monograph.verbatim:
+        from somaref.questions.answers import ANSWERS, Replier
+
+        answers = ANSWERS.load()
+        replier = Replier(monograph, answers, lexicon)
+        if monograph.generic == answers.medicine and replier.ids:
+            made = asker(monograph, cited, danger, known)
+            reply = replier.reply(asked, features)
+            return made.answered(question, reply, replier.ids, limit, section)
+    from somaref.questions.lexicon import load_routes
+    from somaref.questions.ranking import Search
+
     ready = Search(monograph, lexicon, load_routes(), names)
-    reply = ready.ask(asked, limit, section, told.block.section if told.block else None)
-    answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
-    return answers.search(question, reply, limit)
+    found = ready.ask(asked, limit, section, told.block.section if told.block else None)
+    return answerer(monograph, cited, danger, known).search(question, found, limit)
 
 
 def interactions(monograph: Monograph, *substances: str, cited: bool = False) -> Outcome:
@@ -92,13 +106,16 @@ def _beside(monograph: Monograph, names: Names, typed: str) -> Told:
     asked = names.asked(typed)
     named = {place for match in asked.named for place in range(match.start, match.end)}
     more = [word for place, word in enumerate(asked.words) if place not in named]
-    if len(asked.named) == 0 or all(names.says_nothing(word) for word in more):
+    if not more:
         return Told()
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
 
-    return Listener(monograph, EMERGENCIES.load(), LEXICON.load()).told(typed, asked)
+    listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
+    heard, found = listener.hear(typed, asked)
+    # A name that nobody knows is no story: then the rules alone tell of danger.
+    return Told(listener.told(heard, found if asked.named else {}).block)
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:
@@ -127,16 +144,21 @@ def render(
     has no such section.
     """
     if isinstance(shown, Monograph):
-        shown = overview_or_section(section or "all", shown, cited)
+        shown = overview_or_section(section or "all", shown, cited, form == "html")
     return to_text(shown, form, Screen())
 
 
-def overview_or_section(name: str, monograph: Monograph, cited: bool) -> Document:
-    """One of the overviews, or the section of that id or alias.
+def overview_or_section(
+    name: str, monograph: Monograph, cited: bool, whole: bool = False
+) -> Document:
+    """One of the overviews, or the section of that id or alias; what can be asked with `whole`
+    answers.
 
     Raises NothingFound where the monograph has no such section.
     """
     made = composer(monograph, cited)
+    if name == "questions":
+        return _questions(monograph, cited, whole) or made.contents()
     overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
     if name in overviews:
         return overviews[name]()
@@ -145,3 +167,15 @@ def overview_or_section(name: str, monograph: Monograph, cited: bool) -> Documen
 
         raise NothingFound(absent(monograph, name))
     return made.section(monograph.section(name))
+
+
+def _questions(monograph: Monograph, cited: bool, whole: bool) -> Document | None:
+    """What can be asked; None where that is known of another medicine alone."""
+    from somaref.document.questions import QuestionList
+    from somaref.questions.answers import ANSWERS, stated
+
+    known = ANSWERS.load()
+    ids = stated(monograph, known)
+    if monograph.generic != known.medicine or not ids:
+        return None
+    return QuestionList(monograph, cited).questions(known, ids, whole)

@@ -23,6 +23,7 @@ DIFFERENT = 1
 OVERVIEWS = {
     "all": "The whole monograph in reading order.",
     "sections": "The sections: id, title and a line of summary.",
+    "questions": "What can be asked, by section, and the command that answers each.",
     "sources": "What the monograph rests on: titles, publishers, dates, addresses.",
 }
 
@@ -57,7 +58,8 @@ def show_section(name: str, options: Options) -> int:
     """Show the section of that id, or one of the overviews."""
     from somaref.api import overview_or_section
 
-    show(overview_or_section(name, monograph_of(options), options.cited), options.view)
+    whole = options.view.form == "html"
+    show(overview_or_section(name, monograph_of(options), options.cited, whole), options.view)
     return 0
 
 

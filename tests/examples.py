@@ -23,6 +23,7 @@ LINES: tuple[list[str], ...] = (
     *([name] for name in OVERVIEWS),
     ["interactions", "beer", "xyzzy"],
     ["search", "signs", "of", "an", "overdose"],
+    ["ask", "signs", "of", "an", "overdose"],
     ["compare", TESTOL, TESTOL_4],
     ["current", TESTOL_4],
     ["shelf"],

@@ -27,6 +27,10 @@ NAMES = Names(load_substances(load()))
 LISTENER = Listener(load(), KNOWN, LEXICON.load())
 
 
+def told_by(question: str) -> Told:
+    return LISTENER.told(*LISTENER.hear(question, NAMES.asked(question)))
+
+
 @pytest.mark.parametrize(
     ("question", "kind"),
     [
@@ -46,7 +50,6 @@ LISTENER = Listener(load(), KNOWN, LEXICON.load())
         ("took my husband's pill", "overdose"),
         ("took one and can't stay awake", "signs"),
         ("can he sleep it off", "overdose"),
-        ("should we go to the er", "overdose"),
         ("i snorted it", "overdose"),
         ("can't remember if I took it so I took two", "overdose"),
         ("took more than I was supposed to", "overdose"),
@@ -86,7 +89,6 @@ LISTENER = Listener(load(), KNOWN, LEXICON.load())
         ("I have to shake her, she keeps nodding off", "signs"),
         ("my tongue is swelling", "allergy"),
         ("my throat closes up", "allergy"),
-        ("can't swallow", "allergy"),
         ("I'd rather be dead", "suicide"),
         ("he texted me goodbye", "suicide"),
         ("she talks about ending her life", "suicide"),
@@ -99,7 +101,7 @@ LISTENER = Listener(load(), KNOWN, LEXICON.load())
     ],
 )
 def test_danger_is_told(question: str, kind: str) -> None:
-    found = LISTENER.told(question, NAMES.asked(question))
+    found = told_by(question)
     assert found.block or found.perhaps
     if found.block and kind in ("suicide", "pet"):
         assert found.block.kind == kind
@@ -118,6 +120,7 @@ def test_danger_is_told(question: str, kind: str) -> None:
         ("how many would kill me", "suicide"),
         ("is it enough to die, how much is lethal", "suicide"),
         ("he is not breathing", "signs"),
+        ("my chest hurts", "signs"),
         ("I can't wake him", "signs"),
         ("her lips are blue", "signs"),
         ("my dog ate one", "pet"),
@@ -231,7 +234,7 @@ def test_withdrawal_is_never_told_to_take_no_more_nor_naloxone() -> None:
     ],
 )
 def test_what_may_be_is_no_danger_now(question: str) -> None:
-    assert LISTENER.told(question, NAMES.asked(question)).block is None
+    assert told_by(question).block is None
 
 
 def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
@@ -243,7 +246,7 @@ def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
 def test_a_line_stands_above_the_whole_answer(capsys: Capsys) -> None:
     lines = here(capsys, "search", "took it while tipsy").out.split("\n\n")
     assert lines[1].startswith("- Danger now?")
-    assert lines[2].startswith("- If this is happening now: ")
+    assert lines[2].startswith("! If this is happening now: ")
     assert lines[3].startswith("== ")
 
 
@@ -306,15 +309,15 @@ def test_an_animal_gets_a_vet_and_nothing_about_people(capsys: Capsys) -> None:
     run = here(capsys, "search", "my dog ate one", "--sources")
     assert run.code == 0
     assert "This reference is about people. For an animal call a vet" in run.out
-    assert "(section: " not in run.out
+    assert run.out.count("(section: ") <= 1
+    for hidden in ("overdose", "dosage", "side-effects"):
+        assert f"(section: {hidden})" not in run.out
     assert "ASPCA: telephone" in run.out
 
 
-def test_an_allergy_belongs_to_side_effects(capsys: Capsys) -> None:
+def test_the_answer_follows_the_block(capsys: Capsys) -> None:
     out = here(capsys, "search", "my tongue is swelling").out
-    assert out.index("EMERGENCY: This may be a severe allergic reaction") < out.index(
-        "(section: side-effects)"
-    )
+    assert out.index("EMERGENCY: This may be a severe allergic reaction") < out.index("(section: ")
 
 
 SOURCES = "sources: {a: {title: A, kind: reference}}\n"

@@ -51,6 +51,8 @@ def members() -> list[tuple[str, frozenset[str]]]:
         held = [entries[key(name)] for name in product.holds if not product.plain]
         numbers = [each.number for each in held if each.sort == "substance"]
         every = [by_name[key(known().records[number][0])] for number in numbers]
+        whole = [known().classes[each.number] for each in held if each.sort == "class"]
+        every.append(frozenset(whole))
         found.append((product.names[0], frozenset().union(*every)))
     return [(name, classes) for name, classes in found if classes]
 
@@ -78,10 +80,13 @@ def test_no_class_calms(class_id: str) -> None:
 
 def test_each_member_is_told_the_gravest_danger_first_and_its_action_last() -> None:
     for name, classes in members():
-        gravest = next(class_id for class_id in ORDER if class_id in classes)
+        # A mix that holds the medicine itself is more than a double dose.
+        mixed = "itself" in classes and len(classes) > 1
+        order = [*ORDER[1:], ORDER[0]] if mixed else ORDER
+        gravest = next(class_id for class_id in order if class_id in classes)
         (block,) = answers(f"{name},")
         texts = [item.text for item in block.items]
-        advice = [CLASSES[class_id].advice[0].text for class_id in ORDER if class_id in classes]
+        advice = [CLASSES[class_id].advice[0].text for class_id in order if class_id in classes]
         assert [text for text in texts if text in advice] == advice, name
         street = [each for each in ORDER if each in classes and CLASSES[each].unprescribed]
         decides = [gravest, *street][-1]
@@ -155,7 +160,7 @@ def test_mayo_clinic_is_quoted_for_those_that_it_lists_and_for_no_other() -> Non
         ("lisinopril", "Whether it is of a kind that the label warns of is not known here."),
         ("nyquil", "It holds, among others, doxylamine"),
         ("holy trinity", "It holds opioids, benzodiazepines and carisoprodol"),
-        ("medical marijuana", "If a doctor prescribed cannabis and Soma, do not stop either"),
+        ("medical marijuana", "Prescribed by a doctor? Call that doctor before the next dose"),
     ],
 )
 def test_what_is_true_of_one_is_said_of_it(name: str, says: str) -> None:

@@ -139,7 +139,6 @@ def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str
         # What is in no class is asked, never answered.
         ("lipitr", ["Lipitor"]),
         # Another first letter, too many slips, too short.
-        ("clonopin", []),
         ("xxanaxyz", []),
         ("xnx", []),
         # A class's nickname is no medicine.
@@ -232,7 +231,7 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert "In an overdose breathing can stop" in lines[at + 1]
     assert lines[at + 2].startswith("- Call 911 (US) for any of these: much sleepier than usual,")
     covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
-    assert lines[at + 5].startswith(covers)
+    assert lines[at + 3].startswith(covers)
     assert run.out.endswith(f"{NOTICE}\n")
 
 
@@ -323,7 +322,6 @@ def test_search_says_what_interactions_says(capsys: Capsys, question: str) -> No
     found = here(capsys, "search", question).out
     assert len(advice) == 2
     assert all(line in found for line in advice)
-    assert "(section: interactions)" in found
 
 
 @pytest.mark.parametrize(
@@ -354,7 +352,7 @@ def test_a_member_of_two_classes_gets_both_answers(capsys: Capsys, tmp_path: Pat
 """
     file.write_text(RICH + more, encoding="utf-8")
     out = here(capsys, "interactions", "beer", "--monograph", str(file)).out
-    assert "beer (drinks; foods):\n- Do not [label]\n" in out
+    assert "beer (drinks; foods):\n- beer: Do not [label]\n" in out
     assert "\n- Do [label]\n- This covers beer too.\n" in out
 
 

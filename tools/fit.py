@@ -1,190 +1,267 @@
-"""Fits what tells danger from calm questions to the samples in data/voices.yaml.
+"""Fits what is learned from samples: what tells danger from calm questions, and which answer a
+question asks for.
 
-    python -m tools.fit            print the figures, each voice by what the others teach
-    python -m tools.fit --write    fit all voices, and write somaref/questions/learned_danger.py
+    python -m tools.fit danger|answers            the figures, each voice by what the others teach
+    python -m tools.fit danger|answers -v         and what missed
+    python -m tools.fit danger|answers --write    fit all samples, and write the module
 
 Multinomial logistic regression by scikit-learn, which only this needs: pip install -e '.[fit]'.
-The module says which samples and features it was fitted to, and `tools.generate --check` compares
+A module says which samples and features it was fitted to, and `tools.generate --check` compares
 that, so that nobody forgets to fit anew.
 """
 
 import hashlib
 import sys
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from somaref.errors import SomarefError
 from somaref.library import load
-from somaref.monograph.files import read_data
-from somaref.monograph.reader import read_as
 from somaref.monograph.substances import load_substances
 from somaref.questions.classifier import SCALE, Classifier
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
 from somaref.questions.hearing import Listener
-from somaref.questions.lexicon import LEXICON, Asking
+from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
-from somaref.questions.voices import VOICES, Sample, samples
+from somaref.questions.voices import ANYBODY, ASKED, VOICES, Sample, dangers, questions
 
-ROOT = Path(__file__).parent.parent
-MODULE = ROOT / "somaref" / "questions" / "learned_danger.py"
-# How closely the samples are followed; a feature of fewer samples says nothing about others; what a
-# false alarm weighs against all that is missed, at these shares.
-_STRENGTH, _FEWEST, _LEAST = 150.0, 3, 0
-_MOST_WORDS_OF_A_LINE = 90
-
-# Sections whose questions may be asked in danger, and words for the classes in questions.
-_MAY_TELL = ("overdose", "withdrawal", "side-effects")
-_EXAMPLES = {
-    "name": "aspirin",
-    "number": "2",
-    "condition": "asthma",
-    "symptom": "headache",
-    "drink": "tea",
-    "place": "the car",
-    "unit": "mg",
+FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
+# Answers to questions that may be asked in danger: their samples do not teach what is calm.
+_MAY_TELL = frozenset(
+    (
+        *("alcohol-taken", "allergy", "baby-sleepy", "breathing", "chest-pain", "child-swallowed"),
+        *("confused", "fainting", "falls", "lethal", "overdose-do", "overdose-signs", "pet"),
+        *("drowsy", "dizzy", "rash", "fever", "mood", "nausea", "vision", "trouble-swallowing"),
+        *("side-effect-other", "insomnia", "stop-short-use", "vomited-dose", "urine", "gaba"),
+        *("racing-heart", "ran-out", "seizure-cause", "serotonin", "shaking", "suicide"),
+        *("withdrawal", "stop-suddenly", "pregnant-already", "antidote", "naloxone", "none"),
+    )
+)
+# What a question that nobody is known to ask weighs, where dangers are learned.
+_QUIET = 0.3
+# Words for the classes that samples name.
+_EXAMPLES: Mapping[str, Sequence[str]] = {
+    "name": ("aspirin", "metformin", "lisinopril", "zoloft", "tylenol", "amoxicillin"),
+    "number": ("2", "3", "4"),
+    "condition": ("asthma", "lupus", "diabetes", "gout"),
+    "symptom": ("headache", "itching", "cramps", "nausea"),
+    "drink": ("tea", "coffee"),
+    "place": ("the car", "the fridge"),
+    "unit": ("mg", "ml"),
 }
 
 
 class Heard(NamedTuple):
-    """A sample, and what is heard in it."""
+    """A sample: who says it, what it is of, the text, and what is heard in it."""
 
-    sample: Sample
+    voice: str
+    kind: str
+    text: str
     classes: Classes
     features: Mapping[str, float]
 
-    @property
-    def kind(self) -> str:
-        return CALM if self.sample.kind in (CALM, "ordinary") else self.sample.kind
+
+class Task(NamedTuple):
+    """Something to learn: its module, what it is made from, the samples; how closely they are
+    followed, in how many a feature must stand, and the least weight that is kept.
+    """
+
+    module: str
+    data: str
+    samples: Callable[[], Iterator[Sample]]
+    strength: float
+    fewest: int
+    least: int
+    # Where everything of one kind weighs as much as all the rest together.
+    against: str | None = None
 
 
-def asked_calmly() -> Iterator[Sample]:
-    """Questions of data/search.yaml that nobody asks in danger, as more of what is ordinary."""
-    asking = read_as(Asking, *read_data("search.yaml"), lambda *_: None)
-    for section, questions in asking.questions.items():
-        if section not in _MAY_TELL:
-            for question in questions:
-                pieces = question.replace(">", "<").split("<")
-                said = (_EXAMPLES.get(each, each) for each in pieces)
-                yield Sample("asked", "ordinary", "".join(said))
+def _filled() -> Iterator[Sample]:
+    """The samples of asking, with words for the classes that they name."""
+    words = {name: cycle(several) for name, several in _EXAMPLES.items()}
+    for sample in questions(ASKED.load()):
+        pieces = sample.text.replace(">", "<").split("<")
+        text = "".join(next(words[each]) if each in words else each for each in pieces)
+        yield sample._replace(text=text)
 
 
-def heard() -> list[Heard]:
-    """All samples, as the program hears them."""
+def _dangers() -> Iterator[Sample]:
+    """Dangers and calm questions, and those of answers that nobody asks in danger."""
+    told_of = list(dangers(VOICES.load()))
+    yield from told_of
+    known = {each.text.casefold() for each in told_of}
+    for sample in _filled():
+        if sample.kind not in _MAY_TELL and sample.text.casefold() not in known:
+            yield sample._replace(kind="ordinary")
+
+
+TASKS: Mapping[str, Task] = {
+    "danger": Task("learned_danger", "voices.yaml", _dangers, 150.0, 2, 0, CALM),
+    "answers": Task("learned_answers", "asked.yaml", _filled, 150.0, 2, 4),
+}
+
+
+def heard(task: Task) -> list[Heard]:
+    """All samples of the task, as the program hears them."""
     monograph = load()
     names = Names(load_substances(monograph))
     listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
-    found = []
-    for sample in (*samples(VOICES.load()), *asked_calmly()):
-        found.append(Heard(sample, *listener.hear(sample.text, names.asked(sample.text))))
-    return found
+    return [
+        Heard(voice, kind, text, *listener.hear(text, names.asked(text)))
+        for voice, kind, text in task.samples()
+    ]
 
 
-def fingerprint(given: Sequence[Heard]) -> str:
-    """What changes as soon as a sample, its kind or a feature does."""
-    text = repr([(each.kind, sorted(each.features.items())) for each in given])
-    return hashlib.sha256(f"{_STRENGTH} {_FEWEST} {text}".encode()).hexdigest()[:16]
+def of(kind: str) -> str:
+    """The kind as it is learned."""
+    return CALM if kind == "ordinary" else kind
 
 
-def fitted(given: Sequence[Heard]) -> Classifier:
+def fingerprint(task: Task, given: Sequence[Heard]) -> str:
+    """What changes as soon as a sample, its kind, a feature or the way of fitting does."""
+    every = [(of(each.kind), sorted(each.features.items())) for each in given]
+    text = f"{task.strength} {task.fewest} {task.least} {every!r}"
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
+def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
     """What the samples teach, rounded as it is written."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
     seen = Counter(feature for each in given for feature in each.features)
     kept = [
-        {feature: loud for feature, loud in each.features.items() if seen[feature] >= _FEWEST}
+        {feature: loud for feature, loud in each.features.items() if seen[feature] >= task.fewest}
         for each in given
     ]
-    kinds = [each.kind for each in given]
-    calm = kinds.count(CALM)
-    # All dangers together weigh as much as all that is calm.
-    weights = {kind: (len(kinds) - calm) / calm if kind == CALM else 1.0 for kind in set(kinds)}
+    kinds = [of(each.kind) for each in given]
+    weights = [
+        _QUIET if each.kind == "ordinary" and each.voice == ANYBODY else 1.0 for each in given
+    ]
+    if task.against:
+        of_all = [kind == task.against for kind in kinds]
+        calm = sum(weight for weight, is_calm in zip(weights, of_all, strict=True) if is_calm)
+        share = of_all.count(False) / calm
+        weights = [
+            weight * share if is_calm else 1.0
+            for weight, is_calm in zip(weights, of_all, strict=True)
+        ]
     vectors: Any = DictVectorizer()
-    model: Any = LogisticRegression(C=_STRENGTH, max_iter=2000, class_weight=weights)
-    model.fit(vectors.fit_transform(kept), kinds)
-    rows = model.coef_.T.tolist()
+    model: Any = LogisticRegression(C=task.strength, max_iter=300)
+    model.fit(vectors.fit_transform(kept), kinds, sample_weight=weights)
     lines = []
-    for feature, row in sorted(zip(vectors.get_feature_names_out().tolist(), rows, strict=True)):
+    rows = zip(vectors.get_feature_names_out().tolist(), model.coef_.T.tolist(), strict=True)
+    for feature, row in rows:
         numbers = [round(SCALE * weight) for weight in row]
-        told_of = " ".join(
-            f"{place} {number}" for place, number in enumerate(numbers) if abs(number) > _LEAST
-        )
-        lines += [f"{feature}\t{told_of}"] if told_of else []
+        pairs = (f"{at} {each}" for at, each in enumerate(numbers) if abs(each) > task.least)
+        if line := " ".join(pairs):
+            lines.append(f"{feature}\t{line}")
     bias = [round(SCALE * each) for each in model.intercept_.tolist()]
     return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(sorted(lines)))
 
 
-def module(learned: Classifier, mark: str) -> str:
+def module(task: Task, learned: Classifier, mark: str) -> str:
     """The text of the module that the program imports."""
     lines = "\n".join(f"    {line!r}," for line in learned.lines)
     return (
-        f'"""Made by python -m tools.fit from the samples in data/voices.yaml."""\n\n'
+        f'"""Made by python -m tools.fit from the samples in data/{task.data}."""\n\n'
         f"# fmt: off\n# ruff: noqa\nFITTED_TO = {mark!r}\nCLASSES = {tuple(learned.classes)!r}\n"
         f"BIAS = {tuple(learned.bias)!r}\nLINES = (\n{lines}\n)\n"
     )
 
 
-def current() -> str:
-    """The text of the module as it is, if it was fitted to what the samples are now.
+def current(name: str) -> str:
+    """The text of a module as it is, if it was fitted to what the samples are now.
 
     Raises SomarefError where it was not.
     """
-    from somaref.questions.learned_danger import FITTED_TO
-
-    if fingerprint(heard()) != FITTED_TO:
+    task = TASKS[name]
+    text = (FOLDER / f"{task.module}.py").read_text(encoding="utf-8")
+    if f"FITTED_TO = {fingerprint(task, heard(task))!r}\n" not in text:
         raise SomarefError(
-            "the samples or what is heard in them changed: python -m tools.fit --write"
+            f"the samples or what is heard in them changed: tools.fit {name} --write"
         )
-    return MODULE.read_text(encoding="utf-8")
+    return text
 
 
-def report(given: Sequence[Heard]) -> None:
-    """Prints, for each voice, what comes of what the other voices teach, and of the rules."""
+def voices(given: Sequence[Heard]) -> list[str]:
+    """Who says the samples, but for those that nobody is known to say."""
+    return [each for each in dict.fromkeys(each.voice for each in given) if each != ANYBODY]
+
+
+def report_danger(task: Task, given: Sequence[Heard], verbose: bool) -> None:
+    """Prints, for each voice, how many of its samples are told as danger by what others teach."""
     known = EMERGENCIES.load()
     total: Counter[tuple[str, str]] = Counter()
-    for voice in dict.fromkeys(each.sample.voice for each in given):
-        learned = fitted([each for each in given if each.sample.voice != voice])
+    for voice in voices(given):
+        learned = fitted(task, [each for each in given if each.voice != voice])
         counts: Counter[tuple[str, str]] = Counter()
         for each in given:
-            if each.sample.voice == voice:
-                shares = learned.shares(each.features)
-                found = told(known, shares, each.classes)
+            if each.voice == voice:
+                found = told(known, learned.shares(each.features), each.classes)
                 grade = "block" if found.block else "line" if found.perhaps else "calm"
-                counts[each.sample.kind, grade] += 1
-                if (
-                    "-v" in sys.argv
-                    and (grade == "calm") != (each.kind == CALM)
-                    and (grade == "block" or each.kind != CALM)
-                ):
-                    print(f"    {each.sample.kind}: {grade}: {each.sample.text}")
+                counts[each.kind, grade] += 1
+                wrong = grade == ("block" if of(each.kind) == CALM else "calm")
+                if verbose and wrong:
+                    print(f"    {each.kind}: {grade}: {each.text}")
         _print(voice, counts)
         total += counts
     _print("all", total)
     for kind in (*known.kinds, CALM, "ordinary"):
-        of = {grade: total[kind, grade] for grade in ("block", "line", "calm")}
-        print(f"  {kind}: {of}")
+        print(f"  {kind}:", {grade: total[kind, grade] for grade in ("block", "line", "calm")})
 
 
 def _print(voice: str, counts: Counter[tuple[str, str]]) -> None:
-    dangers = sum(n for (kind, _), n in counts.items() if kind not in (CALM, "ordinary"))
-    parts = []
-    for grade in ("block", "line"):
-        hit = sum(
-            n for (kind, g), n in counts.items() if g == grade and kind not in (CALM, "ordinary")
-        )
-        parts.append(f"{grade} {hit}/{dangers}")
+    danger: Counter[str] = Counter()
+    for (kind, grade), count in counts.items():
+        danger[grade] += count * (of(kind) != CALM)
+    parts = [f"danger: block {danger['block']} line {danger['line']} of {danger.total()}"]
     for kind in (CALM, "ordinary"):
-        of = sum(counts[kind, grade] for grade in ("block", "line", "calm"))
-        parts.append(f"{kind}: block {counts[kind, 'block']} line {counts[kind, 'line']} of {of}")
+        whole = sum(counts[kind, grade] for grade in ("block", "line", "calm"))
+        parts.append(
+            f"{kind}: block {counts[kind, 'block']} line {counts[kind, 'line']} of {whole}"
+        )
     print(f"{voice}: {', '.join(parts)}", flush=True)
 
 
-if __name__ == "__main__":
-    every = heard()
-    if "--write" in sys.argv:
-        MODULE.write_text(module(fitted(every), fingerprint(every)), encoding="utf-8")
+def report_answers(task: Task, given: Sequence[Heard], verbose: bool) -> None:
+    """Prints, for each voice, how often the answer asked for is the likeliest, and of three."""
+    bands: Counter[tuple[int, bool]] = Counter()
+    for voice in voices(given):
+        learned = fitted(task, [each for each in given if each.voice != voice])
+        own = [each for each in given if each.voice == voice]
+        first = three = 0
+        for each in own:
+            shares = learned.shares(each.features)
+            best = sorted(shares, key=lambda id_: -shares[id_])[:3]
+            first += best[0] == each.kind
+            three += each.kind in best
+            bands[int(10 * shares[best[0]]), best[0] == each.kind] += 1
+            if verbose and each.kind not in best[:1]:
+                print(f"    {each.kind}: {', '.join(best)}: {each.text}")
+        print(f"{voice}: first {first}, of three {three}, of {len(own)}", flush=True)
+    for band in range(11):
+        right, wrong = bands[band, True], bands[band, False]
+        print(f"  share {band / 10:.1f}: {right} right of {right + wrong}")
+
+
+REPORTS = {"danger": report_danger, "answers": report_answers}
+
+
+def main(name: str, *more: str) -> None:
+    """Write the module of a task, or print its figures."""
+    task = TASKS[name]
+    every = heard(task)
+    if "--write" in more:
+        text = module(task, fitted(task, every), fingerprint(task, every))
+        (FOLDER / f"{task.module}.py").write_text(text, encoding="utf-8")
     else:
-        report(every)
+        REPORTS[name](task, every, "-v" in more)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

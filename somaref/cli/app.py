@@ -155,8 +155,11 @@ def _search(
         str | None, typer.Option(metavar="ID", help="Look in this section only.")
     ] = None,
 ) -> int:
-    """Find statements: words, or a question as you would say it."""
+    """Find what answers: words, or a question as you would say it."""
     return commands.show_search(words, ctx.obj, limit=limit, section=section)
+
+
+app.command("ask", cls=Showing, help="Another name of search.")(_search)
 
 
 @app.command("compare", cls=Showing)

@@ -54,7 +54,7 @@ def _words(args: Sequence[str], options: commands.Options) -> int | None:
     name = canonical(args[0])
     if name in commands.OVERVIEWS and not args[1:]:
         return commands.show_section(name, options)
-    if name == "search" and args[1:]:
+    if name in ("search", "ask") and args[1:]:
         return commands.show_search(args[1:], options)
     return None
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from somaref.document.answers import Answers
     from somaref.document.compose import Composer
     from somaref.document.labels import LabelAnswers
+    from somaref.document.questions import QuestionAnswers
     from somaref.monograph.model import Monograph
     from somaref.monograph.substances import Substances
     from somaref.questions.danger import Danger
@@ -41,3 +42,10 @@ def answerer(
     from somaref.document.answers import Answers
 
     return Answers(monograph, cited, danger, known)
+
+
+def asker(monograph: Monograph, cited: bool, danger: Danger, known: Substances) -> QuestionAnswers:
+    """What makes the answers of what people ask, each led by what to do in `danger`."""
+    from somaref.document.questions import QuestionAnswers
+
+    return QuestionAnswers(monograph, cited, danger, known)

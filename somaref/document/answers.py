@@ -29,6 +29,8 @@ _ASK_FIRST = (
     "that it can make you drowsy.",
     "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
 )
+# The class of the medicine's own names.
+_ITSELF = "itself"
 # A word that is not known may be a name for the worst.
 _UNKNOWN = (
     "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
@@ -37,6 +39,7 @@ _UNKNOWN = (
     "shallow breathing, blue or grey lips.",
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
+    "A brand, or a kind of medicine? Ask again with each name that stands on the pack.",
 )
 _NO_SIGN = "That does not mean that it is safe."
 _UNNAMED = "That is no sign of safety. Ask a doctor or pharmacist."
@@ -104,7 +107,7 @@ class Answers(Composer):
         line, block, perhaps = self._danger.line, self._danger.block, self._danger.told.perhaps
         yield Bullets("", (unmarked(self._with_all_sources, line.statement),))
         if perhaps:
-            yield Bullets("", (item(self._with_all_sources, perhaps),))
+            yield Bullets("", (item(self._with_all_sources, perhaps)._replace(bullet="!"),))
         if block:
             items = (item(self._with_all_sources, statement) for statement in block.advice)
             yield Bullets(block.heading, tuple(items), urgent=True)
@@ -126,7 +129,11 @@ class Answers(Composer):
 
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""
-        return [id_ for id_ in self._classes if id_ in match.classes]
+        ids = [id_ for id_ in self._classes if id_ in match.classes]
+        # What holds the medicine itself and others is a mix, more than a double dose.
+        if match.sort == "combination" and ids[0] == _ITSELF and ids[1:]:
+            ids.append(ids.pop(0))
+        return ids
 
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
         order = list(self._classes)
@@ -138,11 +145,17 @@ class Answers(Composer):
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            said = [danger, *(action if id_ == ids[0] else ()), *facts]
-            advice = [item(self.monograph, each) for each in said if each]
+            advice = [danger, *(action[:1] if id_ == ids[0] else ())]
+            more = [*(action[1:] if id_ == ids[0] else ()), *facts]
+            first, later = (
+                [item(self.monograph, each) for each in told if each] for told in (advice, more)
+            )
             why = list(self._why(match, id_))
+            if first and match.claims(id_) and id_ == ids[0]:
+                # A line stands alone in a pipe, and must tell what it is about.
+                first[0] = first[0]._replace(topic=match.asked)
             # Nothing follows a warning and takes it back: what is in doubt is told before.
-            items += [*advice, *why] if match.claims(id_) else [*why, *advice]
+            items += [*first, *why, *later] if match.claims(id_) else [*why, *first, *later]
         noted = [each for note in self._notes(match) for each in note.says]
         items += [item(self._with_all_sources, each) for each in noted]
         items += [item(self.monograph, last)] if last else []

@@ -154,7 +154,7 @@ class LabelAnswers(LabelComposer):
         """What to do in danger, which is none of the label's words."""
         yield Bullets("", (self._advice(self._danger.line.statement),))
         if perhaps := self._danger.told.perhaps:
-            yield Bullets("", (self._advice(perhaps),))
+            yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
         if block := self._danger.block:
             yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 

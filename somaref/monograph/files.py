@@ -41,6 +41,8 @@ DATA_FILES: Mapping[str, str] = {
     "search": "somaref.questions.lexicon:LEXICON",
     "labels": "somaref.spl.codes:LABELS",
     "voices": "somaref.questions.voices:VOICES",
+    "asked": "somaref.questions.voices:ASKED",
+    "answers": "somaref.questions.answers:ANSWERS",
 }
 
 

@@ -49,7 +49,7 @@ pharmacokinetics | How the body handles it | How the body takes it up and clears
 studies | Clinical studies | What trials in people have shown | About the medicine | clinical-studies trials
 nonclinical | Nonclinical toxicology | What was seen in animals and in the laboratory | About the medicine | toxicology animals
 references | References | The papers that the label names | About the medicine | literature
-patient-information | Patient information | What is written for patients: counselling, guides, instructions | Taking it | counseling medication-guide instructions leaflet questions
+patient-information | Patient information | What is written for patients: counselling, guides, instructions | Taking it | counseling medication-guide instructions leaflet
 changes | Recent major changes | What the label says was changed lately | About the medicine | recent-changes
 package | Package label | The words on the carton and the container | About the medicine | carton container
 other | Other text | What stands in the label and belongs to no other section | About the medicine | rest

@@ -21,6 +21,10 @@ class Classifier(NamedTuple):
     bias: Sequence[int]
     lines: Sequence[str]
 
+    def knows(self, feature: str) -> bool:
+        """Whether anything was learned of the feature."""
+        return bool(self._weights(feature))
+
     def shares(self, features: Mapping[str, float]) -> dict[str, float]:
         """How likely each class is; together 1."""
         totals = [float(each) for each in self.bias]

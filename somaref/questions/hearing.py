@@ -1,31 +1,64 @@
-"""What a question tells of danger: what was learned and what the rules know, put together."""
+"""What is heard in a question: the substances that it names, its features, and what they tell of
+danger.
+"""
+
+from collections.abc import Mapping
 
 from somaref.monograph.model import Monograph
 from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import Hearing, features
+from somaref.questions.learned_danger import BIAS, CLASSES, LINES
 from somaref.questions.lexicon import Lexicon, with_own
-from somaref.questions.names import Asked
+from somaref.questions.names import Asked, Names
+from somaref.questions.words import looks_like, slips_allowed, stem
+
+# So many words that nobody knows are compared with the names of substances.
+_MOST_STRANGE = 3
 
 
 class Listener:
-    """Hears danger in questions about one monograph."""
+    """Hears questions about one monograph."""
 
     def __init__(self, monograph: Monograph, known: Emergencies, lexicon: Lexicon) -> None:
         self._known = known
         self._medicine = monograph.generic
         phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._hearing = Hearing(phrases, known.spelled, known.amounts, frozenset(known.adds_up))
+        self._vocabulary = frozenset(lexicon.vocabulary)
+        self._learned = Classifier(CLASSES, BIAS, LINES)
+
+    def asked(self, question: str, names: Names) -> Asked:
+        """The words of the question, slips put right, and the substances named in it.
+
+        A word that people are known to say is never read as a slip of another.
+        """
+        asked = names.asked(question)
+        said, named = list(asked.words), list(asked.named)
+        taken = {place for match in named for place in range(match.start, match.end)}
+        strange = [
+            place
+            for place, word in enumerate(said)
+            if place not in taken and slips_allowed(word) and not self._says(word)
+        ]
+        for place in strange[:_MOST_STRANGE]:
+            near = looks_like(said[place], self._vocabulary)
+            match = None if near else names.spelled(said[place])
+            if near:
+                said[place] = near[0][1]
+            elif match and not names.is_itself(match):
+                named.append(match._replace(start=place, end=place + 1))
+        return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
+
+    def _says(self, word: str) -> bool:
+        return word in self._vocabulary or self._learned.knows(stem(word))
 
     def hear(self, question: str, asked: Asked) -> tuple[Heard, dict[str, float]]:
         """The classes of words that are heard, and the features."""
         heard = heard_in(self._known, asked, self._medicine)
         return heard, features(question, asked, self._hearing, heard)
 
-    def told(self, question: str, asked: Asked) -> Told:
+    def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
         """What must begin the answer; nothing where the question is calm."""
-        from somaref.questions.learned_danger import BIAS, CLASSES, LINES
-
-        heard, found = self.hear(question, asked)
-        return told(self._known, Classifier(CLASSES, BIAS, LINES).shares(found), heard)
+        return told(self._known, self._learned.shares(found), heard)

@@ -1,10 +1,10 @@
-"""How people tell of danger, and how they ask without any: samples by the voice that says them.
+"""How people speak: samples by the voice that says them.
 
-What tells one from the other is learned from them (`tools/learn.py`); the program itself does not
-read them.
+What tells danger from calm questions, and which answer a question asks for, is learned from them
+(`tools/fit.py`); the program itself does not read them.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 # Kinds without danger: with words of danger in it, and without.
 CALM = ("calm", "ordinary")
+# The voice of samples that nobody is known to say.
+ANYBODY = "anybody"
 
 
 class Voices(NamedTuple):
@@ -25,34 +27,60 @@ class Voices(NamedTuple):
     voices: Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
+class Questions(NamedTuple):
+    """For each answer, by its id, samples of asking for it by voice."""
+
+    answers: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
 class Sample(NamedTuple):
-    """What somebody says, who says so, and the kind that it is of."""
+    """What somebody says, who says so, and the kind of danger or the answer that it is of."""
 
     voice: str
     kind: str
     text: str
 
 
-def samples(voices: Voices) -> Iterator[Sample]:
-    """All samples, in their order."""
-    for voice, by_kind in voices.voices.items():
+def dangers(found: Voices) -> Iterator[Sample]:
+    """All samples of danger and of none, in their order."""
+    for voice, by_kind in found.voices.items():
         for kind, texts in by_kind.items():
             yield from (Sample(voice, kind, text) for text in texts)
 
 
-def _check(found: Voices, faults: "Faults") -> None:
+def questions(found: Questions) -> Iterator[Sample]:
+    """All samples of asking, in their order."""
+    for id_, by_voice in found.answers.items():
+        for voice, texts in by_voice.items():
+            yield from (Sample(voice, id_, text) for text in texts)
+
+
+def _check_voices(found: Voices, faults: "Faults") -> None:
     """Note samples of no kind, and those that stand twice, in one kind or in two."""
     known = (*found.kinds, *CALM)
-    seen: set[str] = set()
     for by_kind in found.voices.values():
-        for kind, texts in by_kind.items():
+        for kind in by_kind:
             if kind not in known:
                 faults.of(by_kind, f"there is no such kind{hint(kind, known)}", kind)
+    _check_twice(found.voices.values(), faults)
+
+
+def _check_twice(found: Iterable[Mapping[str, tuple[str, ...]]], faults: "Faults") -> None:
+    """Note samples that stand twice."""
+    seen: set[str] = set()
+    for several in found:
+        for texts in several.values():
             for number, text in enumerate(texts):
-                said = " ".join(words(text))
+                said = " ".join(words(text.replace("<", " ").replace(">", " ")))
                 if said in seen:
                     faults.of(texts, "this sample stands twice", number)
                 seen.add(said)
 
 
-VOICES = DataFile("voices", Voices, _check, lambda found: found)
+VOICES = DataFile("voices", Voices, _check_voices, lambda found: found)
+ASKED = DataFile(
+    "asked",
+    Questions,
+    lambda found, faults: _check_twice(found.answers.values(), faults),
+    lambda found: found,
+)

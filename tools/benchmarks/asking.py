@@ -18,8 +18,11 @@ import sys
 from pathlib import Path
 from typing import NamedTuple
 
+from somaref.document.questions import home
 from somaref.library import load
+from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import load_substances
+from somaref.questions.answers import ANSWERS, Replier
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON, load_routes
@@ -48,20 +51,18 @@ class Desk:
         self.names = Names(load_substances(self._monograph))
         self.search = Search(self._monograph, LEXICON.load(), load_routes(), self.names)
         self._listener = Listener(self._monograph, EMERGENCIES.load(), LEXICON.load())
+        self._replier = Replier(self._monograph, ANSWERS.load(), LEXICON.load())
 
     def ask(self, question: str) -> Told:
-        asked = self.names.asked(question)
-        heard = self._listener.told(question, asked)
-        block = heard.block
-        section = block.section if block else None
-        ranked = self.search.sections(asked, section)
-        shown = self.search.ask(asked, 8, danger=section).answers
-        return Told(
-            block.kind if block else None,
-            ranked or [NONE],
-            [each.id for each in shown] or [NONE],
-            block is not None or any(each.urgent for each in shown[:1]),
-        )
+        asked = self._listener.asked(question, self.names)
+        heard, features = self._listener.hear(question, asked)
+        block = self._listener.told(heard, features).block
+        reply = self._replier.reply(asked, features)
+        ranked = [home(each, self._replier.ids) for each in reply.answers]
+        if asked.named:
+            ranked.insert(reply.sure and not reply.answers[0].names, INTERACTIONS.id)
+        ranked = list(dict.fromkeys(ranked)) or [NONE]
+        return Told(block.kind if block else None, ranked, ranked, block is not None)
 
 
 def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:

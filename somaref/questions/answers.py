@@ -1,0 +1,190 @@
+"""What people ask, and the statements that answer it: data, and which of it a question asks for.
+
+Which answer a question asks for is learned from samples of asking (`tools/fit.py`).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.monograph.files import DataFile
+from somaref.monograph.model import Monograph, Section, Statement
+from somaref.questions.classifier import Classifier
+from somaref.questions.lexicon import Lexicon, units, with_own
+from somaref.questions.names import Asked, Match
+from somaref.questions.words import stem, words
+
+if TYPE_CHECKING:
+    from somaref.monograph.tree import Faults
+
+# An answer so likely is given alone; else the first statements of those that are likely enough, at
+# most three. Less likely than the last, it answers nothing.
+_SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.12
+_MOST = 3
+# What is asked about may be named nowhere.
+_TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
+# Where nothing answers.
+NONE = "none"
+
+
+class AskedFor(NamedTuple):
+    """What the data file says of one answer; what each field means stands at its head."""
+
+    title: str
+    show: tuple[str, ...] | None = None
+    unsaid: str | None = None
+    names: bool = False
+    denies: bool = False
+    silent: bool = False
+
+
+class AnswerSentence(NamedTuple):
+    """What only answers say: a sentence, where the monograph has a part of a list."""
+
+    section: str
+    text: str
+    cite: Mapping[str, str] | None = None
+    own: bool = False
+
+
+class AnswerList(NamedTuple):
+    """The data file: the medicine, sentences by their ids, and what is asked by ids."""
+
+    medicine: str
+    sentences: Mapping[str, AnswerSentence]
+    answers: Mapping[str, AskedFor]
+
+
+class KnownAnswer(NamedTuple):
+    """One thing that is asked: the ids of the statements that answer it, in their order.
+
+    `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
+    looked for. It comes first where the monograph is `silent` on the very thing. Where substances
+    are named, what is known of them answers, if this is of `names`.
+    """
+
+    id: str
+    title: str
+    show: tuple[str, ...]
+    unsaid: str | None
+    names: bool
+    denies: bool
+    silent: bool
+
+
+class KnownAnswers(NamedTuple):
+    """The data made ready."""
+
+    medicine: str
+    sentences: Mapping[str, AnswerSentence]
+    answers: tuple[KnownAnswer, ...]
+
+
+class Stated(NamedTuple):
+    """A statement, the section that it is of, and the heading that it stands under."""
+
+    section: Section
+    heading: str
+    statement: Statement
+
+
+class Answered(NamedTuple):
+    """What a question asks for: answers, the likeliest first, and whether that is sure.
+
+    `near` are answers to what is asked near it, where nothing answers; `unnamed` are topics that
+    the monograph names nowhere, and `said` are statements that name those which it does.
+    """
+
+    answers: tuple[KnownAnswer, ...]
+    sure: bool
+    near: tuple[KnownAnswer, ...]
+    named: tuple[Match, ...]
+    unnamed: tuple[str, ...]
+    said: tuple[Stated, ...]
+
+
+class Replier:
+    """Answers to questions about a monograph whose statements have ids."""
+
+    def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
+        self._known = {each.id: each for each in known.answers}
+        self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
+        self._silent = frozenset((*lexicon.grammar, *lexicon.empty))
+        self.ids = stated(monograph, known)
+
+    def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
+        """The answers that the features of a question ask for; none where nothing answers."""
+        from somaref.questions.learned_answers import BIAS, CLASSES, LINES
+
+        learned = Classifier(CLASSES, BIAS, LINES)
+        if not any(learned.knows(stem(word)) for word in asked.words):
+            return Answered((), False, (), asked.named, (), ())
+        shares = learned.shares(features)
+        none = shares.pop(NONE, 0.0)
+        ranked = sorted(
+            (each for each in shares if each in self._known), key=lambda id_: -shares[id_]
+        )
+        best = [self._known[id_] for id_ in ranked[:_MOST]]
+        first = shares[ranked[0]]
+        topics = list(self._topics(asked)) if best[0].denies else []
+        said = tuple(each for _, sought in topics for each in self._saying(sought))
+        unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
+        if first < _DOUBTFUL or none > first:
+            return Answered((), False, tuple(best[:2]), asked.named, (), ())
+        shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        return Answered(tuple(shown), first >= _SURE, (), asked.named, unnamed, said)
+
+    def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
+        """The conditions, symptoms and the like that are asked about, and what a statement of
+        each holds.
+        """
+        for unit in units(asked.words, self._phrases):
+            if _TOPICS & set(unit.classes):
+                sought = tuple(each for each in unit.word.split("_") if each not in self._silent)
+                yield " ".join(asked.words[unit.start : unit.end]), sought
+
+    def _saying(self, sought: Sequence[str]) -> Iterator[Stated]:
+        """The statements in which a word begins with each of these."""
+        for each in self.ids.values():
+            text = f"{each.heading} {each.statement.topic or ''} {each.statement.text}"
+            held = f" {' '.join(words(text, None))}"
+            if sought and all(f" {start}" in held for start in sought):
+                yield each
+
+
+def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
+    """The statements of the monograph by their ids, and with them the sentences of answers.
+
+    Empty for a monograph whose statements have no ids.
+    """
+    found = {
+        statement.id: Stated(section, group.heading, statement)
+        for section in monograph.sections
+        for group in section.groups
+        for statement in group.statements
+        if statement.id
+    }
+    for id_, (section_id, text, cite, own) in known.sentences.items() if found else ():
+        section = monograph.find(section_id)
+        if section and all(source_id in monograph.sources for source_id in cite or ()):
+            found[id_] = Stated(section, "", Statement(text, cite or {}, own=own, id=id_))
+    return found
+
+
+def _ready(given: AnswerList) -> KnownAnswers:
+    answers = (
+        KnownAnswer(
+            id_, each.title, each.show or (), each.unsaid, each.names, each.denies, each.silent
+        )
+        for id_, each in given.answers.items()
+    )
+    return KnownAnswers(given.medicine, given.sentences, tuple(answers))
+
+
+def _check(given: AnswerList, faults: "Faults") -> None:
+    """Note answers that say nothing."""
+    for id_, asking in given.answers.items():
+        if not asking.show and not asking.unsaid:
+            faults.of(given.answers, "this answer has no statement, and no unsaid", id_)
+
+
+ANSWERS = DataFile("answers", AnswerList, _check, _ready)

@@ -1,0 +1,247 @@
+"""What people ask: every answer answers, as sentences, and is found by its own title."""
+
+import json
+import re
+from pathlib import Path
+
+import pytest
+
+from somaref.document import asker
+from somaref.document.blocks import Heading
+from somaref.errors import MonographError
+from somaref.library import load
+from somaref.monograph.substances import load_substances
+from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, stated
+from somaref.questions.danger import LINE, Danger
+from somaref.questions.emergencies import EMERGENCIES
+from somaref.questions.hearing import Listener
+from somaref.questions.lexicon import LEXICON
+from somaref.questions.names import Names
+from somaref.questions.voices import ASKED
+from tests.monographs import RICH, SMALL
+from tests.running import here
+from tests.test_readable import grade, sentences
+
+Capsys = pytest.CaptureFixture[str]
+MONOGRAPH = load()
+KNOWN = ANSWERS.load()
+BY_ID = {each.id: each for each in KNOWN.answers}
+IDS = stated(MONOGRAPH, KNOWN)
+NAMES = Names(load_substances(MONOGRAPH))
+LISTENER = Listener(MONOGRAPH, EMERGENCIES.load(), LEXICON.load())
+REPLIER = Replier(MONOGRAPH, KNOWN, LEXICON.load())
+
+
+HEAD = "medicine: m\nsentences: {o/x: {section: overview, text: X., own: true}}\n"
+
+
+def asked(question: str) -> Answered:
+    words = LISTENER.asked(question, NAMES)
+    return REPLIER.reply(words, LISTENER.hear(question, words)[1])
+
+
+@pytest.mark.parametrize("id_", BY_ID)
+def test_an_answer_is_found_by_its_own_title(id_: str) -> None:
+    found = [each.id for each in asked(BY_ID[id_].title).answers]
+    assert found[0] == id_
+
+
+@pytest.mark.parametrize("id_", BY_ID)
+def test_what_an_answer_shows_exists_and_begins_with_a_sentence(id_: str) -> None:
+    answer = BY_ID[id_]
+    assert set(answer.show) <= IDS.keys()
+    assert len(set(answer.show)) == len(answer.show) <= 8
+    first = IDS[answer.show[0]].statement.text if answer.show else answer.unsaid or ""
+    # Codes are what is asked for, though they are no sentence.
+    assert id_ == "codes" or re.fullmatch(r"[A-Z].*[.?!]", first), first
+    assert answer.title.endswith("?")
+
+
+@pytest.mark.parametrize("id_", KNOWN.sentences)
+def test_a_sentence_of_an_answer_is_short_has_sources_and_is_shown(id_: str) -> None:
+    sentence = KNOWN.sentences[id_]
+    assert id_.startswith(f"{sentence.section}/")
+    assert MONOGRAPH.find(sentence.section)
+    assert len(sentence.text.split()) <= 25
+    assert bool(sentence.cite) != sentence.own
+    assert set(sentence.cite or ()) <= MONOGRAPH.sources.keys()
+    assert any(id_ in answer.show for answer in KNOWN.answers)
+    assert id_ not in MONOGRAPH.ids
+
+
+def test_an_answer_that_knows_nothing_does_not_calm() -> None:
+    calm = re.compile(r"\bis safe\b|harmless|no problem|not dangerous|may take it|you can\b", re.I)
+    for answer in KNOWN.answers:
+        assert not calm.search(answer.unsaid or ""), answer.id
+        assert len((answer.unsaid or "").split()) <= 30
+
+
+def test_each_answer_has_samples_and_each_sample_an_answer() -> None:
+    assert {*BY_ID, NONE} == {*ASKED.load().answers}
+
+
+def test_a_sure_answer_comes_alone_and_whole(capsys: Capsys) -> None:
+    out = here(capsys, "search", "how long can I take it").out
+    assert out.count("\n== ") == 1
+    for id_ in BY_ID["how-long-to-take"].show:
+        assert IDS[id_].statement.text in out
+
+
+def test_in_doubt_the_first_statement_of_each_comes_and_then_more_of_the_first(
+    capsys: Capsys,
+) -> None:
+    question = "soma and sleep and pain"
+    found = asked(question)
+    assert not found.sure
+    assert len(found.answers) > 1
+    out = here(capsys, "search", question).out
+    places = [out.index(each.title) for each in found.answers]
+    assert places == sorted(places)
+    assert f"More: {found.answers[0].title}" in out
+
+
+def test_where_nothing_answers_what_is_asked_near_is_told(capsys: Capsys) -> None:
+    run = here(capsys, "search", "who won the football game last night")
+    assert run.code == 1
+    assert "Nothing here answers this. That is no sign of safety." in run.out
+    assert "Asked near this: " in run.out
+
+
+def test_a_denial_comes_only_where_the_thing_is_named_nowhere(capsys: Capsys) -> None:
+    out = here(capsys, "search", "can I take it if I have lupus").out
+    assert "The label does not name lupus." in out
+    out = here(capsys, "search", "can I take it if I have porphyria").out
+    assert "does not name porphyria" not in out
+
+
+def test_the_section_that_is_asked_for_is_kept(capsys: Capsys) -> None:
+    out = here(capsys, "search", "how long can I take it", "--section", "storage")
+    assert out.code == 1
+    assert "(section: " not in out.out
+
+
+def test_json_names_the_section_and_the_statement(capsys: Capsys) -> None:
+    data = json.loads(
+        here(capsys, "ask", "how do I get rid of old tablets", "--format", "json").out
+    )
+    items = [each for block in data["blocks"] for each in block.get("items", ())]
+    assert {"storage/get-rid", "storage/take-back"} & {each.get("id") for each in items}
+    assert "storage" in {block.get("section") for block in data["blocks"]}
+
+
+@pytest.mark.parametrize("form", ["text", "html"])
+def test_what_can_be_asked_is_listed_under_sections(capsys: Capsys, form: str) -> None:
+    out = here(capsys, "questions", "--format", form).out
+    for answer in KNOWN.answers:
+        if answer.show:
+            assert answer.title.replace("'", "&#x27;" if form == "html" else "'") in out
+    assert ("somaref ask how long can i take it" in out) == (form == "text")
+
+
+def test_a_monograph_without_ids_is_asked_as_before(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    file.write_text(SMALL.replace("testolam", "carisoprodol"), encoding="utf-8")
+    assert stated(load(str(file)), KNOWN) == {}
+    out = here(capsys, "search", "hiccups", "--monograph", str(file)).out
+    assert "(section: overdose)" in out
+    listed = here(capsys, "questions", "--monograph", str(file)).out
+    assert "somaref ask" not in listed
+
+
+@pytest.mark.parametrize(
+    ("text", "fault"),
+    [
+        ("answers: {one: {title: One?}}", "this answer has no statement, and no unsaid"),
+        ("answers: {one: {title: One?, unsaid: x, unsay: y}}", "unsay"),
+    ],
+)
+def test_a_fault_of_an_answer_is_told_with_its_place(text: str, fault: str) -> None:
+    with pytest.raises(MonographError, match="file:") as caught:
+        ANSWERS.read(
+            f"{HEAD}{text}\n".encode(),
+            "file",
+        )
+    assert fault in str(caught.value)
+
+
+def test_a_sample_of_two_answers_is_refused() -> None:
+    text = "answers: {one: {anybody: [a b]}, two: {me: ['A, b?']}}\n"
+    with pytest.raises(MonographError, match="this sample stands twice"):
+        ASKED.read(text.encode(), "file")
+
+
+def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
+    made = asker(MONOGRAPH, False, Danger(LINE.load()), load_substances(MONOGRAPH))
+    one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
+    silent = next(each for each in KNOWN.answers if each.silent)
+    reply = Answered((one, silent), False, (), (), (), ())
+    document, found = made.answered("q", reply, IDS, 8, None)
+    assert found
+    texts = [item.text for block in document.blocks for item in getattr(block, "items", ())]
+    assert len(texts) == len(set(texts))
+    assert silent.unsaid in texts
+    headings = [block.text for block in document.blocks if isinstance(block, Heading)]
+    assert not any(heading.startswith("More: ") for heading in headings)
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("can I take it if I have lupus", "This reference does not name lupus."),
+        ("hiccups and lupus", "does not name lupus. That is no sign of safety."),
+        ("xyzzy", "Nothing here answers this."),
+        ("hiccups with tramadol", "tramadol"),
+        ("overdose with xyzzyx", "(section: overdose)"),
+    ],
+)
+def test_a_monograph_of_ones_own_says_what_it_does_not_name(
+    capsys: Capsys, tmp_path: Path, question: str, said: str
+) -> None:
+    file = tmp_path / "small.yaml"
+    file.write_text(SMALL, encoding="utf-8")
+    assert said in here(capsys, "search", question, "--monograph", str(file)).out
+
+
+def test_a_question_without_any_known_word_is_not_answered() -> None:
+    assert asked("?!").answers == asked("qqqqq zzzz").answers == ()
+
+
+def test_what_names_the_thing_goes_before_a_denial(capsys: Capsys) -> None:
+    out = here(capsys, "search", "can it help with depression").out
+    assert "does not name" not in out
+    assert IDS["contraindications/depression"].statement.text in out
+
+
+def test_an_own_monograph_answers_beside_a_name_that_it_does_not_know(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    file = tmp_path / "small.yaml"
+    more = "  interactions:\n    - heading: Together\n      items:\n"
+    file.write_text(f"{SMALL}{more}        - {{text: Ask first, cite: {{label: 7}}}}\n", "utf-8")
+    out = here(capsys, "search", "can I take it with metformin", "--monograph", str(file)).out
+    assert "- Ask first [label]" in out
+
+
+def test_a_part_of_the_monograph_is_asked_with_what_it_holds() -> None:
+    part = MONOGRAPH._replace(sections=MONOGRAPH.sections[:1])
+    assert {id_.partition("/")[0] for id_ in stated(part, KNOWN)} == {part.sections[0].id}
+
+
+def test_an_own_monograph_answers_for_a_substance_of_its_classes(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    file = tmp_path / "rich.yaml"
+    group = "  interactions:\n    - heading: Together\n      items:\n"
+    text = RICH.replace(
+        "arms:\n", f"{group}        - {{text: Ask, cite: {{label: 7}}}}\narms:\n", 1
+    )
+    file.write_text(text, "utf-8")
+    out = here(capsys, "search", "can I take it with beer", "--monograph", str(file)).out
+    assert "Do not [label]" in out
+    assert "- Ask [label]" not in out
+
+
+def test_sentences_of_answers_read_easily() -> None:
+    texts = [each.text for each in KNOWN.sentences.values()]
+    assert grade(sentences(texts)) <= 8
+    assert grade(sentences([each.unsaid for each in KNOWN.answers if each.unsaid])) <= 8
