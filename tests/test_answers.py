@@ -32,7 +32,7 @@ LISTENER = Listener(MONOGRAPH, EMERGENCIES.load(), LEXICON.load())
 REPLIER = Replier(MONOGRAPH, KNOWN, LEXICON.load())
 
 
-HEAD = "medicine: m\nsentences: {o/x: {section: overview, text: X., own: true}}\n"
+HEAD = "medicine: m\nmeans: {x: [y]}\nsentences: {o/x: {section: overview, text: X., own: true}}\n"
 
 
 def asked(question: str) -> Answered:
@@ -204,6 +204,11 @@ def test_a_monograph_of_ones_own_says_what_it_does_not_name(
 
 def test_a_question_without_any_known_word_is_not_answered() -> None:
     assert asked("?!").answers == asked("qqqqq zzzz").answers == ()
+
+
+@pytest.mark.parametrize("said", ["epilepsy", "asthma"])
+def test_what_is_named_by_another_word_is_not_denied(capsys: Capsys, said: str) -> None:
+    assert "does not name" not in here(capsys, "search", f"does it help {said}").out
 
 
 def test_what_names_the_thing_goes_before_a_denial(capsys: Capsys) -> None:

@@ -47,9 +47,12 @@ class AnswerSentence(NamedTuple):
 
 
 class AnswerList(NamedTuple):
-    """The data file: the medicine, sentences by their ids, and what is asked by ids."""
+    """The data file: the medicine, what the monograph names by another word, sentences by their
+    ids, and what is asked by ids.
+    """
 
     medicine: str
+    means: Mapping[str, tuple[str, ...]]
     sentences: Mapping[str, AnswerSentence]
     answers: Mapping[str, AskedFor]
 
@@ -72,9 +75,10 @@ class KnownAnswer(NamedTuple):
 
 
 class KnownAnswers(NamedTuple):
-    """The data made ready."""
+    """The data made ready; `means` gives for what is said what the monograph says."""
 
     medicine: str
+    means: Mapping[str, str]
     sentences: Mapping[str, AnswerSentence]
     answers: tuple[KnownAnswer, ...]
 
@@ -107,6 +111,7 @@ class Replier:
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
         self._known = {each.id: each for each in known.answers}
+        self._means = known.means
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset((*lexicon.grammar, *lexicon.empty))
         self.ids = stated(monograph, known)
@@ -139,8 +144,10 @@ class Replier:
         """
         for unit in units(asked.words, self._phrases):
             if _TOPICS & set(unit.classes):
-                sought = tuple(each for each in unit.word.split("_") if each not in self._silent)
-                yield " ".join(asked.words[unit.start : unit.end]), sought
+                said = " ".join(asked.words[unit.start : unit.end])
+                meant = self._means.get(said)
+                stems = map(stem, words(meant)) if meant else unit.word.split("_")
+                yield said, tuple(each for each in stems if each not in self._silent)
 
     def _saying(self, sought: Sequence[str]) -> Iterator[Stated]:
         """The statements in which a word begins with each of these."""
@@ -177,7 +184,8 @@ def _ready(given: AnswerList) -> KnownAnswers:
         )
         for id_, each in given.answers.items()
     )
-    return KnownAnswers(given.medicine, given.sentences, tuple(answers))
+    means = {said: meant for meant, several in given.means.items() for said in several}
+    return KnownAnswers(given.medicine, means, given.sentences, tuple(answers))
 
 
 def _check(given: AnswerList, faults: "Faults") -> None:
