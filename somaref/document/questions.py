@@ -85,6 +85,9 @@ class QuestionAnswers(Answers):
             yield from named
         else:
             yield from named
+            # Two that begin with the same statement are told once.
+            firsts = {each.show[:1] or each.id: each for each in reversed(special)}
+            special = [each for each in special if each in firsts.values()]
             for each in special if len(special) > 1 else ():
                 yield from self._in_short(each, ids)
             for each in special[:1]:

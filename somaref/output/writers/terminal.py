@@ -73,7 +73,7 @@ class Terminal(Writer[str]):
     def block(self, block: blocks.Block) -> str:
         match block:
             case blocks.Heading(text):
-                return self._printed(Text(text.upper(), _STRONG))
+                return self._printed(Text(text if "?" in text else text.upper(), _STRONG))
             case blocks.Definitions(entries):
                 return self._printed(*self._definitions(entries))
             case blocks.Figures():
