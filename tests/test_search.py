@@ -94,7 +94,7 @@ def test_a_slip_is_understood(desk: Desk, slip: str, section: str) -> None:
         # What to do stands with the sign, and the best way before the second best.
         ("my heart is racing", "Call a doctor at once"),
         ("black poop", "black stools"),
-        ("blurry vision", "Blurred sight"),
+        ("blurry vision", "blurred sight"),
         ("how do I throw it away", "a take-back site"),
     ],
 )

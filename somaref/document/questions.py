@@ -132,14 +132,13 @@ class QuestionAnswers(Answers):
             )
 
     def _unsaid(self, text: str, unnamed: Sequence[str]) -> Item:
-        """What the monograph does not say, which its label is cited for."""
-        label = self.monograph.label
-        cite = {
-            id_: "all sections" for id_, each in self.monograph.sources.items() if each is label
-        }
+        """What the monograph does not say: its label is cited for that, or it is own advice."""
         if unnamed:
             text = f"The label does not name {' or '.join(unnamed)}. {text}"
-        return item(self.monograph, Statement(text, cite))
+        label = self.monograph.label if "label" in text else None
+        sources = self.monograph.sources.items()
+        cite = {id_: "all sections" for id_, each in sources if each is label}
+        return item(self.monograph, Statement(text, cite, own=not cite))
 
     def _nothing(self, reply: Answered) -> Iterator[Block]:
         yield remark(_NOTHING)
