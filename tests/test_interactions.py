@@ -128,7 +128,7 @@ def test_the_known_part_is_answered_and_the_rest_named(
 def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str) -> None:
     (match,) = matches(NAMES, [slip])
     assert (match.name, match.slip) == (meant, True)
-    assert f"- Read as {meant}. Meant another?" in here(capsys, "interactions", slip).out
+    assert f"Read as {meant}. Meant another?" in here(capsys, "interactions", slip).out
 
 
 @pytest.mark.parametrize(
@@ -244,7 +244,7 @@ def test_no_alarm_where_nothing_is_known_to_be_urgent(capsys: Capsys, name: str)
 
 def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "Percocet").out
-    assert "- It holds oxycodone (opioids) and acetaminophen.\n" in out
+    assert "It holds oxycodone (opioids) and acetaminophen.\n" in out
     out = here(capsys, "interactions", "Robitussin").out
     assert "- They may hold guaifenesin, dextromethorphan" in out
     assert "- If it holds dextromethorphan (other CNS depressants):\n" in out

@@ -151,9 +151,6 @@ class Answers(Composer):
                 [item(self.monograph, each) for each in told if each] for told in (advice, more)
             )
             why = list(self._why(match, id_))
-            if first and match.claims(id_) and id_ == ids[0]:
-                # A line stands alone in a pipe, and must tell what it is about.
-                first[0] = first[0]._replace(topic=match.asked)
             # Nothing follows a warning and takes it back: what is in doubt is told before.
             items += [*first, *why, *later] if match.claims(id_) else [*why, *first, *later]
         noted = [each for note in self._notes(match) for each in note.says]
@@ -161,6 +158,10 @@ class Answers(Composer):
         items += [item(self.monograph, last)] if last else []
         if not ids:
             items += self._not_listed(match)
+        # A line stands alone in a pipe, and must tell what it is about.
+        name = _heading(match, ())
+        if items and key(match.asked) not in key(items[0].text):
+            items[0] = items[0]._replace(topic=name)
         heading = _heading(match, [self._classes[id_].title for id_ in ids])
         return Bullets(heading, tuple(dict.fromkeys(items)), section=INTERACTIONS.id)
 
