@@ -119,13 +119,15 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     weighed = {id_: shares.get(id_, 0.0) * kind.weight for id_, kind in known.kinds.items()}
     danger = sum(weighed.values())
     likely = 100 * danger / (danger + shares.get(CALM, 1.0))
-    # The gravest of those that are sure leads; else the likeliest.
-    lead, *_ = (*sure, *sorted(weighed, key=lambda id_: -weighed[id_]))
-    if sure or likely >= known.grades.block:
-        also = [id_ for id_ in known.kinds if id_ in sure or weighed[id_] >= _ALSO * danger]
+    likeliest = max(weighed, key=lambda id_: weighed[id_])
+    told_of = [*sure, likeliest] if likely >= known.grades.block else sure
+    if told_of:
+        # The gravest leads, and the others keep what comes first for them.
+        lead = next(id_ for id_ in known.kinds if id_ in told_of)
+        also = [id_ for id_ in known.kinds if id_ in told_of or weighed[id_] >= _ALSO * danger]
         return Told(_block(known, lead, also), None)
     if likely >= known.grades.perhaps:
-        return Told(None, known.say[known.kinds[lead].perhaps], known.sources)
+        return Told(None, known.say[known.kinds[likeliest].perhaps], known.sources)
     return Told()
 
 
