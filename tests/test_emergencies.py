@@ -143,6 +143,9 @@ def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: st
         "can I take 2 at once",
         "what happens if I take six",
         "took six tablets years ago",
+        "took one at 8 and one at 10",
+        "took one in 1998",
+        "took one back in the 90s",
         "I am not suicidal, I don't want to die",
         "can it make you stop breathing",
         "I take four a day",
@@ -332,7 +335,8 @@ say: {call: {text: Call, cite: {a: b}}}
 limits: {medicine: testolam, dose: 1, day: 2, tablet: 1, cite: {a: b}}
 adds_up: [alcohol]
 amounts: {
-  numbers: {two: 2}, units: {mg: 1}, ages: [yo], times: {day: days}, others: [hours], between: [of]}
+  numbers: {two: 2}, units: {mg: 1}, ages: [yo], times: {day: days}, others: [hours], between: [of],
+  before: [at]}
 spelled: {badd: bad}
 skipped: [very]
 words: {bad: [bad, "dreadf*"], worse: [worse than]}

@@ -5,6 +5,8 @@ from typing import NamedTuple
 
 from somaref.monograph.model import Cite
 
+# Numbers that are years.
+YEARS = range(1950, 2050)
 # Nobody takes so many tablets; a number without a unit that is as large counts milligrams.
 SURELY_MG = 100
 
@@ -21,7 +23,7 @@ class Limits(NamedTuple):
 
 class Amounts(NamedTuple):
     """Words of amounts: numbers, units in mg, what else may be counted, what stands between; words
-    behind an age, and units of time with what they mean.
+    behind an age, units of time with what they mean, and words before a time of day.
     """
 
     numbers: Mapping[str, int]
@@ -30,6 +32,7 @@ class Amounts(NamedTuple):
     times: Mapping[str, str]
     others: tuple[str, ...]
     between: tuple[str, ...]
+    before: tuple[str, ...]
 
 
 def taken(
@@ -45,7 +48,7 @@ def taken(
     while place < len(said):
         number = _number(amounts, said[place])
         place += 1
-        if number is None:
+        if number is None or _is_time(amounts, said, place - 1):
             continue
         unit = said[place] if place < len(said) else ""
         behind = place
@@ -65,3 +68,13 @@ def taken(
 
 def _number(amounts: Amounts, word: str) -> float | None:
     return float(word) if word[0].isdecimal() else amounts.numbers.get(word)
+
+
+def _is_time(amounts: Amounts, said: Sequence[str], place: int) -> bool:
+    """Whether a number is a time of day or a year: "at 8", "in 1998", "the 90s"."""
+    word, before = said[place], said[place - 1] if place else ""
+    after = said[place + 1] if place + 1 < len(said) else ""
+    if after in amounts.units or not word.isdecimal():
+        return False
+    decade = after == "s" and int(word) < SURELY_MG
+    return before in amounts.before or decade or int(word) in YEARS

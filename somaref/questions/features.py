@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from somaref.questions.amounts import SURELY_MG, Amounts
+from somaref.questions.amounts import SURELY_MG, YEARS, Amounts
 from somaref.questions.lexicon import IT, Phrase, units
 from somaref.questions.names import Asked
 from somaref.questions.words import stem
@@ -19,7 +19,6 @@ _PIECE = 0.4
 # Pieces are of so many letters, of words that have more.
 _LETTERS = 4
 _ADULT, _OLDER = 18, 65
-_YEARS = range(1950, 2050)
 # The tokens of numbers that are no amount of anything known.
 _COUNTS = ((1, "<one>"), (2, "<two>"), (4, "<few>"), (9, "<several>"), (SURELY_MG, "<many>"))
 
@@ -99,7 +98,7 @@ def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, 
         return Said("<time>", (f"<{amounts.times[unit]}>",)), place + 1
     if unit in amounts.units:
         return Said("<mg>"), place + 2
-    if count in _YEARS:
+    if count in YEARS:
         return Said("<year>"), place + 1
     return Said(
         "<number>", (next((name for most, name in _COUNTS if count <= most), "<large>"),)
