@@ -5,18 +5,21 @@ import re
 
 import pytest
 
+from somaref.document import answerer
+from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.danger import LINE, Told
+from somaref.questions.danger import LINE, Danger, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
+from somaref.questions.ranking import Reply
 from somaref.questions.voices import VOICES
 from tests.examples import FORMS
-from tests.running import here
+from tests.running import ROOT, here
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -421,3 +424,14 @@ def test_a_fault_of_the_line_is_told_too() -> None:
     ):
         LINE.read(f"text: Call\ncite: {{b: c}}\n{SOURCES}".encode(), "file")
     assert LINE.load().text.startswith("Danger now?")
+
+
+@pytest.mark.parametrize("file", ["docs/testol.xml", None])
+def test_the_line_stands_above_what_a_label_says_too(file: str | None) -> None:
+    shown = load(str(ROOT / file) if file else None)
+    perhaps = Told(None, KNOWN.say["perhaps-allergy"], KNOWN.sources)
+    made = answerer(shown, False, Danger(LINE.load(), perhaps), load_substances(shown))
+    document = made.search("hives", Reply(()), 8).document
+    _, second, *_ = (block for block in document.blocks if isinstance(block, Bullets))
+    assert second.items[0].text.startswith("If this is happening now: ")
+    assert second.items[0].bullet == "!"
