@@ -16,7 +16,9 @@ from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
 
 if TYPE_CHECKING:
+    from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
+    from somaref.questions.lexicon import Lexicon
     from somaref.questions.names import Names
 
 __all__ = [
@@ -33,7 +35,7 @@ __all__ = [
     "search",
 ]
 
-# The most statements that a search shows, unless told otherwise.
+# The most answers, or statements of a label, that a search shows, unless told otherwise.
 LIMIT = 8
 
 
@@ -45,7 +47,7 @@ def search(
     section: str | None = None,
     cited: bool = False,
 ) -> Outcome:
-    """At most `limit` statements that answer the question, of one section if its id is given.
+    """At most `limit` answers, or statements of a label, of one section if its id is given.
 
     `cited` adds the sources of each. Raises MonographError where a list of substances beside the
     monograph is not valid.
@@ -61,26 +63,33 @@ def search(
     names = Names(known)
     lexicon = LEXICON.load()
     listener = Listener(monograph, EMERGENCIES.load(), lexicon)
-    # The old way puts slips right by itself.
-    asked = names.asked(question) if monograph.verbatim else listener.asked(question, names)
+    replier = _replier(monograph, lexicon)
+    # Without answers, statements are searched, and what they say decides what is a slip.
+    asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
     told = listener.told(heard, features)
     danger = Danger(LINE.load(), told)
-    if not monograph.verbatim:
-        from somaref.questions.answers import ANSWERS, Replier
-
-        answers = ANSWERS.load()
-        replier = Replier(monograph, answers, lexicon)
-        if monograph.generic == answers.medicine and replier.ids:
-            made = asker(monograph, cited, danger, known)
-            reply = replier.reply(asked, features)
-            return made.answered(question, reply, replier.ids, limit, section)
+    if replier:
+        made = asker(monograph, cited, danger, known)
+        reply = replier.reply(asked, features)
+        return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.lexicon import load_routes
     from somaref.questions.ranking import Search
 
     ready = Search(monograph, lexicon, load_routes(), names)
     found = ready.ask(asked, limit, section, told.block.section if told.block else None)
     return answerer(monograph, cited, danger, known).search(question, found, limit)
+
+
+def _replier(monograph: Monograph, lexicon: Lexicon) -> Replier | None:
+    """What knows the answers about the monograph; None where there are none."""
+    if monograph.verbatim:
+        return None
+    from somaref.questions.answers import ANSWERS, Replier
+
+    answers = ANSWERS.load()
+    replier = Replier(monograph, answers, lexicon)
+    return replier if monograph.generic == answers.medicine and replier.ids else None
 
 
 def interactions(monograph: Monograph, *substances: str, cited: bool = False) -> Outcome:

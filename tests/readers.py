@@ -3,15 +3,17 @@
 from importlib import import_module
 from typing import Any
 
-from somaref.monograph.files import DATA_FILES, DataFile, read_data
+from somaref.monograph.files import DATA_FILES, SAMPLE_FILES, DataFile, read_data
 
+# Data and samples are read and checked in one way.
+EVERY_FILE = {**DATA_FILES, **SAMPLE_FILES}
 _LOAD = DataFile.load
 _KEPT: dict[tuple[str, bytes], Any] = {}
 
 
 def declared(name: str) -> Any:
     """What stands at the place where the table says that the file of that name is declared."""
-    module, attribute = DATA_FILES[name].split(":")
+    module, attribute = EVERY_FILE[name].split(":")
     return getattr(import_module(module), attribute)
 
 

@@ -2,12 +2,14 @@
 
 import json
 import re
+from html import escape
 from pathlib import Path
 
 import pytest
 
 from somaref.document import asker
 from somaref.document.blocks import Heading
+from somaref.document.questions import lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
@@ -21,6 +23,7 @@ from somaref.questions.voices import ASKED
 from tests.monographs import RICH, SMALL
 from tests.running import here
 from tests.test_readable import grade, sentences
+from tools.fit import MAY_TELL
 
 Capsys = pytest.CaptureFixture[str]
 MONOGRAPH = load()
@@ -109,7 +112,7 @@ def test_where_nothing_answers_what_is_asked_near_is_told(capsys: Capsys) -> Non
 
 def test_a_denial_comes_only_where_the_thing_is_named_nowhere(capsys: Capsys) -> None:
     out = here(capsys, "search", "can I take it if I have lupus").out
-    assert "The label does not name lupus." in out
+    assert "This reference does not name lupus." in out
     out = here(capsys, "search", "can I take it if I have porphyria").out
     assert "does not name porphyria" not in out
 
@@ -131,10 +134,12 @@ def test_json_names_the_section_and_the_statement(capsys: Capsys) -> None:
 
 @pytest.mark.parametrize("form", ["text", "html"])
 def test_what_can_be_asked_is_listed_under_sections(capsys: Capsys, form: str) -> None:
-    out = here(capsys, "questions", "--format", form).out
+    page = here(capsys, "questions", "--format", form).out
+    out = re.sub("<[^>]+>", "", page)
     for answer in KNOWN.answers:
-        if answer.show:
-            assert answer.title.replace("'", "&#x27;" if form == "html" else "'") in out
+        assert answer.title.replace("'", "&#x27;" if form == "html" else "'") in out
+        # A page of answers is silent on nothing that the answers tell.
+        assert form == "text" or not answer.unsaid or escape(answer.unsaid) in out
     assert ("somaref ask how long can i take it" in out) == (form == "text")
 
 
@@ -250,3 +255,26 @@ def test_sentences_of_answers_read_easily() -> None:
     texts = [each.text for each in KNOWN.sentences.values()]
     assert grade(sentences(texts)) <= 8
     assert grade(sentences([each.unsaid for each in KNOWN.answers if each.unsaid])) <= 8
+
+
+def test_a_denial_that_is_not_the_first_answer_was_looked_for_too() -> None:
+    denying = [each for each in KNOWN.answers if each.denies]
+    statement = IDS["contraindications/depression"]
+    for answer in denying:
+        told = lines_of(MONOGRAPH, answer, IDS, (statement,))
+        assert told[0] == statement
+        assert answer.unsaid not in [each.statement.text for each in told]
+        told = lines_of(MONOGRAPH, answer, IDS, (), ("lupus",))
+        assert told[0].statement.text.startswith("This reference does not name lupus. ")
+        # Without proof nothing is denied of the one thing asked about.
+        assert lines_of(MONOGRAPH, answer, IDS)[0].statement.text == answer.unsaid
+
+
+def test_own_words_of_a_monograph_are_no_slips(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "small.yaml"
+    file.write_text(SMALL.replace("Hiccups", "Headeche"), encoding="utf-8")
+    assert "- Headeche" in here(capsys, "search", "headeche", "--monograph", str(file)).out
+
+
+def test_samples_that_may_tell_of_danger_are_of_answers() -> None:
+    assert {*BY_ID, NONE} >= MAY_TELL

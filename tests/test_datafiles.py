@@ -8,8 +8,8 @@ import pytest
 
 from somaref.errors import MonographError
 from somaref.monograph import files
-from somaref.monograph.files import DATA_FILES, DataFile, checksum, read_data
-from tests.readers import declared
+from somaref.monograph.files import DataFile, checksum, read_data
+from tests.readers import EVERY_FILE, declared
 from tests.running import ROOT
 
 # What a user starts from, and no data of the program.
@@ -17,10 +17,10 @@ NO_DATA = {"template"}
 
 
 def test_the_table_has_every_file_and_no_other() -> None:
-    assert {file.stem for file in (ROOT / "data").glob("*.yaml")} - NO_DATA == set(DATA_FILES)
+    assert {file.stem for file in (ROOT / "data").glob("*.yaml")} - NO_DATA == set(EVERY_FILE)
 
 
-@pytest.mark.parametrize("name", DATA_FILES)
+@pytest.mark.parametrize("name", EVERY_FILE)
 def test_the_table_leads_to_the_file_of_that_name(name: str) -> None:
     file = declared(name)
     assert isinstance(file, DataFile)
@@ -28,13 +28,13 @@ def test_the_table_leads_to_the_file_of_that_name(name: str) -> None:
 
 
 @pytest.mark.reads
-@pytest.mark.parametrize("name", DATA_FILES)
+@pytest.mark.parametrize("name", EVERY_FILE)
 def test_each_file_is_without_fault(name: str) -> None:
     file = declared(name)
     assert file.read(*read_data(f"{name}.yaml")) == file.load()
 
 
-@pytest.mark.parametrize("name", DATA_FILES)
+@pytest.mark.parametrize("name", EVERY_FILE)
 def test_a_field_that_does_not_exist_is_refused_in_each_file(name: str) -> None:
     text, _ = read_data(f"{name}.yaml")
     with pytest.raises(MonographError, match=rf"^{name}-broken:\d+:\d+: no-field: .*no such field"):

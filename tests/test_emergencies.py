@@ -131,7 +131,7 @@ def test_danger_is_told(question: str, kind: str) -> None:
         ("I can't wake him", "signs"),
         ("her lips are blue", "signs"),
         ("my dog ate one", "pet"),
-        ("took two 350 mg tablets and wants to die", "suicide"),
+        ("took two 350 mg tablets and wants to die", "overdose"),
     ],
 )
 def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: str) -> None:

@@ -31,7 +31,7 @@ from somaref.questions.voices import ANYBODY, ASKED, VOICES, Sample, dangers, qu
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
-_MAY_TELL = frozenset(
+MAY_TELL = frozenset(
     (
         *("alcohol-taken", "allergy", "baby-sleepy", "breathing", "chest-pain", "child-swallowed"),
         *("confused", "fainting", "falls", "lethal", "overdose-do", "overdose-signs", "pet"),
@@ -95,7 +95,7 @@ def _dangers() -> Iterator[Sample]:
     yield from told_of
     known = {each.text.casefold() for each in told_of}
     for sample in _filled():
-        if sample.kind not in _MAY_TELL and sample.text.casefold() not in known:
+        if sample.kind not in MAY_TELL and sample.text.casefold() not in known:
             yield sample._replace(kind="ordinary")
 
 

@@ -149,7 +149,10 @@ def _search(
         list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole question.")
     ],
     limit: Annotated[
-        int, typer.Option(metavar="N", min=1, max=1000, help="The most statements to show.")
+        int,
+        typer.Option(
+            metavar="N", min=1, max=1000, help="The most answers to show; of a label, statements."
+        ),
     ] = LIMIT,
     section: Annotated[
         str | None, typer.Option(metavar="ID", help="Look in this section only.")

@@ -14,6 +14,9 @@ from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, State
 _NOTHING = "Nothing here answers this. That is no sign of safety. Ask a doctor or pharmacist."
 # Of statements that only name what is asked about, so many are shown.
 _MOST_NAMING = 3
+# The section of an answer without statements, and what stands above such questions.
+_NO_SECTION = ""
+_NOT_TOLD = "Not told here"
 
 
 class QuestionList(Composer):
@@ -23,20 +26,21 @@ class QuestionList(Composer):
         """Each question under the section that answers it: the command, or the `whole` answer."""
         blocks: list[Block] = [self._in_danger()]
         cites = []
-        for section in self.monograph.sections:
-            own = [each for each in known.answers if home(each, ids) == section.id]
-            if not own:
-                continue
-            blocks.append(Heading(section.type.heading, section.id))
+        for section_id in (*(section.id for section in self.monograph.sections), _NO_SECTION):
+            own = [each for each in known.answers if home(each, ids) == section_id]
+            section = self.monograph.find(section_id)
+            if own and section:
+                blocks.append(Heading(section.type.heading, section_id))
             if whole:
                 for each in own:
-                    shown = [ids[id_].statement for id_ in each.show if id_ in ids]
-                    items = tuple(item(self.monograph, statement) for statement in shown)
-                    blocks.append(Bullets(each.title, items, section=section.id))
-                    cites += [statement.cite for statement in shown]
-            else:
-                lines = (Item(f"{each.title} somaref ask {_typed(each.title)}") for each in own)
-                blocks.append(Bullets("", tuple(lines), section=section.id))
+                    told = lines_of(self.monograph, each, ids)
+                    items = tuple(item(self.monograph, line.statement) for line in told)
+                    blocks.append(Bullets(each.title, items, section=section_id))
+                    cites += [line.statement.cite for line in told]
+            elif own:
+                lines = (Item(f"{each.title} (somaref ask {_typed(each.title)})") for each in own)
+                above = "" if section else _NOT_TOLD
+                blocks.append(Bullets(above, tuple(lines), section=section_id))
         return self._document(f"{self.monograph.name}: what can be asked", blocks, cites)
 
 
@@ -54,22 +58,22 @@ class QuestionAnswers(Answers):
         """At most `limit` answers, each whole or as far as it is in doubt; those whose first
         statement stands in the `section`, if one is named.
         """
-        hidden = self._danger.block.hides if self._danger.block else frozenset()
+        block = self._danger.block
         if section not in (None, INTERACTIONS.id):
             reply = reply._replace(named=())
         answers = []
         for answer in reply.answers[:limit]:
             where = home(answer, ids)
-            if where not in hidden and section in (None, where):
+            if section in (None, where) and not (block and where in block.hides):
                 answers.append(answer)
-        blocks = [*self._first(), *self._ordered(answers, reply, ids)]
-        shown = [each for block in blocks for each in getattr(block, "items", ())]
-        if len(shown) <= len(list(self._first())):
-            blocks += self._nothing(reply)
+        told = list(self._ordered(answers, reply, ids))
+        if not (told or block):
+            told += self._nothing(reply)
         cites = [ids[id_].statement.cite for each in answers for id_ in each.show if id_ in ids]
-        document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
-        told = bool(self._danger.block or reply.said or reply.named)
-        return Outcome(document, told or any(each.show for each in answers))
+        title = f"{self.monograph.name}: {question}"
+        document = self._document(title, [*self._first(), *told], cites)
+        found = bool(block or reply.said or reply.named or any(each.show for each in answers))
+        return Outcome(document, found)
 
     def _ordered(
         self, answers: Sequence[KnownAnswer], reply: Answered, ids: Mapping[str, Stated]
@@ -79,66 +83,35 @@ class QuestionAnswers(Answers):
         """
         named = [self._match(match) for match in self._gravest_first(reply.named)]
         special = [each for each in answers if not (each.names and named)]
-        if reply.sure and special:
-            yield from self._whole(special[0], reply, ids)
-            special = special[1:]
+        said = reply.said[:_MOST_NAMING]
+        told = [
+            (_asked(each, ids), each.id, lines_of(self.monograph, each, ids, said, reply.unnamed))
+            for each in special
+        ]
+        if reply.sure:
+            for title, id_, lines in told[:1]:
+                yield from self._under(title, id_, lines)
             yield from named
-        else:
-            yield from named
-            # Two that begin with the same statement are told once.
-            firsts = {each.show[:1] or each.id: each for each in reversed(special)}
-            special = [each for each in special if each in firsts.values()]
-            for each in special if len(special) > 1 else ():
-                yield from self._in_short(each, ids)
-            for each in special[:1]:
-                yield from self._whole(each, reply, ids, more=len(special) > 1)
-
-    def _whole(
-        self, answer: KnownAnswer, reply: Answered, ids: Mapping[str, Stated], more: bool = False
-    ) -> Iterator[Block]:
-        """All that answers; without its first statement where `more` is to be said."""
-        shown = [ids[id_] for id_ in answer.show if id_ in ids]
-        unsaid = answer.unsaid
-        if answer.denies:
-            # A denial is a claim: what names the thing asked about goes before it.
-            shown = [
-                *reply.said[:_MOST_NAMING],
-                *(each for each in shown if each not in reply.said),
-            ]
-            unsaid = unsaid if not reply.said else None
-        if more and not shown[1:] and not unsaid:
             return
-        where = home(answer, ids)
-        yield Heading(f"{'More: ' if more else ''}{_asked(answer.title, where)}", answer.id)
-        silent = (
-            [Bullets("", (self._unsaid(unsaid, reply.unnamed),), section=where)] if unsaid else []
-        )
-        first = answer.denies or answer.silent
-        if first and not more:
-            yield from silent
-        yield from statements(self.monograph, shown[1:] if more else shown)
-        if not first:
-            yield from silent
+        yield from named
+        # Two that begin with the same line are told once.
+        firsts = {lines[0].statement.text: id_ for _, id_, lines in reversed(told)}
+        told = [each for each in told if each[1] in firsts.values()]
+        for title, id_, lines in told:
+            yield from self._under(title, id_, lines[:1] if len(told) > 1 else lines)
+        for title, id_, lines in told[:1] if len(told) > 1 else ():
+            yield from self._under(f"More: {title}", id_, lines[1:])
 
-    def _in_short(self, answer: KnownAnswer, ids: Mapping[str, Stated]) -> Iterator[Block]:
-        """The statement that answers first."""
-        where = home(answer, ids)
-        yield Heading(_asked(answer.title, where), answer.id)
-        if answer.denies or answer.silent or not answer.show:
-            yield Bullets("", (self._unsaid(answer.unsaid or _NOTHING, ()),), section=where)
-        else:
-            yield from statements(
-                self.monograph, [ids[id_] for id_ in answer.show[:1] if id_ in ids]
-            )
-
-    def _unsaid(self, text: str, unnamed: Sequence[str]) -> Item:
-        """What the monograph does not say: its label is cited for that, or it is own advice."""
-        if unnamed:
-            text = f"The label does not name {' or '.join(unnamed)}. {text}"
-        label = self.monograph.label if "label" in text else None
-        sources = self.monograph.sources.items()
-        cite = {id_: "all sections" for id_, each in sources if each is label}
-        return item(self.monograph, Statement(text, cite, own=not cite))
+    def _under(self, title: str, id_: str, lines: Sequence[Stated]) -> Iterator[Block]:
+        """The lines below the question that they answer, and below the heading of those that are
+        no sentences without it.
+        """
+        if lines:
+            yield Heading(title, id_)
+        for above, several in groupby(lines, _heading):
+            together = list(several)
+            items = tuple(item(self.monograph, each.statement) for each in together)
+            yield Bullets(above, items, False, together[0].section_id)
 
     def _nothing(self, reply: Answered) -> Iterator[Block]:
         yield remark(_NOTHING)
@@ -147,22 +120,45 @@ class QuestionAnswers(Answers):
             yield remark(f"Asked near this: {titles}")
 
 
-def statements(monograph: Monograph, shown: Sequence[Stated]) -> Iterator[Block]:
-    """The statements, under their heading where they are no sentences without it."""
+def lines_of(
+    monograph: Monograph,
+    answer: KnownAnswer,
+    ids: Mapping[str, Stated],
+    said: Sequence[Stated] = (),
+    unnamed: Sequence[str] = (),
+) -> list[Stated]:
+    """All that an answer tells, in its order, with what the monograph does not say.
 
-    def heading(each: Stated) -> str:
-        part = each.statement.topic or each.statement.text[:1].islower()
-        return each.heading if part else ""
+    A denial is a claim: what is `said` of the thing asked about goes in its place, and topics that
+    were looked for and are `unnamed` are told with it.
+    """
+    shown = [ids[id_] for id_ in answer.show if id_ in ids]
+    if answer.denies and said:
+        return [*said, *(each for each in shown if each not in said)]
+    unsaid = []
+    if answer.unsaid:
+        text = answer.unsaid
+        if answer.denies and unnamed:
+            text = f"This reference does not name {' or '.join(unnamed)}. {text}"
+        unsaid.append(Stated(home(answer, ids), "", _silence(monograph, text)))
+    return [*unsaid, *shown] if answer.silent or answer.denies else [*shown, *unsaid]
 
-    for above, several in groupby(shown, heading):
-        together = list(several)
-        items = tuple(item(monograph, each.statement) for each in together)
-        yield Bullets(above, items, False, together[0].section.id)
+
+def _silence(monograph: Monograph, text: str) -> Statement:
+    """What the monograph does not say: its label is cited for that, or it is own advice."""
+    label = monograph.label if "label" in text else None
+    cite = {id_: "all sections" for id_, each in monograph.sources.items() if each is label}
+    return Statement(text, cite, own=not cite)
 
 
 def home(answer: KnownAnswer, ids: Mapping[str, Stated]) -> str:
-    """The id of the section in which the first statement of an answer stands."""
-    return next((ids[id_].section.id for id_ in answer.show if id_ in ids), "")
+    """The id of the section in which the first statement of an answer stands, if it has one."""
+    return next((ids[id_].section_id for id_ in answer.show if id_ in ids), _NO_SECTION)
+
+
+def _heading(line: Stated) -> str:
+    part = line.statement.topic or line.statement.text[:1].islower()
+    return line.heading if part else ""
 
 
 def _typed(title: str) -> str:
@@ -171,5 +167,7 @@ def _typed(title: str) -> str:
     return " ".join("".join(each if each.isalnum() else " " for each in plain).split())
 
 
-def _asked(title: str, where: str) -> str:
-    return f"{title} (section: {where})" if where else title
+def _asked(answer: KnownAnswer, ids: Mapping[str, Stated]) -> str:
+    """The question, and the section in which more of it stands."""
+    where = home(answer, ids)
+    return f"{answer.title} (section: {where})" if where else answer.title

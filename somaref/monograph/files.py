@@ -31,8 +31,8 @@ _PRIME = 2**30 - 35
 # Bytes read to detect the format of a file.
 _START = 1024
 
-# Every data file by its name, and where its DataFile is declared: "module:name". The build
-# compiles all of them, and the tests check all of them.
+# Every data file that the program reads, by its name, and where its DataFile is declared:
+# "module:name". The build compiles all of them, and the tests check all of them.
 DATA_FILES: Mapping[str, str] = {
     "soma": "somaref.library:MONOGRAPH",
     "substances": "somaref.monograph.substances:SUBSTANCES",
@@ -40,9 +40,12 @@ DATA_FILES: Mapping[str, str] = {
     "emergencies": "somaref.questions.emergencies:EMERGENCIES",
     "search": "somaref.questions.lexicon:LEXICON",
     "labels": "somaref.spl.codes:LABELS",
+    "answers": "somaref.questions.answers:ANSWERS",
+}
+# Files of samples, which tools learn from and the tests check; the program does not read them.
+SAMPLE_FILES: Mapping[str, str] = {
     "voices": "somaref.questions.voices:VOICES",
     "asked": "somaref.questions.voices:ASKED",
-    "answers": "somaref.questions.answers:ANSWERS",
 }
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.monograph.model import Monograph, Section, Statement
+from somaref.monograph.model import Monograph, Statement
 from somaref.questions.classifier import Classifier
 from somaref.questions.lexicon import Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
@@ -30,7 +30,7 @@ class AskedFor(NamedTuple):
     """What the data file says of one answer; what each field means stands at its head."""
 
     title: str
-    show: tuple[str, ...] | None = None
+    show: tuple[str, ...] = ()
     unsaid: str | None = None
     names: bool = False
     denies: bool = False
@@ -84,9 +84,9 @@ class KnownAnswers(NamedTuple):
 
 
 class Stated(NamedTuple):
-    """A statement, the section that it is of, and the heading that it stands under."""
+    """A statement, the id of its section, and the heading that it stands under."""
 
-    section: Section
+    section_id: str
     heading: str
     statement: Statement
 
@@ -130,12 +130,13 @@ class Replier:
         )
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
-        topics = list(self._topics(asked)) if best[0].denies else []
-        said = tuple(each for _, sought in topics for each in self._saying(sought))
-        unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
         if first < _DOUBTFUL or none > first:
             return Answered((), False, tuple(best[:2]), asked.named, (), ())
         shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        # What is denied was looked for, whichever of the answers denies it.
+        topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
+        said = tuple(each for _, sought in topics for each in self._saying(sought))
+        unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
         return Answered(tuple(shown), first >= _SURE, (), asked.named, unnamed, said)
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
@@ -164,26 +165,21 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
     Empty for a monograph whose statements have no ids.
     """
     found = {
-        statement.id: Stated(section, group.heading, statement)
+        statement.id: Stated(section.id, group.heading, statement)
         for section in monograph.sections
         for group in section.groups
         for statement in group.statements
         if statement.id
     }
     for id_, (section_id, text, cite, own) in known.sentences.items() if found else ():
-        section = monograph.find(section_id)
-        if section and all(source_id in monograph.sources for source_id in cite or ()):
-            found[id_] = Stated(section, "", Statement(text, cite or {}, own=own, id=id_))
+        cited = all(source_id in monograph.sources for source_id in cite or ())
+        if cited and monograph.find(section_id):
+            found[id_] = Stated(section_id, "", Statement(text, cite or {}, own=own, id=id_))
     return found
 
 
 def _ready(given: AnswerList) -> KnownAnswers:
-    answers = (
-        KnownAnswer(
-            id_, each.title, each.show or (), each.unsaid, each.names, each.denies, each.silent
-        )
-        for id_, each in given.answers.items()
-    )
+    answers = (KnownAnswer(id_, *each) for id_, each in given.answers.items())
     means = {said: meant for meant, several in given.means.items() for said in several}
     return KnownAnswers(given.medicine, means, given.sentences, tuple(answers))
 

@@ -132,9 +132,9 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
 
 
 def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
-    """The block of the leading kind, in which the others keep what comes first for them."""
+    """The block of the leading kind; what comes first for the others follows its first line."""
     kind = known.kinds[lead]
-    ids = dict.fromkeys((*kind.say, *(known.kinds[id_].say[0] for id_ in also)))
+    ids = dict.fromkeys((kind.say[0], *(known.kinds[id_].say[0] for id_ in also), *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
     return DangerBlock(lead, kind.heading, advice, known.sources, kind.section, hides)

@@ -10,7 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from somaref.questions.amounts import SURELY_MG, YEARS, Amounts
-from somaref.questions.lexicon import IT, Phrase, units
+from somaref.questions.lexicon import IT, Phrase, Unit, units
 from somaref.questions.names import Asked
 from somaref.questions.words import stem
 
@@ -49,8 +49,9 @@ def features(
     `classes` are those of words that were heard in it beside those of the phrases.
     """
     words = [hearing.spelled.get(word, word) for word in asked.words]
-    tokens = list(_tokens(words, asked, hearing))
-    found = dict.fromkeys(_marks(question, tokens, words, asked, hearing), 1.0)
+    phrases = units(words, hearing.phrases)
+    tokens = list(_tokens(words, phrases, asked, hearing))
+    found = dict.fromkeys(_marks(question, tokens, phrases, asked, hearing), 1.0)
     found |= dict.fromkeys(map("<={}>".format, classes), 1.0)
     for token in tokens:
         found |= dict.fromkeys((token.said, *token.more), 1.0)
@@ -61,9 +62,11 @@ def features(
     return {feature: loud / length for feature, loud in found.items()}
 
 
-def _tokens(words: Sequence[str], asked: Asked, hearing: Hearing) -> Iterator[Said]:
+def _tokens(
+    words: Sequence[str], phrases: Sequence[Unit], asked: Asked, hearing: Hearing
+) -> Iterator[Said]:
     named = {match.start: match for match in asked.named if match.end > match.start}
-    own = {unit.start: unit.end for unit in units(words, hearing.phrases) if unit.word == IT}
+    own = {unit.start: unit.end for unit in phrases if unit.word == IT}
     place = 0
     while place < len(words):
         match = named.get(place)
@@ -90,29 +93,31 @@ def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, 
     unit, last = (*words[place + 1 : place + 3], "", "")[:2]
     aged = unit in amounts.ages and (last in ("old", "o") or unit not in amounts.times)
     if aged or words[place - 1 : place] in (["age"], ["aged"]):
-        age = "child" if count < _ADULT or unit.startswith("mo") else "adult"
-        return Said(
-            "<age older>" if count >= _OLDER and age == "adult" else f"<age {age}>"
-        ), place + 1
+        young = count < _ADULT or unit.startswith("mo")
+        age = "child" if young else "older" if count >= _OLDER else "adult"
+        return Said(f"<age {age}>"), place + 1
     if unit in amounts.times:
         return Said("<time>", (f"<{amounts.times[unit]}>",)), place + 1
     if unit in amounts.units:
         return Said("<mg>"), place + 2
     if count in YEARS:
         return Said("<year>"), place + 1
-    return Said(
-        "<number>", (next((name for most, name in _COUNTS if count <= most), "<large>"),)
-    ), place + 1
+    size = next((name for most, name in _COUNTS if count <= most), "<large>")
+    return Said("<number>", (size,)), place + 1
 
 
 def _marks(
-    question: str, tokens: Sequence[Said], words: Sequence[str], asked: Asked, hearing: Hearing
+    question: str,
+    tokens: Sequence[Said],
+    phrases: Sequence[Unit],
+    asked: Asked,
+    hearing: Hearing,
 ) -> Iterator[str]:
     """What is heard in the question as a whole."""
     yield f"<length {min(6, len(tokens) // 5)}>"
     if "?" in question:
         yield "?"
-    for unit in units(words, hearing.phrases):
+    for unit in phrases:
         yield from map("<{}>".format, unit.classes)
     if sum(bool(hearing.adds_up & match.classes.keys()) for match in asked.named) > 1:
         yield "<two add up>"

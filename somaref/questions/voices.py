@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
 
 # Kinds without danger: with words of danger in it, and without.
-CALM = ("calm", "ordinary")
+HARMLESS = ("calm", "ordinary")
 # The voice of samples that nobody is known to say.
 ANYBODY = "anybody"
 
@@ -57,7 +57,7 @@ def questions(found: Questions) -> Iterator[Sample]:
 
 def _check_voices(found: Voices, faults: "Faults") -> None:
     """Note samples of no kind, and those that stand twice, in one kind or in two."""
-    known = (*found.kinds, *CALM)
+    known = (*found.kinds, *HARMLESS)
     for by_kind in found.voices.values():
         for kind in by_kind:
             if kind not in known:
