@@ -23,6 +23,7 @@ from somaref.questions.voices import ASKED
 from tests.monographs import RICH, SMALL
 from tests.running import here
 from tests.test_readable import grade, sentences
+from tests.test_warnings import AMBULANCE, action
 from tools.fit import MAY_TELL
 
 Capsys = pytest.CaptureFixture[str]
@@ -278,3 +279,15 @@ def test_own_words_of_a_monograph_are_no_slips(capsys: Capsys, tmp_path: Path) -
 
 def test_samples_that_may_tell_of_danger_are_of_answers() -> None:
     assert {*BY_ID, NONE} >= MAY_TELL
+
+
+@pytest.mark.parametrize("sign", AMBULANCE)
+def test_one_sign_has_one_action_in_sentences_of_answers_too(sign: str) -> None:
+    # These two speak of an illness that somebody has, not of a sign now.
+    illness = {"interactions/seizure-medicines", "precautions/tell-illnesses"}
+    told = {
+        id_: action(each.text)
+        for id_, each in KNOWN.sentences.items()
+        if re.search(sign, each.text) and id_ not in illness
+    }
+    assert {id_: who for id_, who in told.items() if who not in ("911", None)} == {}
