@@ -39,6 +39,7 @@ _UNKNOWN = (
     "shallow breathing, blue or grey lips.",
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
+    "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
     "A brand, or a kind of medicine? Ask again with each name that stands on the pack.",
 )
 _NO_SIGN = "That does not mean that it is safe."
