@@ -16,11 +16,12 @@ ORDER = [
     *("gabapentinoids", "cns-depressants", "tricyclics", "sedating-antihistamines"),
     *("advised-against", "other-abused", "cyp2c19-inhibitors", "cyp2c19-inducers", "rescue"),
 ]
+URGENT = {"itself", *(id_ for id_, each in (load().classes or {}).items() if each.urgent)}
 DEPRESSANTS = ORDER[: ORDER.index("advised-against")]
 CLASSES = load().classes or {}
 SIGNS = (
-    "Call 911 (US) for any of these: much sleepier than usual, hard to wake, confused, slow or "
-    "shallow breathing, blue or grey lips."
+    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, "
+    "sudden confusion, slow, troubled or no breathing, blue or grey lips."
 )
 PRESCRIBED = "If a doctor prescribed both, do not stop either by yourself: call today."
 CALMING = re.compile(r"no emergency|this week|usually safe|need not|do not worry|harmless", re.I)
@@ -81,7 +82,7 @@ def test_no_class_calms(class_id: str) -> None:
 def test_each_member_is_told_the_gravest_danger_first_and_its_action_last() -> None:
     for name, classes in members():
         # A mix that holds the medicine itself is more than a double dose.
-        mixed = "itself" in classes and len(classes) > 1
+        mixed = "itself" in classes and len(classes & URGENT) > 1
         order = [*ORDER[1:], ORDER[0]] if mixed else ORDER
         gravest = next(class_id for class_id in order if class_id in classes)
         (block,) = answers(f"{name},")
@@ -89,7 +90,7 @@ def test_each_member_is_told_the_gravest_danger_first_and_its_action_last() -> N
         advice = [CLASSES[class_id].advice[0].text for class_id in order if class_id in classes]
         assert [text for text in texts if text in advice] == advice, name
         street = [each for each in ORDER if each in classes and CLASSES[each].unprescribed]
-        decides = [gravest, *street][-1]
+        decides = (street or [gravest])[0]
         action = actions(decides)
         assert not action or texts[-1] == action[-1], name
         assert set(action) <= set(texts), name
@@ -158,9 +159,12 @@ def test_mayo_clinic_is_quoted_for_those_that_it_lists_and_for_no_other() -> Non
         ("naproxen", "In the label's trials NSAIDs"),
         ("botox", "Botulinum toxin was not allowed in the label's trials."),
         ("lisinopril", "Whether it is of a kind that the label warns of is not known here."),
-        ("nyquil", "It holds, among others, doxylamine"),
-        ("holy trinity", "It holds opioids, benzodiazepines and carisoprodol"),
-        ("medical marijuana", "Prescribed by a doctor? Call that doctor before the next dose"),
+        ("nyquil", "They may hold alcohol, dextromethorphan"),
+        (
+            "holy trinity",
+            "It holds carisoprodol (the medicine itself), opioids and benzodiazepines",
+        ),
+        ("medical marijuana", "Prescribed by a doctor? Do not stop either suddenly"),
     ],
 )
 def test_what_is_true_of_one_is_said_of_it(name: str, says: str) -> None:

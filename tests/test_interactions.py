@@ -228,8 +228,8 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert lines[2].startswith("- Danger now? Call 911 (US) or your local emergency number.")
     assert lines[4] == "EMERGENCY: Taken together already?"
     at = lines.index("Xanax (alprazolam; benzodiazepines):")
-    assert "In an overdose breathing can stop" in lines[at + 1]
-    assert lines[at + 2].startswith("- Call 911 (US) for any of these: much sleepier than usual,")
+    assert "can slow or stop breathing" in lines[at + 1]
+    assert lines[at + 2].startswith("- Call 911 (US) for any of these: extreme sleepiness, hard")
     covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
     assert lines[at + 3].startswith(covers)
     assert run.out.endswith(f"{NOTICE}\n")
@@ -246,7 +246,7 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "Percocet").out
     assert "It holds oxycodone (opioids) and acetaminophen.\n" in out
     out = here(capsys, "interactions", "Robitussin").out
-    assert "- They may hold guaifenesin, dextromethorphan" in out
+    assert "- They may hold dextromethorphan (other CNS depressants), doxylamine" in out
     assert "- If it holds dextromethorphan (other CNS depressants):\n" in out
     run = here(capsys, "interactions", "Tylenol")
     assert run.code == 1
@@ -285,8 +285,10 @@ def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:
 
 def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "ashwagandha").out
-    doubt = out.index("ashwagandha may belong to this class: other CNS depressants. No source")
-    assert doubt < out.index("Ask a doctor before you take both.")
+    doubt = out.index("it may be in this class (other CNS depressants). No source read here says")
+    # The danger comes first, and the doubt does not take it back.
+    assert out.index("can also slow breathing together") < doubt
+    assert "says so. Take it as true. [own advice]" in out
 
 
 @pytest.mark.parametrize("asked", ["zzz", "\x1b[31m", "", "x" * 5000, "語", "ibuprofen"])
@@ -294,7 +296,7 @@ def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> N
     run = here(capsys, "interactions", asked)
     assert run.code == 1
     assert "That does not mean that it is safe." in run.out
-    assert "- Ask a pharmacist or doctor before you take it with Soma;" in run.out
+    assert "- Ask a pharmacist or doctor before you take Soma with it;" in run.out
     assert "\x1b" not in run.out
     assert run.out.endswith(f"{NOTICE}\n")
 

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
-    "Ask a pharmacist or doctor before you take it with {brand}; a doctor first if its pack says "
+    "Ask a pharmacist or doctor before you take {brand} with it; a doctor first if its pack says "
     "that it can make you drowsy.",
     "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
 )
@@ -35,8 +35,8 @@ _ITSELF = "itself"
 _UNKNOWN = (
     "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
     "with {brand}.",
-    "Call 911 (US) for any of these: much sleepier than usual, hard to wake, confused, slow or "
-    "shallow breathing, blue or grey lips.",
+    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
+    "confusion, slow, troubled or no breathing, blue or grey lips.",
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
     "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
@@ -131,8 +131,9 @@ class Answers(Composer):
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""
         ids = [id_ for id_ in self._classes if id_ in match.classes]
-        # What holds the medicine itself and others is a mix, more than a double dose.
-        if match.sort == "combination" and ids[0] == _ITSELF and ids[1:]:
+        # What holds the medicine itself and an opioid, say, is a mix, more than a double dose.
+        mixed = match.sort == "combination" and ids[:1] == [_ITSELF] and ids[1:]
+        if mixed and self._classes[ids[1]].urgent:
             ids.append(ids.pop(0))
         return ids
 
@@ -152,8 +153,7 @@ class Answers(Composer):
                 [item(self.monograph, each) for each in told if each] for told in (advice, more)
             )
             why = list(self._why(match, id_))
-            # Nothing follows a warning and takes it back: what is in doubt is told before.
-            items += [*first, *why, *later] if match.claims(id_) else [*why, *first, *later]
+            items += [*first, *why, *later]
         noted = [each for note in self._notes(match) for each in note.says]
         items += [item(self._with_all_sources, each) for each in noted]
         items += [item(self.monograph, last)] if last else []
@@ -183,7 +183,7 @@ class Answers(Composer):
             yield Item(f"Read as {match.name}. Meant another? Then this says nothing about it.")
             yield from self._nearest(match)
         others = [part for part in match.parts if part not in match.meant] or match.parts
-        held = _listed([self._described(part) for part in others])
+        held = _listed([self._described(part) for part in sorted(others, key=self._rank)])
         if match.plain:
             yield Item(
                 f"{match.name} alone is taken to be {match.plain}. Other products of this name may "
@@ -195,10 +195,14 @@ class Answers(Composer):
         elif match.sort == "combination":
             yield Item(f"It holds{', among others,' if match.among else ''} {held}.")
 
+    def _rank(self, part: Constituent) -> int:
+        """The place of the gravest of its classes among all."""
+        places = (n for n, id_ in enumerate(self._classes) if id_ in (*part.classes, *part.may))
+        return next(places, len(self._classes))
+
     def _described(self, part: Constituent) -> str:
         """A substance and the gravest of its classes."""
-        ids = (id_ for id_ in self._classes if id_ in (*part.classes, *part.may))
-        title = next((self._classes[id_].title for id_ in ids), part.name)
+        title = [*(each.title for each in self._classes.values()), part.name][self._rank(part)]
         return part.name if key(title) == key(part.name) else f"{part.name} ({title})"
 
     def _why(self, match: Match, class_id: str) -> Iterator[Item]:
@@ -213,8 +217,8 @@ class Answers(Composer):
         for part in parts:
             if class_id in part.may:
                 yield Item(
-                    f"{part.name} may belong to this class: {title}. No source read here says so. "
-                    "Until a pharmacist says otherwise, take this as true:",
+                    f"This covers {part.name} too, as far as is known: it may be in this class "
+                    f"({title}). No source read here says so. Take it as true.",
                     (OWN,),
                 )
             elif match.sort != "class" and key(part.name) not in plain:
@@ -233,7 +237,10 @@ class Answers(Composer):
             return
         advice: tuple[str, ...] = _ASK_FIRST
         if match.sort is None:
-            yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
+            section = self.monograph.find(match.asked)
+            unknown = f"not in this reference. {_NO_SIGN}"
+            told = f"told of in a section: see 'somaref {section.id}'." if section else unknown
+            yield Item(f"{match.asked} is {told}")
             advice = (*_UNKNOWN, *_ASK_FIRST)
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")

@@ -82,7 +82,9 @@ class QuestionAnswers(Answers):
         these; and what else may be asked for.
         """
         named = [self._match(match) for match in self._gravest_first(reply.named)]
-        special = [each for each in answers if not (each.names and named)]
+        # Of products that differ, what they may hold is no answer yet.
+        known = any(match.sort != "family" or match.plain for match in reply.named)
+        special = [each for each in answers if not (each.names and known)]
         said = reply.said[:_MOST_NAMING]
         told = [
             (_asked(each, ids), each.id, lines_of(self.monograph, each, ids, said, reply.unnamed))
