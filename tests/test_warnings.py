@@ -171,7 +171,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
         *(("side-effects", each) for each in ("Get up slowly", "urgent care")),
         *(("withdrawal", each) for each in ("Call a doctor today", "Ran out", "Running low")),
         ("contraindications", "felbamate or methocarbamol"),
-        ("contraindications", "alcoholism"),
+        ("contraindications", "alcohol abuse"),
         ("contraindications", "COPD"),
         ("populations", "Pregnant and taking it already?"),
         ("populations", "limp, blue or hard to wake"),

@@ -144,6 +144,10 @@ class Answers(Composer):
     def _match(self, match: Match) -> Bullets:
         items = list(self._meant(match))
         ids = self._ids(match)
+        noted: dict[bool, list[Item]] = {True: [], False: []}
+        for note in self._notes(match):
+            noted[note.first] += [item(self._with_all_sources, each) for each in note.says]
+        items += noted[True]
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
@@ -154,8 +158,7 @@ class Answers(Composer):
             )
             why = list(self._why(match, id_))
             items += [*first, *why, *later]
-        noted = [each for note in self._notes(match) for each in note.says]
-        items += [item(self._with_all_sources, each) for each in noted]
+        items += noted[False]
         items += [item(self.monograph, last)] if last else []
         if not ids:
             items += self._not_listed(match)

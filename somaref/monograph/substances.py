@@ -45,12 +45,14 @@ class Product(NamedTuple):
 class Note(NamedTuple):
     """What is said of single substances; in a text "{name}" stands for each of them.
 
-    Of one in no class nothing else is said where the note is `enough`.
+    Of one in no class nothing else is said where the note is `enough`; what comes `first` stands
+    before all that its classes say.
     """
 
     of: tuple[str, ...]
     says: tuple[Statement, ...]
     enough: bool = False
+    first: bool = False
 
 
 class Entry(NamedTuple):

@@ -72,9 +72,10 @@ def _number(amounts: Amounts, word: str) -> float | None:
 
 def _is_time(amounts: Amounts, said: Sequence[str], place: int) -> bool:
     """Whether a number is a time of day or a year: "at 8", "in 1998", "the 90s"."""
-    word, before = said[place], said[place - 1] if place else ""
+    number = _number(amounts, said[place])
+    before = said[place - 1] if place else ""
     after = said[place + 1] if place + 1 < len(said) else ""
-    if after in amounts.units or not word.isdecimal():
+    if after in amounts.units or number is None:
         return False
-    decade = after == "s" and int(word) < SURELY_MG
-    return before in amounts.before or decade or int(word) in YEARS
+    decade = after == "s" and number < SURELY_MG
+    return before in amounts.before or decade or number in YEARS

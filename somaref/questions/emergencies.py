@@ -27,7 +27,7 @@ _DAY = "day"
 # Where nothing is told of danger.
 CALM = "calm"
 # A kind so likely beside the leading one keeps its line.
-_ALSO = 0.2
+_ALSO = 0.25
 
 
 class Rule(NamedTuple):
@@ -116,17 +116,19 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     sure = [
         id_ for id_, kind in known.kinds.items() if any(_holds(rule, heard) for rule in kind.always)
     ]
-    weighed = {id_: shares.get(id_, 0.0) * kind.weight for id_, kind in known.kinds.items()}
-    danger = sum(weighed.values())
-    likely = 100 * danger / (danger + shares.get(CALM, 1.0))
-    likeliest = max(weighed, key=lambda id_: weighed[id_])
-    told_of = [*sure, likeliest] if likely >= known.grades.block else sure
+    found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
+    weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
+    likely = 100 * sum(found.values()) >= known.grades.block
+    told_of = [*sure, max(found, key=lambda id_: found[id_])] if likely else sure
     if told_of:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
-        also = [id_ for id_ in known.kinds if id_ in told_of or weighed[id_] >= _ALSO * danger]
+        enough = _ALSO * sum(weighed.values())
+        also = [id_ for id_ in known.kinds if id_ in told_of or weighed[id_] >= enough]
         return Told(_block(known, lead, also), None)
-    if likely >= known.grades.perhaps:
+    danger = sum(weighed.values())
+    if 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
+        likeliest = max(weighed, key=lambda id_: weighed[id_])
         return Told(None, known.say[known.kinds[likeliest].perhaps], known.sources)
     return Told()
 
