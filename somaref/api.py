@@ -128,7 +128,7 @@ def _beside(monograph: Monograph, names: Names, typed: str) -> Told:
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:
-    """What changed from one monograph or label to the other, in words and not in layout.
+    """What changed from one monograph or label to the other: words and places, not layout.
 
     Found means that something changed.
     """

@@ -174,7 +174,7 @@ def _compare(
         str | None, typer.Argument(metavar="[ID]", help="Compare this section only.")
     ] = None,
 ) -> int:
-    """Show what changed between two labels or monographs, in words and not in layout.
+    """Show what changed between two labels or monographs: words and places, not layout.
 
     Exit code 0 if nothing did, 1 if something did.
     """

@@ -1,171 +1,191 @@
-"""Two texts in passages -> the sentences that were added, removed or changed.
+"""Two texts in passages -> the sentences that were added, removed, changed or moved.
 
-Whoever compares the new text with the old one finds the same the other way round: the work is
-always done in one direction, and its result turned.
+The work is always done in one direction, and its result turned: so the same is found either way. It
+takes little longer than reading the texts; of a section that would, only that it differs is told.
 """
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
-from difflib import SequenceMatcher
-from typing import NamedTuple
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, islice, pairwise
+from typing import Any, NamedTuple
 
-from somaref.differences.passages import Passage, Sentence, pair, sentences_of
-from somaref.differences.tokens import Token, follow, text_key, token_words, tokens
-from somaref.text import Span, grouped
+from somaref.differences.passages import Passage, Placed, Sentence, by_place
+from somaref.differences.tokens import Token, follow, joined, text_key, token_words, tokens
+from somaref.text import grouped
 
-# The share of common words from which one sentence counts as the other, changed (0 to 1).
-_ALIKE = 0.5
-# The bonus for a sentence at the same place.
-_SAME_PLACE = 0.2
-# Words in more sentences than this do not help to pair sentences.
-_COMMON = 20
-# How many sentences with shared rare words are compared with one.
-_CANDIDATES = 8
-# Above this many pairs of words or sentences no differences inside are looked for.
-_MOST_PAIRS = 2_000_000
-
-
-class Side(NamedTuple):
-    """A sentence as one of the texts has it; `spans` are the words that the other has not."""
-
-    section: str
-    place: str
-    text: str
-    spans: tuple[Span, ...] = ()
+# The share of common words from which one sentence counts as the other, changed (0 to 1): in the
+# same place, and in another.
+_ALIKE, _ALIKE_ELSEWHERE = 0.5, 0.7
+# Words in more sentences than this do not help to pair them; so many of the others are tried.
+_COMMON, _CANDIDATES = 20, 8
+# So many sentences are looked at, and so many characters of changes told, with _EACH for each.
+MOST_SENTENCES, MOST_LEFT, _EACH = 400_000, 1_500_000, 100
+# Of what is equal so many pairs are tried for each, and so many at least, to align two texts.
+_TRIED, _TRIED_AT_LEAST = 2, 1000
+# Characters of the longest sentence that counts as another, changed.
+_LONGEST = 20_000
 
 
 class Change(NamedTuple):
-    """What became of one sentence: without `old` it was added, without `new` removed."""
+    """What became of one sentence: without `old` it was added, without `new` removed.
 
-    old: Side | None
-    new: Side | None
+    What was `moved` stands under another heading, in another section or in another order.
+    """
+
+    old: Sentence | None
+    new: Sentence | None
+    moved: bool = False
 
 
 class Comparison(NamedTuple):
-    """All changes in the order of the texts.
+    """All changes in the order of the texts; `kept` counts the sentences without any.
 
-    `kept` counts the sentences that both have in the same place, `moved` those that both have.
+    `unread` are the sections that differ, and are too large to compare sentence by sentence.
     """
 
     changes: tuple[Change, ...]
     kept: int
-    moved: int
+    unread: frozenset[str] = frozenset()
+
+
+# The sentences that are not accounted for, by the number that orders them.
+Left = dict[int, Sentence]
 
 
 def compared(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
     """What became of the old passages in the new ones."""
-    if _texts(old) > _texts(new):
-        turned = _compare(new, old)
-        return turned._replace(changes=tuple(Change(each.new, each.old) for each in turned.changes))
-    return _compare(old, new)
+    if list(map(tuple, old)) <= list(map(tuple, new)):
+        return _compare(old, new, 1)
+    found = _compare(new, old, -1)
+    return found._replace(changes=tuple(Change(it.new, it.old, it.moved) for it in found.changes))
 
 
-def _texts(passages: Sequence[Passage]) -> list[tuple[str, ...]]:
-    return [(passage.section, *passage.titles, *passage.lines) for passage in passages]
-
-
-def _compare(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
-    sides = (sentences_of(old), sentences_of(new))
-    pairs = pair(old, new, *sides)
-    left = (_every(sides[0]), _every(sides[1]))
-    kept = sum(
-        _kept(sides[0][old_number], sides[1][number], left) for number, old_number in pairs.items()
+def _compare(old: Sequence[Passage], new: Sequence[Passage], turn: int) -> Comparison:
+    # No more sentences end than there are such signs.
+    signs = (
+        (it.section, 1 + sum(map(line.count, ".!?"))) for it in (*old, *new) for line in it.lines
     )
-    moved = _moved(left, str) + _moved(left, str.casefold)
-    found: list[tuple[float, Change]] = []
-    renumbered = {old[before].place: new[after].place for after, before in pairs.items()}
-    for before, after in _changed(*left, pairs):
-        if text_key(follow(before.text, renumbered)) == after.key:
-            kept += 1
-            continue
-        marked = _marked(before.text, after.text)
-        change = Change(_side(before, old, marked[0]), _side(after, new, marked[1]))
-        found.append(((_at(before, sides[0]) + _at(after, sides[1])) / 2, change))
-    found += [(_at(each, sides[0]), Change(_side(each, old), None)) for each in left[0].values()]
-    found += [(_at(each, sides[1]), Change(None, _side(each, new))) for each in left[1].values()]
-    found.sort(key=lambda each: each[0])
-    return Comparison(tuple(change for _, change in found), kept, moved)
+    long = _too_many(signs, MOST_SENTENCES)
+    read = [grouped((it.section, it) for it in text) for text in (old, new)]
+    unread = {each for each in long if read[0].get(each) != read[1].get(each)}
+    old, new = ([each for each in text if each.section not in long] for text in (old, new))
+    before, after = by_place(old, new), by_place(new, old)
+    _follow(before, after)
+    left: tuple[Left, Left] = ({}, {})
+    kept = sum(len(it.lines) for each in long - unread for it in read[1].get(each, ()))
+    for place in {**after, **before}:
+        kept += _kept(before.get(place, []), after.get(place, []), left, turn)
+    told = ((it.passage.section, _EACH + len(it.text)) for own in left for it in own.values())
+    many = _too_many(told, MOST_LEFT)
+    for own in left:
+        for number in [it.number for it in own.values() if it.passage.section in many]:
+            del own[number]
+    return Comparison(tuple(_changes(*left, turn)), kept, frozenset(unread | many))
 
 
-# The sentences of a text that are not accounted for, by their number.
-Left = dict[int, Sentence]
+def _too_many(counts: Iterable[tuple[str, int]], most: int) -> set[str]:
+    """The sections for which so many leave no room, if those that have the least come first."""
+    by_section = Counter[str]()
+    for section, count in counts:
+        by_section[section] += count
+    least = sorted(by_section, key=lambda each: (by_section[each], each))
+    sums = accumulate(by_section[each] for each in least)
+    return {section for section, total in zip(least, sums, strict=True) if total > most}
 
 
-def _every(passages: Sequence[Sequence[Sentence]]) -> Left:
-    return {each.number: each for own in passages for each in own}
+def _follow(old: Placed, new: Placed) -> None:
+    """Let the references of the old text lead to where their sections have gone."""
+    both = [(old[place][0], new[place][0]) for place in old.keys() & new.keys()]
+    renumbered = {a.passage.place: b.passage.place for a, b in both}
+    known = {each.key for own in new.values() for each in own}
+    for own in old.values():
+        for place, each in enumerate(own):
+            if each.key not in known and (text := follow(each.text, renumbered)) != each.text:
+                own[place] = each._replace(key=text_key(text))
 
 
-def _at(sentence: Sentence, passages: Sequence[Sequence[Sentence]]) -> float:
-    """Where the sentence stands in its text, from 0 to 1."""
-    return sentence.number / sum(map(len, passages))
-
-
-def _side(sentence: Sentence, passages: Sequence[Passage], spans: tuple[Span, ...] = ()) -> Side:
-    passage = passages[sentence.passage]
-    return Side(passage.section, passage.place, sentence.text, spans)
-
-
-def _kept(old: Sequence[Sentence], new: Sequence[Sentence], left: tuple[Left, Left]) -> int:
-    """Take out what two passages have in common, in order; how many sentences that are."""
-    counts = Counter(each.key for each in old), Counter(each.key for each in new)
-    if sum(count * counts[1][text] for text, count in counts[0].items()) > _MOST_PAIRS:
-        # Many equal sentences: pairing them one by one would take long and tell nothing.
-        return 0
-    matcher = SequenceMatcher(None, [s.key for s in old], [s.key for s in new], autojunk=False)
-    kept = 0
-    for kind, a, b, c, d in matcher.get_opcodes():
+def _kept(old: list[Sentence], new: list[Sentence], left: tuple[Left, Left], turn: int) -> int:
+    """How many sentences both have in the same order; the others are left, the older first."""
+    x, y = [each.key for each in old], [each.key for each in new]
+    equal = _aligned(x, y) if joined(x) != joined(y) else []
+    kept = len(equal)
+    for (a, b), (c, d) in pairwise([(-1, -1), *equal, (len(old), len(new))]):
         # Where sentences end may differ, as in a list that was a paragraph.
-        if kind == "equal" or (kind == "replace" and _run(old[a:b]) == _run(new[c:d])):
-            kept += min(b - a, d - c)
-            for side, own in zip(left, (old[a:b], new[c:d]), strict=True):
-                for sentence in own:
-                    del side[sentence.number]
+        if c - a == d - b == 1 or joined(x[a + 1 : c]) == joined(y[b + 1 : d]):
+            kept += d - b - 1
+            continue
+        for own, gap in ((left[0], old[a + 1 : c]), (left[1], new[b + 1 : d]))[::turn]:
+            for number, each in enumerate(gap, len(left[0]) + len(left[1])):
+                own[number] = each._replace(number=number)
     return kept
 
 
-def _run(run: Sequence[Sentence]) -> str:
-    return text_key(" ".join(sentence.text for sentence in run)).casefold()
+def _aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
+    """The places of what both have in the same order: as much as there is, or nearly."""
+    where = grouped((key, place) for place, key in enumerate(new))
+    found = [where.get(key, []) for key in old]
+    if sum(map(len, found)) > _TRIED * (len(old) + len(new)) + _TRIED_AT_LEAST:
+        # The first of what is the same is the first, the second the second, and so on.
+        nth = {key: iter(places) for key, places in where.items()}
+        found = [list(islice(nth.get(key, ()), 1)) for key in old]
+    # The longest rising row of places: of each length the one that ends first, and its way back.
+    ends: list[int] = []
+    rows: list[Any] = [None]
+    for place, others in enumerate(found):
+        for other in reversed(others):
+            length = bisect_left(ends, other)
+            ends[length : length + 1] = [other]
+            rows[length + 1 : length + 2] = [((place, other), rows[length])]
+    equal, row = [], rows[-1]
+    while row:
+        equal.append(row[0])
+        row = row[1]
+    return equal[::-1]
 
 
-def _moved(left: tuple[Left, Left], how: Callable[[str], str]) -> int:
-    """Take out what both texts have in some place; how many sentences that are."""
-    where = grouped((how(sentence.key), number) for number, sentence in left[0].items())
-    moved = 0
-    for number, sentence in list(left[1].items()):
-        if same := where.get(how(sentence.key)):
-            del left[0][same.pop(0)], left[1][number]
-            moved += 1
-    return moved
+def _changes(old: Left, new: Left, turn: int) -> list[Change]:
+    """What became of all that is left."""
+    where = {key: iter(own) for key, own in grouped((it.key, it) for it in old.values()).items()}
+    found = []
+    for after in list(new.values()):
+        if before := next(where.get(after.key, iter(())), None):
+            found.append(Change(old.pop(before.number), new.pop(after.number), moved=True))
+    found += [Change(*_marked(a, b), a.place != b.place) for a, b in _alike(old, new)]
+    found += [Change(each, None) for each in old.values()]
+    found += [Change(None, each) for each in new.values()]
+    return sorted(found, key=lambda change: next(it.number for it in change[:2][::-turn] if it))
 
 
-def _changed(old: Left, new: Left, pairs: dict[int, int]) -> list[tuple[Sentence, Sentence]]:
-    """Take out pairs of sentences that are much alike, the most alike first."""
-    before = {number: Counter(token_words(each.text)) for number, each in old.items()}
+def _alike(old: Left, new: Left) -> Iterator[tuple[Sentence, Sentence]]:
+    """Take out pairs of sentences that are much alike, those in one place first."""
+    before, after = (
+        {it.number: Counter(token_words(it.text)) for it in own.values() if len(it.text) < _LONGEST}
+        for own in (old, new)
+    )
     where = grouped((word, number) for number, own in before.items() for word in own)
-    scores: list[tuple[float, int, int]] = []
-    for number, sentence in new.items():
-        own = Counter(token_words(sentence.text))
+    scores: list[tuple[bool, float, int, int]] = []
+    for number, own in after.items():
         rare = (where[word] for word in own if word in where and len(where[word]) <= _COMMON)
         shared = Counter(other for numbers in rare for other in numbers)
         for other in sorted(shared, key=lambda each: (-shared[each], each))[:_CANDIDATES]:
             # How much of the words of both is in both, from 0 to 1.
             score = 2 * (own & before[other]).total() / (own.total() + before[other].total())
-            if score >= _ALIKE:
-                same_place = pairs.get(sentence.passage) == old[other].passage
-                scores.append((-score - _SAME_PLACE * same_place, other, number))
-    best = ((first, second) for _, first, second in sorted(scores))
-    return [(old.pop(a), new.pop(b)) for a, b in best if a in old and b in new]
+            far = old[other].place != new[number].place
+            if score >= (_ALIKE_ELSEWHERE if far else _ALIKE):
+                scores.append((far, -score, other, number))
+    for _, _, a, b in sorted(scores):
+        if a in old and b in new:
+            yield old.pop(a), new.pop(b)
 
 
-def _marked(old: str, new: str) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
-    """The spans of two texts that are not in the other."""
-    a, b = tokens(old), tokens(new)
-    if len(a) * len(b) > _MOST_PAIRS:
-        return ((0, len(old)),), ((0, len(new)),)
-    matcher = SequenceMatcher(None, [t.word for t in a], [t.word for t in b], autojunk=False)
-    changed = [codes[1:] for codes in matcher.get_opcodes() if codes[0] != "equal"]
-    return _spans(a, [each[:2] for each in changed]), _spans(b, [each[2:] for each in changed])
+def _marked(old: Sentence, new: Sentence) -> tuple[Sentence, Sentence]:
+    """The sentences with the spans that are not in the other."""
+    a, b = tokens(old.text), tokens(new.text)
+    equal = _aligned([each.word for each in a], [each.word for each in b])
+    return _spanned(old, a, [it for it, _ in equal]), _spanned(new, b, [it for _, it in equal])
 
 
-def _spans(own: Sequence[Token], runs: Iterable[tuple[int, ...]]) -> tuple[Span, ...]:
-    return tuple((own[a].start, own[b - 1].end) for a, b in runs if a < b)
+def _spanned(sentence: Sentence, own: Sequence[Token], equal: Sequence[int]) -> Sentence:
+    ends = [(a + 1, b - 1) for a, b in pairwise([-1, *equal, len(own)]) if b - a > 1]
+    return sentence._replace(spans=tuple((own[a].start, own[b].end) for a, b in ends))

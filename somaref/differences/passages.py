@@ -1,17 +1,18 @@
-"""What is compared: passages of two texts, and which of them belong together."""
+"""What is compared: passages of two texts in sentences, and the place of each."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from somaref.differences.tokens import sentences, text_key
+from somaref.differences.tokens import sentences, text_key, title_key
 from somaref.monograph.model import Monograph, Section
-from somaref.text import grouped
+from somaref.text import Span
 
-_HEADING_NUMBER = re.compile(r"\d+(?:\.\d+)*\.?\s+(?=\D)")
-# The share of common text from which two passages count as one (0 to 1).
-_ALIKE = 0.3
+_HEADING = re.compile(r"(?:(\d+(?:\.\d+)*)\.?\s+(?=\D))?(.*)", re.DOTALL)
+# Where a heading may end that stands in the line of its text; some are set apart by type alone.
+_RUN_IN = re.compile(r"\s*[:.—]\s*|\s+[-–]\s+|\s+(?=[A-Z])|$")
+# Characters of the longest heading that is looked for there.
+_LONGEST_HEADING = 100
 
 
 class Passage(NamedTuple):
@@ -28,89 +29,73 @@ class Passage(NamedTuple):
 
 
 class Sentence(NamedTuple):
-    """A sentence of a text, or a heading; `key` is what counts of it.
+    """A sentence of a text, or a heading; `key` is what counts of it, `spans` what has changed.
 
-    `number` counts the sentences of the text, `passage` its passages.
+    `place` is our section and the headings above it, as they count; it is the `nth` below the
+    last, and `number` orders what is not in both texts.
     """
 
     text: str
     key: str
-    passage: int
-    number: int
+    passage: Passage
+    place: tuple[str, ...]
+    nth: int
+    number: int = 0
+    spans: tuple[Span, ...] = ()
 
 
-def sentences_of(passages: Sequence[Passage]) -> list[list[Sentence]]:
-    """The sentences of each passage, its heading first; what is layout alone is none."""
-    count = 0
-    found = []
-    for number, passage in enumerate(passages):
-        lines = (text for line in passage.lines for text in sentences(line))
-        texts = (*passage.titles[-1:], *lines)
-        keys = ((text, text_key(text)) for text in texts)
-        own = [(text, counts) for text, counts in keys if counts]
-        found.append([Sentence(*each, number, count + place) for place, each in enumerate(own)])
-        count += len(own)
-    return found
+# The sentences of each place, below their heading.
+Placed = dict[tuple[str, ...], list[Sentence]]
 
 
-def pair(
-    old: Sequence[Passage],
-    new: Sequence[Passage],
-    old_sentences: Sequence[Sequence[Sentence]],
-    new_sentences: Sequence[Sequence[Sentence]],
-) -> dict[int, int]:
-    """The number of the old passage that each new one was, where there was one."""
-    found: dict[int, int] = {}
-    for how in (_by_titles, _by_last_title):
-        _match(found, [how(passage) for passage in old], [how(passage) for passage in new])
-    _by_text(found, old_sentences, new_sentences)
-    return found
+def by_place(own: Sequence[Passage], other: Sequence[Passage]) -> Placed:
+    """The sentences of each place that two texts may have in common.
+
+    A heading that one of them has alone divides nothing, but for the last above a sentence, which
+    may stand in its line where the other text sets it apart.
+    """
+    mine, theirs = (
+        {(each.section, title_key(title)) for each in text for title in each.titles if title}
+        for text in (own, other)
+    )
+    both, heads = mine & theirs, theirs - mine
+    found: Placed = {}
+    keys: dict[str, str] = {}
+    for below, text, heading in (it for each in own for it in _texts(each, heads)):
+        if heading:
+            place = _place(below, both)
+            same = found.setdefault(place, [])
+            key = "" if same and same[0].passage.titles == below.titles else title_key(text)
+        else:
+            key = keys.get(text) or keys.setdefault(text, text_key(text))
+        if key:
+            nth = 0 if heading else same[-1].nth + 1 if same else 1
+            same.append(Sentence(text, key, below, place[:-1] if heading else place, nth))
+    return {place: own for place, own in found.items() if own}
 
 
-def _by_titles(passage: Passage) -> tuple[str, ...]:
-    return tuple(text_key(title).casefold() for title in passage.titles)
+def _texts(passage: Passage, heads: set[tuple[str, str]]) -> Iterator[tuple[Passage, str, bool]]:
+    """The heading and the sentences, and whether each is a heading, with what it stands in."""
+    yield passage, passage.titles[-1], True
+    below = passage
+    for text in (each for line in passage.lines for each in sentences(line)):
+        for end in _RUN_IN.finditer(text[:_LONGEST_HEADING]) if heads else ():
+            title, rest = text[: end.start()], text[end.end() :]
+            if (passage.section, title_key(title)) in heads:
+                below = passage._replace(titles=(*passage.titles, title))
+                yield below, title, True
+                text = rest
+                break
+        if text:
+            yield below, text, False
 
 
-def _by_last_title(passage: Passage) -> tuple[str, ...]:
-    return (passage.section, *(text_key(title).casefold() for title in passage.titles[-1:]))
-
-
-def _match(
-    found: dict[int, int], old: Sequence[tuple[str, ...]], new: Sequence[tuple[str, ...]]
-) -> None:
-    """Pair what is called the same, the first with the first."""
-    taken = set(found.values())
-    by_name = grouped((name, number) for number, name in enumerate(old) if number not in taken)
-    for number, name in enumerate(new):
-        if number not in found and by_name.get(name):
-            found[number] = by_name[name].pop(0)
-
-
-def _by_text(
-    found: dict[int, int], old: Sequence[Sequence[Sentence]], new: Sequence[Sequence[Sentence]]
-) -> None:
-    """Pair what says the same, the most alike first."""
-    taken = set(found.values())
-    free = (each for own in old for each in own if each.passage not in taken)
-    where = grouped((each.key, each.passage) for each in free)
-    scores: list[tuple[float, int, int]] = []
-    for number, own in enumerate(new):
-        if number not in found:
-            shared = Counter[int]()
-            for sentence in own:
-                shared.update(dict.fromkeys(where.get(sentence.key, ()), len(sentence.key)))
-            sizes = (
-                (other, same, _size(own) + _size(old[other])) for other, same in shared.items()
-            )
-            scores += [(-2 * same / both, other, number) for other, same, both in sizes]
-    for score, other, number in sorted(scores):
-        if -score >= _ALIKE and number not in found and other not in taken:
-            found[number] = other
-            taken.add(other)
-
-
-def _size(own: Sequence[Sentence]) -> int:
-    return sum(len(sentence.key) for sentence in own)
+def _place(passage: Passage, both: set[tuple[str, str]]) -> tuple[str, ...]:
+    """The place of what stands below these headings; `both` are those that both texts have."""
+    section, (*above, last) = passage.section, map(title_key, passage.titles)
+    # What opens a section may have another name, but is still its opening.
+    named = last if above or (section, last) in both else ""
+    return (section, *(each for each in above if (section, each) in both), named)
 
 
 def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passage]:
@@ -119,18 +104,27 @@ def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passag
     if section_id is not None:
         sections = tuple(each for each in monograph.sections if each.id == section_id)
     for section in sections:
-        yield from _of_section(section)
+        yield from _of_section(section, monograph.verbatim)
 
 
-def _of_section(section: Section) -> Iterator[Passage]:
-    """The passages of a section; a heading's number is none of its words."""
-    top = ""
+def _of_section(section: Section, verbatim: bool) -> Iterator[Passage]:
+    """The passages of a section; what has no heading goes on with what stands before it."""
+    top, numbered = "", dict[str, str]()
+    titles: tuple[str, ...] = ("",)
     for group in section.groups:
-        title = _HEADING_NUMBER.sub("", group.heading)
-        top = title if group.top else top
-        place = next((each for it in group.statements for each in it.cite.values()), "")
+        number, title = _HEADING.findall(group.heading)[0]
+        place = next((each for it in group.statements for each in it.cite.values()), number)
+        numbered[number] = title
+        if group.top:
+            top, titles = title, (title,)
+        elif title:
+            # A heading that is typed in the text stands below that of its place.
+            own = not verbatim or number or place.endswith(title)
+            named = "" if place[:1].isdigit() else place.rpartition(": ")[2]
+            above = "" if own else numbered.get(place, named)
+            titles = (top, title) if above in ("", top) else (top, above, title)
         said = ((each.text, each.article, each.differs) for each in group.statements)
         lines = [text for each in said for text in each if text]
         if group.table:
             lines += [" | ".join(row) for row in (group.table.columns, *group.table.rows)]
-        yield Passage(section.id, (top,) if group.top else (top, title), place, tuple(lines))
+        yield Passage(section.id, titles, place, tuple(lines))

@@ -1,7 +1,8 @@
 """Text -> the tokens that count when two texts are compared, and fingerprints of texts.
 
 White space, quotes, dashes, bullets, the lines between cells and the signs of footnotes are
-layout. Every letter, digit and point is content: 1.5 is not 15, and ≤ is not ≥.
+layout. Every letter, digit and point is content: 1.5 is not 15, and ≤ is not ≥. Whether a letter
+is a capital counts in short words, which may be units: mg is not Mg.
 """
 
 import re
@@ -26,6 +27,9 @@ _SENTENCE = re.compile(r"(?<=[.!?])[\])\"”’]*\s+(?=[\"“(\[]?[A-Z])")
 # References from one section of a label to another, as in "[see Falls (5.1)]".
 _REFERENCE = re.compile(r"[\[(] ?see [^\[\]()]*(?:\([\d., ]+\)[^\[\]()]*)+[\])]", re.IGNORECASE)
 _NUMBER = re.compile(r"\d+(?:\.\d+)*")
+# Letters of the longest word that may be a unit ("mmHg", "mOsm").
+_LONGEST_UNIT = 4
+_NO_UNIT = re.compile(r"(?<!\d)(?<!\d\s)\b[^\W\d_]+|\b[^\W\d_]{3,}")
 # Hexadecimal digits of a fingerprint.
 _LENGTH = 16
 
@@ -51,8 +55,19 @@ def token_words(text: str) -> list[str]:
 
 def text_key(text: str) -> str:
     """What two texts have in common if and only if they differ in layout alone."""
+    return joined(it if len(it) <= _LONGEST_UNIT else it.casefold() for it in token_words(text))
+
+
+def joined(keys: Iterable[str]) -> str:
+    """The key of the texts that have these keys, one behind the other."""
     # Blanks count between digits alone: 10 9 is not 109.
-    return _BETWEEN.sub("", " ".join(token_words(text)))
+    return _BETWEEN.sub("", " ".join(keys))
+
+
+def title_key(title: str) -> str:
+    """What headings have in common that are the same: a colon is layout, and so are capitals."""
+    folded = _NO_UNIT.sub(lambda word: word[0].casefold(), title)
+    return text_key(title.casefold() if title.isupper() else folded).rstrip(".:-")
 
 
 def _plain(text: str) -> str:

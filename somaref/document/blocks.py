@@ -221,11 +221,22 @@ class SentencePart(NamedTuple):
 
 
 class SentenceChange(NamedTuple):
-    """What became of a sentence: without `old` it was added, without `new` removed."""
+    """A sentence, added without `old`, removed without `new`; `moved` says from where to where."""
 
     old: tuple[SentencePart, ...] = ()
     new: tuple[SentencePart, ...] = ()
     place: str = ""
+    moved: str = ""
+
+    @property
+    def told(self) -> tuple[tuple[str, str, tuple[SentencePart, ...]], ...]:
+        """For each line what became of the sentence, the tag of HTML, and the text."""
+        if not (self.old and self.new):
+            return (("removed", "del", self.old) if self.old else ("added", "ins", self.new),)
+        if not any(part.changed for part in (*self.old, *self.new)):
+            return ((self.moved, "", self.new),)
+        was = f"{self.moved}, was" if self.moved else "was"
+        return (was, "del", self.old), ("now", "ins", self.new)
 
 
 class Changes(NamedTuple):

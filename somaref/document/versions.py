@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby, pairwise
 from typing import TYPE_CHECKING
 
 from somaref.document import blocks
@@ -18,8 +19,9 @@ from somaref.text import grouped
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from somaref.differences.changes import Change, Comparison, Side
+    from somaref.differences.changes import Change, Comparison
     from somaref.differences.current import Finding
+    from somaref.differences.passages import Sentence
     from somaref.library import Volume
     from somaref.monograph.model import Monograph
 
@@ -30,19 +32,43 @@ _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions",
 def comparison_document(old: Monograph, new: Monograph, found: Comparison) -> Outcome:
     """What changed from one to the other: in short, then section by section."""
     by_section = grouped(map(_placed, found.changes))
-    sections = sorted(by_section, key=_rank)
-    entries = [*_which(old, new), *(_in_short(each, by_section[each]) for each in sections)]
-    shown: list[blocks.Block] = [blocks.Definitions((*entries, _kept(found)))]
-    for each in sections:
-        shown.append(blocks.Changes(type_of(each).heading, tuple(by_section[each]), each))
-    return Outcome(Document(f"{new.name}: what changed", tuple(shown)), bool(found.changes))
+    sections = sorted(by_section.keys() | found.unread, key=_rank)
+    short = (_in_short(each, by_section.get(each)) for each in sections)
+    shown: list[blocks.Block] = [blocks.Definitions((*_which(old, new), *short, _kept(found)))]
+    for each in sorted(by_section, key=_rank):
+        shown.append(blocks.Changes(type_of(each).heading, tuple(_runs(by_section[each])), each))
+    return Outcome(Document(f"{new.name}: what changed", tuple(shown)), bool(sections))
 
 
 def _placed(change: Change) -> tuple[str, blocks.SentenceChange]:
     sides = [side for side in (change.old, change.new) if side]
-    section_id = min((side.section for side in sides), key=_rank)
-    shown = blocks.SentenceChange(_pieces(change.old), _pieces(change.new), sides[-1].place)
-    return section_id, shown
+    section_id = min((side.passage.section for side in sides), key=_rank)
+    moved = _moved(*sides) if change.moved else ""
+    pieces = _pieces(change.old), _pieces(change.new)
+    return section_id, blocks.SentenceChange(*pieces, sides[-1].passage.place, moved)
+
+
+def _moved(old: Sentence, new: Sentence) -> str:
+    """From where to where, in as many words as tell the two apart."""
+    places = []
+    for sentence in (old, new):
+        section_id, titles, number, _ = sentence.passage
+        place = f'"{": ".join(titles[1:] or titles)}"'
+        place += f" ({number})" if number[:1].isdigit() else ""
+        if old.passage.section != new.passage.section:
+            place += f" in {type_of(section_id).title}"
+        places.append(place if old.place != new.place else f"sentence {sentence.nth} of {place}")
+    return f"moved from {places[0]} to {places[1]}"
+
+
+def _runs(changes: Iterable[blocks.SentenceChange]) -> Iterator[blocks.SentenceChange]:
+    """The changes; neighbours that have moved from one place to one other are told as one."""
+    for moved, run in groupby(changes, lambda each: each.moved if len(each.told) == 1 else ""):
+        own = tuple(run)
+        if moved:
+            said = blocks.SentencePart(" / ".join(it.new[0].text for it in own), changed=False)
+            own = (own[0]._replace(old=(said,), new=(said,)),)
+        yield from own
 
 
 def _rank(section_id: str) -> int:
@@ -71,25 +97,25 @@ def _called(monograph: Monograph) -> str:
     return ", ".join(part for part in parts if part)
 
 
-def _in_short(section_id: str, changes: Sequence[blocks.SentenceChange]) -> tuple[str, str]:
-    counts = (
-        (sum(bool(each.old and each.new) for each in changes), "changed"),
-        (sum(not each.old for each in changes), "added"),
-        (sum(not each.new for each in changes), "removed"),
-    )
-    told = ", ".join(f"{count} {what}" for count, what in counts if count)
-    return type_of(section_id).title, told
+def _in_short(section_id: str, found: Sequence[blocks.SentenceChange] | None) -> tuple[str, str]:
+    if found is None:
+        return type_of(section_id).title, "not the same, and too large to compare by sentences"
+    counts = Counter(each.told[0][0].split()[0] for each in found)
+    kinds = {"was": "changed", "moved": "moved", "added": "added", "removed": "removed"}
+    told = (f"{counts[each]} {kind}" for each, kind in kinds.items() if counts[each])
+    return type_of(section_id).title, ", ".join(told)
 
 
 def _kept(found: Comparison) -> tuple[str, str]:
-    same = found.kept + found.moved
-    moved = f", {found.moved} of them in another place" if found.moved else ""
-    if not found.changes:
-        return "No change of text", f"all {same} sentences are the same{moved}"
-    return "Kept", f"{same} sentences word for word{moved}; layout and numbers of sections aside"
+    if found.changes or found.unread:
+        return "Kept", f"{found.kept} sentences word for word; layout and numbers of sections aside"
+    return (
+        "No change of text",
+        f"all {found.kept} sentences are the same; a package label is compared if named",
+    )
 
 
-def _pieces(side: Side | None) -> tuple[blocks.SentencePart, ...]:
+def _pieces(side: Sentence | None) -> tuple[blocks.SentencePart, ...]:
     if side is None:
         return ()
     # What has changed stands at each second place.

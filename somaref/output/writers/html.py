@@ -191,9 +191,8 @@ def _cell(cell: Cell, tag: str) -> str:
 
 
 def _change(change: blocks.SentenceChange) -> str:
-    sides = (("del", change.old), ("ins", change.new))
-    found = (tagged(side, tag, escape) for tag, side in sides if side)
-    return f"<li>{'<br>'.join(found)}</li>\n"
+    lines = (f"{escape(what)}: {tagged(side, tag, escape)}" for what, tag, side in change.told)
+    return f"<li>{'<br>'.join(lines)}</li>\n"
 
 
 def _ascii(text: str) -> str:

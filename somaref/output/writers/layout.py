@@ -69,9 +69,9 @@ def columns(
 
 
 def tagged(side: Sequence[SentencePart], tag: str, escape: Callable[[str], str]) -> str:
-    """A side of a change; what the other has not is set between tags."""
-    parts = ((f"<{tag}>{{}}</{tag}>" if each.changed else "{}", each.text) for each in side)
-    return "".join(form.format(escape(text)) for form, text in parts)
+    """A side of a change between tags; what the other has not is bold in it."""
+    parts = (f"<b>{escape(it.text)}</b>" if it.changed else escape(it.text) for it in side)
+    return f"<{tag}>{''.join(parts)}</{tag}>" if tag else "".join(parts)
 
 
 def rectangle(table: LabelTable) -> tuple[tuple[str, ...], ...]:

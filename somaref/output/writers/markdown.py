@@ -89,8 +89,7 @@ class Markdown(Writer[str]):
 
 
 def _change(change: blocks.SentenceChange) -> list[str]:
-    sides = (("Before", "del", change.old), ("Now", "ins", change.new))
-    return [f"- {name}: {tagged(side, tag, _text)}" for name, tag, side in sides if side]
+    return [f"- {_text(what)}: {tagged(side, tag, _text)}" for what, tag, side in change.told]
 
 
 def _text(text: str) -> str:

@@ -83,8 +83,7 @@ def _line(item: blocks.Item) -> str:
 
 
 def _change(change: blocks.SentenceChange) -> list[str]:
-    sides = (("-", change.old), ("+", change.new))
-    return [f"{sign} {''.join(piece.text for piece in side)}" for sign, side in sides if side]
+    return [f"{what}: {''.join(part.text for part in side)}" for what, _, side in change.told]
 
 
 def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:

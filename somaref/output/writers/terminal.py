@@ -23,8 +23,8 @@ _QUIET = "dim"
 _URGENT = "red"
 _BAR = "cyan"
 _FOUND = "bold underline"
-_REMOVED = "bold red"
-_ADDED = "bold green"
+# How whole sentences look: what is no more, what is new, and what stands elsewhere.
+_CHANGED = {"del": "red", "ins": "green", "": "yellow"}
 
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
@@ -139,10 +139,10 @@ class Terminal(Writer[str]):
             yield Text(f"   ({cited})", _QUIET)
 
     def _change(self, change: blocks.SentenceChange) -> Iterator[RenderableType]:
-        for sign, style, side in (("-", _REMOVED, change.old), ("+", _ADDED, change.new)):
-            if side:
-                text = Text.assemble(*((p.text, style if p.changed else "") for p in side))
-                yield _Hanging(Text(f" {sign} ", style), text)
+        for what, tag, side in change.told:
+            style = _CHANGED[tag]
+            parts = ((part.text, f"bold {style}" if part.changed else style) for part in side)
+            yield _Hanging(Text(" "), Text.assemble((f"{what}: ", _STRONG), *parts))
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
         line = Text.assemble((claims[0].item.opening, _STRONG))
