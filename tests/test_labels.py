@@ -10,7 +10,17 @@ import somaref
 from somaref.document.model import NOTICE
 from somaref.monograph.sections import IN_EMERGENCY, parts
 from tests.examples import FORMS
-from tests.labels import BOX, DRUG_FACTS, LABELS, NUMBERED, OLD, label, paragraph, section
+from tests.labels import (
+    BOX,
+    DRUG_FACTS,
+    LABELS,
+    NUMBERED,
+    OLD,
+    OVER_THE_COUNTER,
+    label,
+    paragraph,
+    section,
+)
 from tests.monographs import SMALL
 from tests.running import Run, here
 
@@ -98,6 +108,52 @@ def test_what_is_not_coded_is_never_said_not_to_be(capsys: Capsys, tmp_path: Pat
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "other")
     assert run.code == 1
     assert "looked for" not in run.err
+
+
+def test_the_warnings_of_a_pack_are_its_whole_panel(capsys: Capsys, tmp_path: Path) -> None:
+    pack = DRUG_FACTS.replace("For tests only", "Alcohol warning: three drinks.").replace(
+        "if you have no test</item>", "if you have none</item>"
+    )
+    out = here(capsys, "-m", written(tmp_path, pack), "warnings").out
+    lines = ("Alcohol warning", "Do not use:\n  - if you have none", "- Keep out of reach")
+    places = [out.index(each) for each in lines]
+    assert places == sorted(places)
+    assert "Also part of" not in out
+    # Wherever the pack has it, and still what it is.
+    flat = label(
+        section("50570-1", "Do not use", paragraph("if you fell")),
+        section("34071-1", "Warnings", paragraph("Falls.")),
+        section("51727-6", None, paragraph("talc")),
+        section("53414-9", "If pregnant", paragraph("ask first")),
+        kind=OVER_THE_COUNTER,
+    )
+    file = written(tmp_path, flat)
+    out = here(capsys, "-m", file, "warnings").out
+    assert "if you fell" in out and "Falls." in out and "ask first" in out and "talc" not in out
+    assert "if you fell" in here(capsys, "-m", file, "contraindications").out
+    assert here(capsys, "-m", file, "all").out.count("if you fell") == 1
+
+
+def test_what_stands_in_a_section_and_belongs_elsewhere_is_told(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    out = here(capsys, "-m", written(tmp_path, OLD), "precautions").out
+    line = (
+        "- Also part of PRECAUTIONS: Drug Interactions (see 'interactions'), "
+        "Nursing Mothers (see 'populations')."
+    )
+    assert line in out and "Alcohol makes it stronger" not in out
+    inner = (
+        section(
+            "42228-7", None, "", section("42229-5", "More", "x"), section("34079-4", None, "y")
+        ),
+        section("42229-5", "Hepatic Neoplasia", "z"),
+    )
+    xml = label(section("34071-1", None, "", *inner))
+    out = here(capsys, "-m", written(tmp_path, xml), "warnings").out
+    assert "Hepatic Neoplasia:\n- z" in out
+    assert "- Also part of Warnings: Pregnancy (see 'populations').\n" in out
+    assert "Also part of" not in here(capsys, "-m", written(tmp_path, xml), "populations").out
 
 
 def test_what_is_apart_is_shown_apart_and_said_to_be(capsys: Capsys, file: str) -> None:

@@ -18,6 +18,7 @@ from somaref.spl.monograph import read_label
 from somaref.spl.parse import label_of, parse_xml
 from tests.examples import FORMS
 from tests.labels import (
+    BOX,
     CODES,
     DRUG_FACTS,
     IMAGES,
@@ -81,6 +82,13 @@ def ids(xml: str) -> list[str]:
         ("0.02<sup>2</sup>", "- 0.02[2]"),
         ("patients<sup>1,2</sup>", "- patients[1,2]"),
         ("falls<sup>a</sup>", "- falls[a]"),
+        ("20<sup>o</sup>C to 25<sup>0</sup> C", "- 20°C to 25° C"),
+        ("20<sup>o</sup> to 25<sup>º</sup>F", "- 20° to 25°F"),
+        (
+            "(<sup>o</sup>C) falls<sup>o</sup> to 5<sup>o</sup> Falls",
+            "- (°C) falls[o] to 5[o] Falls",
+        ),
+        ("5<sup>0</sup> to 6; <sup>0</sup>C", "- 5[0] to 6; ⁰C"),
         ("Testol<sup>®</sup> 5<sup>th</sup>", "- Testol® 5th"),
         ("a<sup> </sup>b<sup/>c", "- a bc"),
         ("x<sup><content>2</content></sup>", "- x2"),
@@ -272,6 +280,13 @@ def test_the_printed_title_wins_over_the_code_and_the_number_where_it_is_unknown
         ("precautions", "34073-7", "5.1", "Drug Interactions", "precautions"),
         ("precautions", "51945-4", "", "", "precautions"),
         ("precautions", "42229-5", "", "Anything", "precautions"),
+        ("precautions", "42229-5", "4", "Hepatic Neoplasia", "precautions"),
+        ("precautions", "42229-5", "", "Renal Effects", "precautions"),
+        ("precautions", "42229-5", "", "Renal Failure", "precautions"),
+        ("precautions", "42229-5", "", "Pediatric Deaths", "precautions"),
+        ("precautions", "42229-5", "", "Patients with Impaired Renal Function", "populations"),
+        ("precautions", "42229-5", "", "Use in Hepatic Insufficiency", "populations"),
+        ("precautions", "34082-8", "", "Geriatric Considerations", "populations"),
         ("mechanism", "", "12.3", "Anything", "pharmacokinetics"),
         ("mechanism", "", "12.4", "Pharmacokinetics: Uptake", "pharmacokinetics"),
         ("mechanism", "", "", "Renal Impairment", "mechanism"),
@@ -355,7 +370,32 @@ def test_what_is_named_after_a_figure_belongs_to_what_stands_before_it() -> None
     assert ids(IMAGES) == ["patient-information"]
     package = section("51945-4", "PRINCIPAL DISPLAY PANEL", paragraph("x"))
     loose = section("42229-5", None, paragraph("Made by us"))
-    assert ids(label(package, loose)) == ["other"]
+    changes = section("43683-2", "RECENT MAJOR CHANGES")
+    shown = "\n\n== [untitled section] ==\n\n- Made by us"
+    for before in (package, changes):
+        assert ids(label(BOX, before, loose)) == ["boxed-warning", "other"]
+        assert whole(label(BOX, before, loose)).endswith(shown)
+
+
+def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
+    none = "- [the file has no text for this section]"
+    box = section("34066-1", "WARNING", paragraph("Falls."))
+    own = section("43685-7", "5 WARNINGS", "", section("42229-5", "5.1 Sleep"))
+    shown = whole(label(section("34070-3", "4 X"), section("34084-4", None), own))
+    assert f"== 4 X ==\n\n{none}\n\n== Adverse reactions ==\n\n{none}\n" in shown
+    assert shown.endswith(f"== 5 WARNINGS ==\n\n5.1 Sleep:\n{none}")
+    # What has no name may go on with it or be its heading, and highlights stand in for text.
+    loose = section("42229-5", None, paragraph("More."))
+    heading = section("34068-7", "2 Y", "", section("42229-5", "By mouth"), loose)
+    typed = paragraph("Nursing Mothers") + paragraph("Ask first.")
+    old = section("42232-9", "PRECAUTIONS", typed)
+    short = section("34089-3", "11 Z", excerpt=paragraph("In short."))
+    for each in (section("34071-1", "WARNINGS") + f"</component><component>{loose}", heading, old):
+        assert none not in whole(label(box, each))
+    assert whole(label(short)).endswith("== 11 Z ==\n\n- In short.")
+    # It is no word of the label, which a search could find or a comparison tell.
+    found = monograph(label(section("34070-3", "4 X"))).section("contraindications")
+    assert found.statements == ()
 
 
 def test_a_table_of_one_cell_may_be_the_boxed_warning() -> None:
@@ -381,6 +421,9 @@ def test_names_of_products() -> None:
     name = "<name>Testol</name>"
     assert named(name, "<name>Testol<suffix> Starter</suffix></name>")[0] == "Testol Starter"
     assert named(name, "<name/>") == ("testolam", "testolam")
+    # The author's establishments list what they make, without names.
+    made = "<manufacturedProduct><code/></manufacturedProduct>" * 60
+    assert named("<author>", f"<author>{made}") == ("Testol", "testolam")
     assert read(NUMBERED.encode()).maker == "Maker & Sons"
     kit = re.sub(
         r"<subject>.*?</subject>",

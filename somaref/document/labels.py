@@ -36,7 +36,7 @@ class LabelComposer(Composer):
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         box = self._boxed() if asked.id == "overview" else self._box_line(asked.id)
-        return self._own(title, (*box, *self._blocks(asked)))
+        return self._own(title, (*box, *self._blocks(asked), *self._parted(asked.id)))
 
     def everything(self) -> Document:
         """The whole label in its own order, but for the boxed warning, which comes first."""
@@ -72,6 +72,17 @@ class LabelComposer(Composer):
     def _boxed(self) -> Iterator[Block]:
         box = self.monograph.find(_BOX)
         return self._blocks(box) if box else iter(())
+
+    def _parted(self, section_id: str) -> Iterator[Block]:
+        """What stands there under the headings of this section, and stands elsewhere here."""
+        found = grouped(
+            (place.around, f"{place.heading} (see {section.id!r})")
+            for section in self.monograph.sections
+            for place in section.inside
+            if section_id == place.section != section.also
+        )
+        for around, parts in found.items():
+            yield remark(f"Also part of {around}: {', '.join(parts)}.")
 
     def _box_line(self, section_id: str = "") -> Iterator[Block]:
         """The line that no other section is without, where the label has a boxed warning."""

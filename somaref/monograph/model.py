@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
-from somaref.monograph.sections import APART, SectionType, find, type_of
+from somaref.monograph.sections import APART, Place, SectionType, find, type_of
 from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
@@ -20,7 +20,7 @@ Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
 # Fields that no monograph file has: those of labels alone, and where the monograph was read.
-NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
+NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "bare", "verbatim", "file"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]
@@ -128,7 +128,7 @@ class Grid(NamedTuple):
 class Group(NamedTuple):
     """Statements under one heading; an urgent group is set apart as an emergency.
 
-    In a label, a `grid` follows the statements, and a `top` group opens a section of the label.
+    In a label, a `grid` follows the statements, `top` opens a section, `bare` is one without text.
     """
 
     heading: str
@@ -137,6 +137,7 @@ class Group(NamedTuple):
     table: Table | None = None
     grid: Grid | None = None
     top: bool = False
+    bare: bool = False
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -177,12 +178,13 @@ class SubstanceClass(NamedTuple):
 class Section(NamedTuple):
     """One section of one monograph; in the file the id is a key, and the groups its value.
 
-    The text of a label may also answer who asks for another section, named by `also`.
+    In a label, it may answer who asks for `also` too; `inside` is where else it stands there.
     """
 
     id: str
     groups: Sequence[Group]
     also: str | None = None
+    inside: tuple[Place, ...] = ()
 
     @property
     def type(self) -> SectionType:
@@ -240,8 +242,7 @@ class Monograph(NamedTuple):
     @property
     def label(self) -> Source | None:
         """The regulator's text that judges the article: the first in the file."""
-        regulators = (each for each in self.sources.values() if each.kind == "regulator")
-        return next(regulators, None)
+        return next((each for each in self.sources.values() if each.kind == "regulator"), None)
 
     @property
     def whole(self) -> tuple[Section, ...]:

@@ -73,6 +73,13 @@ _OF_PARENT = re.compile(
     r"(?:use in (?:the )?)?(?:impaired )?"
     r"(?:renal|hepatic|kidney|liver|geriatrics?|pediatrics?|elderly|children)\b"
 )
+# Of the warnings only those that say of whom they speak are of populations: "Hepatic neoplasia" is
+# what may happen to anybody.
+_OF_PEOPLE = re.compile(
+    r"(?:use in (?:the )?)?(?:geriatrics?|pediatrics?|elderly|children)(?: use| patients)?"
+    r"|(?:use in )?(?:patients with )?(?:impaired (?:renal|hepatic|kidney|liver) function"
+    r"|(?:renal|hepatic|kidney|liver) (?:impairment|insufficiency))"
+)
 # Sections whose parts may be of another section; all others keep what stands in them.
 _UMBRELLAS = frozenset({OTHER, "precautions", "mechanism", "populations", "nonclinical"})
 
@@ -130,8 +137,10 @@ def nested(parent: str, code: str, number: str, title: str) -> str:
     if "." in number and vocabulary().form.numbers.get(number.partition(".")[0]) == parent:
         return parent
     named = by_title(title)
-    if named == "boxed-warning" or (title and _OF_PARENT.match(_plain(title))):
-        return "populations" if parent == "precautions" and named != "boxed-warning" else parent
+    if parent == "precautions" and _OF_PEOPLE.fullmatch(_plain(title)):
+        return "populations"
+    if named == "boxed-warning" or (parent != "precautions" and _OF_PARENT.match(_plain(title))):
+        return parent
     if named is None and code != BOXED:
         named = _section_of(code)
     return named if named not in (None, "package", "changes") else parent

@@ -11,7 +11,7 @@ from itertools import groupby
 from typing import Any
 
 from somaref.monograph import model
-from somaref.spl.codes import PHARMACOLOGY, UNCLASSIFIED, standard_title
+from somaref.spl.codes import OTHER, PHARMACOLOGY, standard_title, vocabulary
 from somaref.spl.file import of_file, xml_of
 from somaref.spl.label import Label, Listing, Paragraph, SplBlock, SplTable
 from somaref.spl.parse import label_of, parse_xml
@@ -22,6 +22,11 @@ _OVERVIEW = "overview"
 # What an overview shows of a label that has no highlights.
 _IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
+# Labels of packs that are sold without a prescription, and what their panel of warnings holds
+# besides, wherever it stands.
+_WARNINGS = "precautions"
+_PACK = "34390-5"
+_PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
 
 
 class _Later(Sequence[model.Group]):
@@ -63,7 +68,10 @@ def _monograph(label: Label, file: str) -> model.Monograph:
         label.generic,
         revised,
         {"label": _source(label, revised)},
-        (model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
+        (
+            model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
+            *_sections(found, file, label.kind == vocabulary().form.human[_PACK]),
+        ),
         edition=model.Edition(label.set_id, label.version, revised, label.kind),
         verbatim=True,
         file=file,
@@ -82,7 +90,7 @@ def _source(label: Label, revised: model.Day) -> model.Source:
     )
 
 
-def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
+def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[model.Section]:
     """Neighbours that belong to one section of ours are a piece of it."""
     kinetics = any(part.section == "pharmacokinetics" for part in found)
 
@@ -90,11 +98,15 @@ def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
         also = "overdose" if part.code == _KEEP_OUT else None
         if part.code == PHARMACOLOGY and not kinetics:
             also = "pharmacokinetics"
+        around = part.inside.section if part.inside else ""
+        if pack and part.section != _WARNINGS and (part.section in _PANEL or around == _WARNINGS):
+            also = _WARNINGS
         return part.section, also
 
-    for (section_id, also), own in groupby(found, belongs):
-        make = partial(_of_parts, tuple(own))
-        yield model.Section(section_id, _Later(file, make), also)
+    for (section_id, also), several in groupby(found, belongs):
+        own = tuple(several)
+        inside = dict.fromkeys(part.inside for part in own if part.inside)
+        yield model.Section(section_id, _Later(file, partial(_of_parts, own)), also, tuple(inside))
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
@@ -111,13 +123,17 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     `titled` says whether FDA's title for such a section may stand in for one.
     """
     cite = {"label": part.place or "untitled"}
-    blocks = part.text() or (part.highlights() if part.section == "changes" else ())
+    apart = part.leaf or part.section == "changes"
+    blocks = part.text() or (part.highlights() if apart else ())
     pieces = list(typed(blocks))
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
+        if not heading and part.section == OTHER:
+            # It would be taken for a part of what stands before it.
+            heading = "[untitled section]"
     if heading and (not pieces or pieces[0][0]):
-        yield model.Group(heading, (), top=top)
+        yield model.Group(heading, (), top=top, bare=part.leaf and not pieces)
         heading, top = "", False
     for typed_heading, own in pieces:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
@@ -127,7 +143,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
 
 def _spare_title(code: str, blocks: Sequence[SplBlock]) -> str:
     """What FDA calls such a section, unless its text begins so or the code names nothing."""
-    title = standard_title(code) if code != UNCLASSIFIED else ""
+    title = standard_title(code)
     first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
     return "" if title and first.casefold().startswith(title.split()[0].casefold()) else title
 

@@ -50,7 +50,7 @@ def label_of(root: Element, data: bytes) -> Label:
     if not sections:
         raise MonographError("the label has no sections")
     organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
-    name, generic = _names(root)
+    name, generic = _names(body)
     return Label(
         kind,
         name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
@@ -112,10 +112,13 @@ def day_of(digits: str) -> str:
     return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
 
 
-def _names(root: Element) -> tuple[str, str]:
-    """The brand and the generic name of the first product; what else it is sold as is left."""
+def _names(body: Element) -> tuple[str, str]:
+    """The brand and the generic name of the first product; what else it is sold as is left.
+
+    The author of a label lists what its establishments make, which has no names.
+    """
     for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
-        for product in islice(root.iter(f"{NS}{tag}"), _MOST_PRODUCTS):
+        for product in islice(body.iter(f"{NS}{tag}"), _MOST_PRODUCTS):
             name = product.find(f"{NS}name")
             generic = product.find(f".//{NS}genericMedicine/{NS}name")
             if name is not None:

@@ -1,10 +1,12 @@
 """A label's tree -> its parts in order, each with the section of ours that it belongs to."""
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
+from itertools import zip_longest
 from typing import NamedTuple, TypeGuard
 
+from somaref.monograph.sections import APART, Place
 from somaref.spl import codes
 from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
@@ -14,6 +16,7 @@ _LONGEST_HEADING = 100
 _NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNORECASE)
 # A caption typed as a paragraph heads the figure or table, not the text that goes on behind it.
 _CAPTION = re.compile(r"(?:figure|fig\.?|table)\s*\d", re.IGNORECASE)
+_NO_CODE = (codes.UNCLASSIFIED, "")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
 # Emphasised lines that are no headings: "Rx only", and a company after "Made by".
 _NO_HEADING = re.compile(r"(?:rx|℞) only", re.IGNORECASE)
@@ -28,7 +31,9 @@ class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label.
+    Use"); `level` is 0 for a section at the top of the label. `inside` is where it stands, if
+    that is a section of the label that belongs to another of ours. A `leaf` is a whole section:
+    nothing stands in it or goes on with it.
     """
 
     section: str
@@ -38,15 +43,25 @@ class LabelPart(NamedTuple):
     code: str
     text: Callable[[], tuple[SplBlock, ...]]
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
+    inside: Place | None = None
+    leaf: bool = False
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
     """All parts in the label's order, but for the product's data."""
     last = codes.OTHER
-    for section in label.sections:
+    for section, leaf in _with_leaves(label.sections):
         if section.code not in codes.PRODUCT_DATA:
             last = _of_top(section, last)
-            yield from _under(section, last, 0, "")
+            yield from _under(section, last, 0, "", leaf)
+
+
+def _with_leaves(sections: Sequence[SplSection]) -> Iterator[tuple[SplSection, bool]]:
+    """The sections, and whether each is a leaf: what has no name may head or go on with others."""
+    for section, following in zip_longest(sections, sections[1:]):
+        named = section.number or section.code not in _NO_CODE
+        goes_on = following and not following.heading and following.code in _NO_CODE
+        yield section, bool(named and not section.sections and not goes_on)
 
 
 def _of_top(section: SplSection, last: str) -> str:
@@ -54,7 +69,7 @@ def _of_top(section: SplSection, last: str) -> str:
     title = "" if _NAMELESS.match(section.title) else section.title
     found = codes.top(section.code, section.number, title or _opening(section))
     if found is None and not title:
-        return last if last != "package" else codes.OTHER
+        return last if last not in APART else codes.OTHER
     return found or codes.OTHER
 
 
@@ -66,35 +81,44 @@ def _opening(section: SplSection) -> str:
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 
 
-def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
-    place = _place(section, above)
-    if ours in _SPLIT and not section.sections and not section.number:
-        yield from _split(section, ours, level, place)
+def _under(
+    section: SplSection, ours: str, level: int, above: str, leaf: bool, inside: Place | None = None
+) -> Iterator[LabelPart]:
+    heading, place = section.heading, _place(section, above)
+    own = LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
+    own = own._replace(inside=inside, leaf=leaf)
+    called = heading or codes.standard_title(section.code)
+    if ours in _SPLIT and not section.sections and not section.number and section.text():
+        yield from _split(own._replace(leaf=False), called)
     else:
-        heading = section.heading
-        yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
+        yield own
     last = ours
-    for each in section.sections:
+    for each, leaf in _with_leaves(section.sections):
         if ours == codes.OTHER:
             # Drug Facts often have one section around the whole label.
-            last = own = _of_top(each, last)
+            last = found = _of_top(each, last)
+            where = inside
         else:
             title = each.title or (_opening(each) if each.code != codes.UNCLASSIFIED else "")
-            own = codes.nested(ours, each.code, each.number, title)
-        yield from _under(each, own, level + 1, place)
+            found = codes.nested(ours, each.code, each.number, title)
+            heading = each.heading or title or codes.standard_title(each.code)
+            where = Place(ours, called, heading) if found != ours else inside
+        yield from _under(each, found, level + 1, place, leaf, where)
 
 
-def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[LabelPart]:
+def _split(whole: LabelPart, called: str) -> Iterator[LabelPart]:
     """The section in pieces, where the headings of other sections of ours are typed in it."""
-    own = LabelPart(ours, level, section.heading, place, section.code, tuple, section.highlights)
+    ours, own = whole.section, whole
     collected: list[SplBlock] = []
-    for heading, blocks in typed(section.text()):
+    for heading, blocks in typed(whole.text()):
         if heading and codes.is_title(heading):
             yield own._replace(text=partial(tuple, collected))
             found = codes.nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
-            inside = own.section if found == ours and codes.by_title(heading) != ours else found
-            own = LabelPart(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
+            found = own.section if found == ours and codes.by_title(heading) != ours else found
+            inside = Place(ours, called, heading) if found != ours else whole.inside
+            place = f"{whole.place}: {heading}"
+            own = LabelPart(found, whole.level + 1, heading, place, "", tuple, inside=inside)
             collected = []
         elif heading:
             collected.append(Paragraph(heading, strong=True))
