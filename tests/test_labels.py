@@ -138,11 +138,11 @@ def test_what_stands_in_a_section_and_belongs_elsewhere_is_told(
     capsys: Capsys, tmp_path: Path
 ) -> None:
     out = here(capsys, "-m", written(tmp_path, OLD), "precautions").out
-    line = (
-        "- Also part of PRECAUTIONS: Drug Interactions (see 'interactions'), "
-        "Nursing Mothers (see 'populations')."
+    lines = (
+        "- Also part of PRECAUTIONS: Drug Interactions (see 'interactions').\n\n"
+        "- Also part of PRECAUTIONS: Nursing Mothers (see 'populations').\n"
     )
-    assert line in out and "Alcohol makes it stronger" not in out
+    assert lines in out and "Alcohol makes it stronger" not in out
     inner = (
         section(
             "42228-7", None, "", section("42229-5", "More", "x"), section("34079-4", None, "y")
@@ -306,6 +306,11 @@ def test_from_python(file: str) -> None:
     found = somaref.load(file)
     assert found.verbatim
     assert somaref.render(found, "contraindications").count("- None.") == 1
+    # The overviews too, by any name that the command line knows them by.
+    for form in FORMS:
+        every = {somaref.render(found, name, form) for name in (None, "all", "All")}
+        assert len(every) == 1 and "Stand up slowly." in every.pop()
+    assert somaref.render(found, "Sections") == somaref.render(found, "sections")
 
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "text"])

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from somaref.cli.offers import COMMANDS, GROUP, Option
 from somaref.commands import Options, monograph_of
 from somaref.errors import OutputError, SomarefError
-from somaref.monograph.files import read_part
+from somaref.monograph.files import STANDARD_INPUT, read_part
 from somaref.monograph.sections import SECTIONS, canonical, named
 from somaref.monograph.substances import entry_of, key, load_substances
 
@@ -147,7 +147,9 @@ class _Line:
                 yield Offer(name, kinds.get(name) or meaning)
         elif metavar == "[SUBSTANCE]...":
             with suppress(SomarefError):
-                known = load_substances(monograph_of(Options(self._file)))
+                # What is piped into the program is not there yet.
+                file = self._file if self._file != STANDARD_INPUT else None
+                known = load_substances(monograph_of(Options(file)))
                 # Few of the thousands of names begin so; only those are spelled.
                 begun = zip(known.keys, known.lines, strict=True)
                 lines = [line for name, line in begun if name.startswith(key(typed))]

@@ -75,14 +75,10 @@ class LabelComposer(Composer):
 
     def _parted(self, section_id: str) -> Iterator[Block]:
         """What stands there under the headings of this section, and stands elsewhere here."""
-        found = grouped(
-            (place.around, f"{place.heading} (see {section.id!r})")
-            for section in self.monograph.sections
-            for place in section.inside
-            if section_id == place.section != section.also
-        )
-        for around, parts in found.items():
-            yield remark(f"Also part of {around}: {', '.join(parts)}.")
+        for section in self.monograph.sections:
+            for id_, called in section.inside:
+                if id_ == section_id != section.also:
+                    yield remark(f"Also part of {called} (see {section.id!r}).")
 
     def _box_line(self, section_id: str = "") -> Iterator[Block]:
         """The line that no other section is without, where the label has a boxed warning."""

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Annotated, Literal, NamedTuple, NewType
 
 from somaref.errors import NothingFound
-from somaref.monograph.sections import APART, Place, SectionType, find, type_of
+from somaref.monograph.sections import APART, SectionType, find, type_of
 from somaref.text import quoted
 
 Verdict = Literal["supported", "differs", "not in label", "added", "own advice"]
@@ -178,13 +178,13 @@ class SubstanceClass(NamedTuple):
 class Section(NamedTuple):
     """One section of one monograph; in the file the id is a key, and the groups its value.
 
-    In a label, it may answer who asks for `also` too; `inside` is where else it stands there.
+    In a label, it may answer who asks for `also` too; `inside`: the sections it stands in, and how.
     """
 
     id: str
     groups: Sequence[Group]
     also: str | None = None
-    inside: tuple[Place, ...] = ()
+    inside: tuple[tuple[str, str], ...] = ()
 
     @property
     def type(self) -> SectionType:

@@ -25,16 +25,6 @@ class SectionType(NamedTuple):
         return self.title if word in self.title.lower() else f"{self.title} ({word})"
 
 
-class Place(NamedTuple):
-    """Where text of a label stands that belongs elsewhere: in a section of the label that is headed
-    `around` and belongs to `section`; `heading` is its own.
-    """
-
-    section: str
-    around: str
-    heading: str
-
-
 IN_EMERGENCY = "In an emergency"
 PARTS = (IN_EMERGENCY, "Before taking it", "Taking it", "About the medicine")
 

@@ -13,6 +13,7 @@ from somaref.monograph.files import DataFile
 from somaref.monograph.model import SectionId
 
 UNCLASSIFIED = "42229-5"
+NO_CODE = (UNCLASSIFIED, "")
 BOXED = "34066-1"
 PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
 # The code of clinical pharmacology, which in old labels includes the pharmacokinetics.
@@ -38,14 +39,18 @@ class LabelForm(NamedTuple):
     elsewhere: Mapping[SectionId, tuple[SectionId, ...]]
     human: Mapping[str, str]
     refused: Mapping[str, str]
+    fields: Mapping[str, str]
 
 
 class Vocabulary(NamedTuple):
-    """The data made ready: by code the section of ours and FDA's title, by title the section."""
+    """The data made ready: by code the section of ours and FDA's title, by title the section, by
+    field of openFDA's records the code.
+    """
 
     form: LabelForm
     by_code: Mapping[str, tuple[str, str]]
     by_title: Mapping[str, str]
+    by_field: Mapping[str, str]
 
 
 def _ready(form: LabelForm) -> Vocabulary:
@@ -56,7 +61,8 @@ def _ready(form: LabelForm) -> Vocabulary:
     }
     by_title = {title: section for section, own in form.titles.items() for title in own}
     by_title |= {title.lower().replace(",", ""): section for section, title in by_code.values()}
-    return Vocabulary(form, by_code, by_title)
+    by_field = {title.lower().replace(" ", "_"): code for code, (_, title) in by_code.items()}
+    return Vocabulary(form, by_code, by_title, by_field | dict(form.fields))
 
 
 LABELS = DataFile("labels", LabelForm, lambda *_: None, _ready)
@@ -72,13 +78,6 @@ def vocabulary() -> Vocabulary:
 _OF_PARENT = re.compile(
     r"(?:use in (?:the )?)?(?:impaired )?"
     r"(?:renal|hepatic|kidney|liver|geriatrics?|pediatrics?|elderly|children)\b"
-)
-# Of the warnings only those that say of whom they speak are of populations: "Hepatic neoplasia" is
-# what may happen to anybody.
-_OF_PEOPLE = re.compile(
-    r"(?:use in (?:the )?)?(?:geriatrics?|pediatrics?|elderly|children)(?: use| patients)?"
-    r"|(?:use in )?(?:patients with )?(?:impaired (?:renal|hepatic|kidney|liver) function"
-    r"|(?:renal|hepatic|kidney|liver) (?:impairment|insufficiency))"
 )
 # Sections whose parts may be of another section; all others keep what stands in them.
 _UMBRELLAS = frozenset({OTHER, "precautions", "mechanism", "populations", "nonclinical"})
@@ -104,9 +103,14 @@ def by_title(title: str) -> str | None:
     return known.by_title.get(plain) or next(going_on, None)
 
 
-def is_title(text: str) -> bool:
-    """Whether the text is, word for word, a title of a section in the vocabulary."""
-    return _plain(text) in vocabulary().by_title
+def is_title(text: str, code: str = "", number: str = "") -> bool:
+    """Whether the text is, word for word, a title in the vocabulary; of a section that has one of
+    the two, of such sections.
+    """
+    known = vocabulary()
+    found, numbers = known.by_title.get(_plain(text)), known.form.numbers
+    own = _section_of(code) or numbers.get(number) or numbers.get(number.partition(".")[0])
+    return found is not None and own in (None, found) and text[-1].isalnum()
 
 
 def top(code: str, number: str, title: str) -> str | None:
@@ -137,8 +141,7 @@ def nested(parent: str, code: str, number: str, title: str) -> str:
     if "." in number and vocabulary().form.numbers.get(number.partition(".")[0]) == parent:
         return parent
     named = by_title(title)
-    if parent == "precautions" and _OF_PEOPLE.fullmatch(_plain(title)):
-        return "populations"
+    # What may happen to the liver of anybody ("Hepatic neoplasia") is a warning.
     if named == "boxed-warning" or (parent != "precautions" and _OF_PARENT.match(_plain(title))):
         return parent
     if named is None and code != BOXED:

@@ -41,10 +41,12 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[mcdkµn]?[mgLls]|kg|hr?|min|sec|day|week|y
 _VARIABLE = re.compile(r"(?<![^\W_])[rRχΧ]$")
 _BEFORE_WORD = ("", " ", SOFT, "(", "[", "-")
 _ELEMENT = re.compile(r"[A-Z][a-z]?(?![A-Za-z])")
-# What is raised in place of the sign of degrees, and what then stands behind it.
-_DEGREE = re.compile(r"[0oOº∘˚]")
-_SCALE = re.compile(r"\s*[CF](?![^\W_])")
-_RANGE = re.compile(r"\s*(?:[-–]|to\b|and\b)\s*\d")
+# What is raised for the sign of degrees between a figure and a scale, or between two figures; a
+# nought may be a power as well.
+_DEGREE = re.compile(
+    r"(?:\d\^[0oOº∘˚]|.?\^[oOº∘˚])\^\s*[CF](?![^\W_])"
+    r"|\d\^[oOº∘˚]\^\s*(?:[-–]|to\b|and\b)\s*\d"
+)
 _NOTE_MARK = re.compile(
     r"(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+))*"
 )
@@ -127,7 +129,7 @@ def raised(before: str, text: str, after: str) -> str:
     """A superscript: a power, a charge or an isotope raised, the mark of a note in brackets."""
     before = before.translate(_SENTINELS)
     bare = before.rstrip(SOFT)
-    if _DEGREE.fullmatch(text) and _of_degrees(bare[-1:].isdigit(), text == "0", after):
+    if _DEGREE.match(f"{bare[-1:]}^{text}^{after}"):
         return f"{TIGHT}°"
     measured = _TEN.search(bare) or (_LENGTH.search(bare) and text in ("2", "3"))
     if text.isdigit() and before[-1:] in _BEFORE_WORD and _ELEMENT.match(after) and not measured:
@@ -139,10 +141,3 @@ def raised(before: str, text: str, after: str) -> str:
     ):
         return TIGHT + text.translate(_RAISED)
     return TIGHT + (f"[{text}]" if _NOTE_MARK.fullmatch(text) else text)
-
-
-def _of_degrees(counted: bool, nought: bool, after: str) -> bool:
-    """Whether this is a temperature, or the first of two; a nought may be a power as well."""
-    if _SCALE.match(after):
-        return counted or not nought
-    return counted and not nought and bool(_RANGE.match(after))

@@ -13,7 +13,7 @@ from typing import Any
 from somaref.monograph import model
 from somaref.spl.codes import OTHER, PHARMACOLOGY, standard_title, vocabulary
 from somaref.spl.file import of_file, xml_of
-from somaref.spl.label import Label, Listing, Paragraph, SplBlock, SplTable
+from somaref.spl.label import UNTITLED, Label, Listing, Paragraph, SplBlock, SplTable
 from somaref.spl.parse import label_of, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
 
@@ -22,11 +22,10 @@ _OVERVIEW = "overview"
 # What an overview shows of a label that has no highlights.
 _IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
-# Labels of packs that are sold without a prescription, and what their panel of warnings holds
-# besides, wherever it stands.
 _WARNINGS = "precautions"
+# Labels of packs that are sold without a prescription, and what is of their panel of warnings.
 _PACK = "34390-5"
-_PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
+_PANEL = frozenset({_WARNINGS, "contraindications", "interactions", "populations", "overdose"})
 
 
 class _Later(Sequence[model.Group]):
@@ -49,7 +48,7 @@ class _Later(Sequence[model.Group]):
 
 
 def read_label(content: bytes, file: str) -> model.Monograph:
-    """The monograph of the label in this XML or ZIP. Raises MonographError.
+    """The monograph of the label in this XML, ZIP or record of openFDA. Raises MonographError.
 
     Its texts may raise that too, when they are read.
     """
@@ -70,7 +69,7 @@ def _monograph(label: Label, file: str) -> model.Monograph:
         {"label": _source(label, revised)},
         (
             model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
-            *_sections(found, file, label.kind == vocabulary().form.human[_PACK]),
+            *_sections(found, file, vocabulary().form.human[_PACK] in label.kind),
         ),
         edition=model.Edition(label.set_id, label.version, revised, label.kind),
         verbatim=True,
@@ -98,14 +97,14 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
         also = "overdose" if part.code == _KEEP_OUT else None
         if part.code == PHARMACOLOGY and not kinetics:
             also = "pharmacokinetics"
-        around = part.inside.section if part.inside else ""
-        if pack and part.section != _WARNINGS and (part.section in _PANEL or around == _WARNINGS):
-            also = _WARNINGS
-        return part.section, also
+        panel = _PANEL.intersection(each.section for each in (*part.around, part))
+        return part.section, _WARNINGS if pack and panel and part.section != _WARNINGS else also
 
     for (section_id, also), several in groupby(found, belongs):
         own = tuple(several)
-        inside = dict.fromkeys(part.inside for part in own if part.inside)
+        pairs = ((each.around[-1], each) for each in own if each.around)
+        moved = (pair for pair in pairs if pair[0].section not in (section_id, OTHER))
+        inside = dict.fromkeys((of.section, f"{of.called}: {each.called}") for of, each in moved)
         yield model.Section(section_id, _Later(file, partial(_of_parts, own)), also, tuple(inside))
 
 
@@ -130,8 +129,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
         if not heading and part.section == OTHER:
-            # It would be taken for a part of what stands before it.
-            heading = "[untitled section]"
+            heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
         yield model.Group(heading, (), top=top, bare=part.leaf and not pieces)
         heading, top = "", False
@@ -190,8 +188,7 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
     shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
     read = [(part, blocks) for part in shown if (blocks := part.highlights())]
     for part, blocks in read:
-        heading = part.heading or standard_title(part.code)
-        yield from _of_blocks(heading, blocks, {"label": f"highlights of {part.place}"}, False)
+        yield from _of_blocks(part.called, blocks, {"label": f"highlights of {part.place}"}, False)
     for part in shown:
         if not read and part.section == _IN_SHORT:
             yield from _groups(part)

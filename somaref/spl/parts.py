@@ -1,12 +1,12 @@
 """A label's tree -> its parts in order, each with the section of ours that it belongs to."""
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from functools import partial
 from itertools import zip_longest
 from typing import NamedTuple, TypeGuard
 
-from somaref.monograph.sections import APART, Place
+from somaref.monograph.sections import APART
 from somaref.spl import codes
 from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
@@ -16,7 +16,6 @@ _LONGEST_HEADING = 100
 _NAMELESS = re.compile(r"(?:figure|fig|step|table)\b|spl unclassified", re.IGNORECASE)
 # A caption typed as a paragraph heads the figure or table, not the text that goes on behind it.
 _CAPTION = re.compile(r"(?:figure|fig\.?|table)\s*\d", re.IGNORECASE)
-_NO_CODE = (codes.UNCLASSIFIED, "")
 _NUMBERED = re.compile(r"\d+(?:\.\d+)*")
 # Emphasised lines that are no headings: "Rx only", and a company after "Made by".
 _NO_HEADING = re.compile(r"(?:rx|℞) only", re.IGNORECASE)
@@ -31,9 +30,9 @@ class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label. `inside` is where it stands, if
-    that is a section of the label that belongs to another of ours. A `leaf` is a whole section:
-    nothing stands in it or goes on with it.
+    Use"); `level` is 0 for a section at the top of the label, and `around` are the parts that it
+    stands in, that at the top first. A `leaf` is a whole section: none stands in it or goes on with
+    it.
     """
 
     section: str
@@ -43,25 +42,35 @@ class LabelPart(NamedTuple):
     code: str
     text: Callable[[], tuple[SplBlock, ...]]
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
-    inside: Place | None = None
+    around: tuple["LabelPart", ...] = ()
     leaf: bool = False
+
+    @property
+    def called(self) -> str:
+        """Its heading, or what FDA calls such a section."""
+        return self.heading or codes.standard_title(self.code)
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
     """All parts in the label's order, but for the product's data."""
+    parts = list(_parts(label))
+    above: list[LabelPart] = []
+    for part, after in zip_longest(parts, parts[1:]):
+        above[part.level :] = [part]
+        # What has no name may head what follows, or go on with what stands before it.
+        named = part.code not in codes.NO_CODE or part.heading[:1].isdigit()
+        goes_on = after and (
+            after.level > part.level or not (after.heading or after.code not in codes.NO_CODE)
+        )
+        yield part._replace(around=tuple(above[:-1]), leaf=named and not goes_on)
+
+
+def _parts(label: Label) -> Iterator[LabelPart]:
     last = codes.OTHER
-    for section, leaf in _with_leaves(label.sections):
+    for section in label.sections:
         if section.code not in codes.PRODUCT_DATA:
             last = _of_top(section, last)
-            yield from _under(section, last, 0, "", leaf)
-
-
-def _with_leaves(sections: Sequence[SplSection]) -> Iterator[tuple[SplSection, bool]]:
-    """The sections, and whether each is a leaf: what has no name may head or go on with others."""
-    for section, following in zip_longest(sections, sections[1:]):
-        named = section.number or section.code not in _NO_CODE
-        goes_on = following and not following.heading and following.code in _NO_CODE
-        yield section, bool(named and not section.sections and not goes_on)
+            yield from _under(section, last, 0, "")
 
 
 def _of_top(section: SplSection, last: str) -> str:
@@ -81,44 +90,35 @@ def _opening(section: SplSection) -> str:
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 
 
-def _under(
-    section: SplSection, ours: str, level: int, above: str, leaf: bool, inside: Place | None = None
-) -> Iterator[LabelPart]:
-    heading, place = section.heading, _place(section, above)
-    own = LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
-    own = own._replace(inside=inside, leaf=leaf)
-    called = heading or codes.standard_title(section.code)
-    if ours in _SPLIT and not section.sections and not section.number and section.text():
-        yield from _split(own._replace(leaf=False), called)
+def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
+    place = _place(section, above)
+    if ours in _SPLIT and not section.sections and not section.number:
+        yield from _split(section, ours, level, place)
     else:
-        yield own
+        heading = section.heading
+        yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
     last = ours
-    for each, leaf in _with_leaves(section.sections):
+    for each in section.sections:
         if ours == codes.OTHER:
             # Drug Facts often have one section around the whole label.
-            last = found = _of_top(each, last)
-            where = inside
+            last = own = _of_top(each, last)
         else:
             title = each.title or (_opening(each) if each.code != codes.UNCLASSIFIED else "")
-            found = codes.nested(ours, each.code, each.number, title)
-            heading = each.heading or title or codes.standard_title(each.code)
-            where = Place(ours, called, heading) if found != ours else inside
-        yield from _under(each, found, level + 1, place, leaf, where)
+            own = codes.nested(ours, each.code, each.number, title)
+        yield from _under(each, own, level + 1, place)
 
 
-def _split(whole: LabelPart, called: str) -> Iterator[LabelPart]:
+def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[LabelPart]:
     """The section in pieces, where the headings of other sections of ours are typed in it."""
-    ours, own = whole.section, whole
+    own = LabelPart(ours, level, section.heading, place, section.code, tuple, section.highlights)
     collected: list[SplBlock] = []
-    for heading, blocks in typed(whole.text()):
+    for heading, blocks in typed(section.text()):
         if heading and codes.is_title(heading):
             yield own._replace(text=partial(tuple, collected))
             found = codes.nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
-            found = own.section if found == ours and codes.by_title(heading) != ours else found
-            inside = Place(ours, called, heading) if found != ours else whole.inside
-            place = f"{whole.place}: {heading}"
-            own = LabelPart(found, whole.level + 1, heading, place, "", tuple, inside=inside)
+            inside = own.section if found == ours and codes.by_title(heading) != ours else found
+            own = LabelPart(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
             collected = []
         elif heading:
             collected.append(Paragraph(heading, strong=True))
