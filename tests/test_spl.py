@@ -238,6 +238,12 @@ def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
     assert [each.text for each in found.section("other").statements] == ["Rx only"]
 
 
+def test_a_colon_behind_a_heading_is_none_of_its_title() -> None:
+    text = paragraph("Pharmacokinetics:") + paragraph("It goes fast.")
+    found = monograph(label(section("34090-1", "CLINICAL PHARMACOLOGY", text)))
+    assert [each.text for each in found.section("pk").statements] == ["It goes fast."]
+
+
 def test_what_is_emphasised_and_names_nothing_is_no_heading() -> None:
     texts = ("<content styleCode='bold'>Rx Only</content>", "Made in Rome by:")
     company = "<content styleCode='bold'>Acme</content>"
@@ -284,8 +290,8 @@ def test_the_printed_title_wins_over_the_code_and_the_number_where_it_is_unknown
         ("precautions", "42229-5", "", "Renal Effects", "precautions"),
         ("precautions", "42229-5", "", "Renal Failure", "precautions"),
         ("precautions", "42229-5", "", "Pediatric Deaths", "precautions"),
-        ("precautions", "42229-5", "", "Impaired Renal Function", "populations"),
-        ("precautions", "42229-5", "", "Hepatic Insufficiency", "populations"),
+        ("precautions", "42229-5", "", "Impaired Renal Function", "precautions"),
+        ("precautions", "42229-5", "", "Use in the elderly", "populations"),
         ("precautions", "34082-8", "", "Geriatric Considerations", "populations"),
         ("mechanism", "", "12.3", "Anything", "pharmacokinetics"),
         ("mechanism", "", "12.4", "Pharmacokinetics: Uptake", "pharmacokinetics"),

@@ -110,7 +110,7 @@ def is_title(text: str, code: str = "", number: str = "") -> bool:
     known = vocabulary()
     found, numbers = known.by_title.get(_plain(text)), known.form.numbers
     own = _section_of(code) or numbers.get(number) or numbers.get(number.partition(".")[0])
-    return found is not None and own in (None, found) and text[-1].isalnum()
+    return found is not None and own in (None, found)
 
 
 def top(code: str, number: str, title: str) -> str | None:

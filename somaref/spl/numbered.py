@@ -10,11 +10,9 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.files import is_record
 from somaref.spl.file import xml_of
 from somaref.spl.label import NS, Label, local
 from somaref.spl.parse import label_of, numbered, parse_xml
-from somaref.spl.record import by_number, record_of, texts_of
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -44,10 +42,6 @@ def of_content(data: bytes) -> Numbered:
     root = parse_xml(xml)
     label = label_of(root, xml)
     texts: dict[str, str] = {}
-    if is_record(data):
-        for _, text in texts_of(record_of(data)):
-            texts |= by_number(text)
-        return _checked(Numbered(label, texts))
     for section in root.iterfind(_SECTIONS):
         number = ""
         for found, text in _of_section(section):

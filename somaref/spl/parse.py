@@ -187,7 +187,7 @@ def numbered(text: str) -> tuple[str, str]:
     """The number before a title, and the title."""
     text = text.rstrip(f"{BULLETS} ")
     match = _NUMBER.match(text)
-    if match and text[match.end() :]:
+    if match:
         return match[1] or match[2], text[match.end() :]
     return "", text
 

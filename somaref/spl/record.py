@@ -63,7 +63,7 @@ def xml_of_record(record: Mapping[str, Any]) -> bytes:
     return form.format(**fields | {"sections": "".join(_sections(record))}).encode()
 
 
-def texts_of(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
+def _texts(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
     """The fields of the record that hold texts, by name; each text of a field."""
     for name, value in record.items():
         for text in value if isinstance(value, list) else ():
@@ -71,7 +71,7 @@ def texts_of(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
                 yield name, text
 
 
-def by_number(text: str) -> dict[str, str]:
+def _by_number(text: str) -> dict[str, str]:
     """A numbered section in pieces: its own text, and those of the numbered sections in it."""
     top = _TOP.match(text)
     places = [(top[1], 0)] if top else []
@@ -90,7 +90,7 @@ def _first(value: Any) -> str:
 
 def _sections(record: Mapping[str, Any]) -> Iterator[str]:
     """The fields in their order, without what other fields tell."""
-    given = [(name, visible(text)) for name, text in texts_of(record)]
+    given = [(name, visible(text)) for name, text in _texts(record)]
     if len(given) * sum(len(text) for _, text in given) > _MOST_LOOKED:
         raise MonographError("more text in more fields than any label has")
     found = {_words(text): text for name, text in given if name.endswith("_table")}
@@ -108,7 +108,7 @@ def _sections(record: Mapping[str, Any]) -> Iterator[str]:
             own[text] = text
     for text, name in texts.items():
         if text in own:
-            first, *more = by_number(own[text]).values() or (own[text],)
+            first, *more = _by_number(own[text]).values() or (own[text],)
             inside = "".join(_section("", each, tables) for each in more)
             yield _section(vocabulary().by_field.get(name, ""), first, tables, inside)
 
@@ -118,7 +118,8 @@ def _section(code: str, text: str, tables: Mapping[str, str], inside: str | None
     number, rest = numbered(text)
     words = rest.split(" ")[:_LONGEST_TITLE]
     begins = (" ".join(words[:count]) for count in range(len(words), 0, -1))
-    found = next((each for each in begins if is_title(each, code, number)), "")
+    titles = (each for each in begins if each[-1:].isalnum() and is_title(each, code, number))
+    found = next(titles, "")
     title = f"{number} {found}".strip()
     if inside is not None and code in NO_CODE:
         # The fields stand in no order, so that what has no name goes on with none of them.
