@@ -40,9 +40,8 @@ def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Mo
     if path is None:
         return MONOGRAPH.load()
     file = str(path)
-    if file == STANDARD_INPUT:
-        return _read(file, today)
-    if file and file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
+    bare = file == os.path.basename(file) and file not in ("", STANDARD_INPUT)
+    if bare and "\0" not in file and not os.path.exists(file):
         file = _on_shelf(file)
     return _read(file, today)
 

@@ -43,9 +43,7 @@ class LabelForm(NamedTuple):
 
 
 class Vocabulary(NamedTuple):
-    """The data made ready: by code the section of ours and FDA's title, by title the section, by
-    field of openFDA's records the code.
-    """
+    """Made ready: by code our section and FDA's title, by title our section, by field the code."""
 
     form: LabelForm
     by_code: Mapping[str, tuple[str, str]]
@@ -104,9 +102,7 @@ def by_title(title: str) -> str | None:
 
 
 def is_title(text: str, code: str = "", number: str = "") -> bool:
-    """Whether the text is, word for word, a title in the vocabulary; of a section that has one of
-    the two, of such sections.
-    """
+    """Whether the text is word for word a title, and one of sections of that code or number."""
     known = vocabulary()
     found, numbers = known.by_title.get(_plain(text)), known.form.numbers
     own = _section_of(code) or numbers.get(number) or numbers.get(number.partition(".")[0])

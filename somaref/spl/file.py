@@ -28,10 +28,7 @@ _BOM = b"\xef\xbb\xbf"
 
 
 def xml_of(data: bytes) -> bytes:
-    """The XML of the label in this XML, ZIP or record of openFDA, within all bounds.
-
-    Raises MonographError.
-    """
+    """The XML of the label in this XML, ZIP or record of openFDA. Raises MonographError."""
     if is_record(data):
         from somaref.spl.record import record_of, xml_of_record
 

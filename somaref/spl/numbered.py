@@ -1,8 +1,6 @@
 """A label's sections by their printed numbers, from its XML or from openFDA's record of it.
 
-openFDA gives a section as one string: its title, its text, what the highlights say of it, then
-the sections in it. Both are read in that order here, so that the same label gives the same
-words.
+Both are read in the order of openFDA's strings, so that the same label gives the same words.
 """
 
 import re
@@ -48,17 +46,12 @@ def of_content(data: bytes) -> Numbered:
             number = found or number
             if number:
                 texts[number] = texts.get(number, "") + text
-    return _checked(Numbered(label, texts))
-
-
-def _checked(found: Numbered) -> Numbered:
-    """The label with its publisher's lines apart, which say nothing of the medicine."""
-    texts = found.texts
     if not texts:
         raise MonographError("no section of it has a number: nothing can be held against it")
+    # The publisher's lines say nothing of the medicine.
     if match := _IMPRINT.search(texts.get("17", "")):
         texts[IMPRINT], texts["17"] = texts["17"][match.end() :], texts["17"][: match.start()]
-    return found
+    return Numbered(label, texts)
 
 
 def _of_section(section: "Element") -> Iterator[tuple[str, str]]:

@@ -30,9 +30,8 @@ class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label, and `around` are the parts that it
-    stands in, that at the top first. A `leaf` is a whole section: none stands in it or goes on with
-    it.
+    Use"); `level` is 0 for a section at the top of the label, `around` are the parts that it stands
+    in. A `leaf` is a whole section: none stands in it or goes on with it.
     """
 
     section: str
@@ -59,10 +58,8 @@ def label_parts(label: Label) -> Iterator[LabelPart]:
         above[part.level :] = [part]
         # What has no name may head what follows, or go on with what stands before it.
         named = part.code not in codes.NO_CODE or part.heading[:1].isdigit()
-        goes_on = after and (
-            after.level > part.level or not (after.heading or after.code not in codes.NO_CODE)
-        )
-        yield part._replace(around=tuple(above[:-1]), leaf=named and not goes_on)
+        ends = not after or (after.level <= part.level and after.called != "")
+        yield part._replace(around=tuple(above[:-1]), leaf=named and ends)
 
 
 def _parts(label: Label) -> Iterator[LabelPart]:
@@ -86,7 +83,7 @@ def _opening(section: SplSection) -> str:
     """The title of a section that has none, where its text begins with one."""
     first = next(iter(section.text()), None)
     if isinstance(first, SplTable):
-        return first.body[0][0].text if first.body else ""
+        return next((cells[0].text for cells in (*first.head, *first.body)), "")
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 
 

@@ -15,7 +15,7 @@ from somaref.errors import MonographError
 from somaref.limits import MOST_MARKUP
 from somaref.monograph.files import read_part
 from somaref.spl.codes import NO_CODE, is_title, vocabulary
-from somaref.spl.label import NS, UNTITLED
+from somaref.spl.label import UNTITLED
 from somaref.spl.parse import numbered, parse_xml
 from somaref.text import visible
 
@@ -93,19 +93,18 @@ def _sections(record: Mapping[str, Any]) -> Iterator[str]:
     given = [(name, visible(text)) for name, text in _texts(record)]
     if len(given) * sum(len(text) for _, text in given) > _MOST_LOOKED:
         raise MonographError("more text in more fields than any label has")
-    found = {_words(text): text for name, text in given if name.endswith("_table")}
-    tables = {words: table for words, table in found.items() if len(words) >= _SHORTEST}
+    tables = {_words(text): text for name, text in given if name.endswith("_table")}
+    tables.pop("", None)
     texts = {text: name for name, text in given if not name.endswith("_table")}
     # A table whose words stand in no text is told for itself.
     texts |= {words: "" for words in tables if not any(words in text for text in texts)}
     own: dict[str, str] = {}
     for text in sorted(texts, key=len, reverse=True):
         around = next((each for each in reversed(own) if text in each), "")
-        if not around or len(text) < _SHORTEST:
+        if len(text) < _SHORTEST or not _TOP.match(around):
             own[text] = text
-        elif not _TOP.match(around):
-            own[around] = own[around].replace(text, " ", 1)
-            own[text] = text
+            if len(text) >= _SHORTEST and around:
+                own[around] = own[around].replace(text, " ", 1)
     for text, name in texts.items():
         if text in own:
             first, *more = _by_number(own[text]).values() or (own[text],)
@@ -120,10 +119,9 @@ def _section(code: str, text: str, tables: Mapping[str, str], inside: str | None
     begins = (" ".join(words[:count]) for count in range(len(words), 0, -1))
     titles = (each for each in begins if each[-1:].isalnum() and is_title(each, code, number))
     found = next(titles, "")
-    title = f"{number} {found}".strip()
-    if inside is not None and code in NO_CODE:
-        # The fields stand in no order, so that what has no name goes on with none of them.
-        title = title or UNTITLED
+    # The fields stand in no order, so that what has no name goes on with none of them.
+    nameless = UNTITLED if inside is not None and code in NO_CODE else ""
+    title = f"{number} {found}".strip() or nameless
     return (
         f'<component><section><code code="{code}"/><title>{escape(title)}</title>'
         f"<text>{_body(rest[len(found) :], tables)}</text>{inside or ''}</section></component>"
@@ -140,8 +138,8 @@ def _body(text: str, tables: Mapping[str, str]) -> str:
 
 
 def _words(table: str) -> str:
-    """The words of a table; none of what is no XML."""
+    """The words of a table; none of what is no XML, or so short that they may stand anywhere."""
+    words = ""
     with suppress(MonographError):
-        root = parse_xml(f'<text xmlns="{NS[1:-1]}">{table}</text>'.encode())
-        return visible(" ".join(root.itertext()))
-    return ""
+        words = visible(" ".join(parse_xml(f"<t>{table}</t>".encode()).itertext()))
+    return words if len(words) >= _SHORTEST else ""
