@@ -172,6 +172,9 @@ def overview_or_section(
     overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
     if name in overviews:
         return overviews[name]()
+    if name == "products" and not monograph.find(name):
+        # Where no file lists them, what the article and the label say of them.
+        name = name if monograph.verbatim else "description"
     if monograph.verbatim and monograph.find(name) is None:
         from somaref.suggest import absent
 

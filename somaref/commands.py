@@ -104,7 +104,7 @@ def show_search(
 
 def validated(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
-    from somaref.monograph.files import called, today
+    from somaref.monograph.files import today
 
     try:
         monograph = load(file, today=today())
@@ -113,7 +113,7 @@ def validated(file: str) -> str:
     count = sum(len(section.statements) for section in monograph.sections)
     sections = len({section.id for section in monograph.sections})
     return (
-        f"{visible(called(file))}: valid: {monograph.name}, {sections} sections, "
+        f"{visible(monograph.file or file)}: valid: {monograph.name}, {sections} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 
@@ -132,13 +132,13 @@ def show_current(label: str, options: Options) -> int:
     """Show whether the monograph says what this label says; exit code 1 if it may not."""
     from somaref.differences.current import held_against
     from somaref.document.versions import current_document
-    from somaref.monograph.files import called, read_file
+    from somaref.monograph.files import read_file
     from somaref.spl.file import of_file
     from somaref.spl.numbered import of_content
 
     monograph = monograph_of(options)
-    content = read_file(label)
-    with of_file(called(label)):
+    content, name = read_file(label)
+    with of_file(name):
         finding = held_against(monograph, of_content(content))
     show(current_document(monograph, finding), options.view)
     return DIFFERENT if finding.doubted else 0

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.files import STANDARD_INPUT, DataFile, called, is_label, read_file
+from somaref.monograph.files import STANDARD_INPUT, DataFile, is_label, read_file
 from somaref.monograph.model import Monograph
 
 if TYPE_CHECKING:
@@ -47,7 +47,7 @@ def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Mo
 
 
 def _read(file: str, today: "date | None" = None) -> Monograph:
-    content, file = read_file(file), called(file)
+    content, file = read_file(file)
     if is_label(content):
         from somaref.spl.monograph import read_label
 

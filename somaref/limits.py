@@ -9,8 +9,6 @@ LARGEST_FILE = 1024 * 1024
 # Of a label's XML, in bytes, and of a ZIP with its pictures: ten times the largest that DailyMed
 # serves.
 LARGEST_LABEL = 16 * 1024 * 1024
-# Of openFDA's record of it, which is held in memory as JSON, as text and as XML.
-LARGEST_RECORD = 8 * 1024 * 1024
 LARGEST_ZIP = 128 * 1024 * 1024
 # Tags and attributes of it, which cost far more memory than the bytes they are written in.
 MOST_MARKUP = 1_000_000

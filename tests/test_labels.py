@@ -97,7 +97,7 @@ def test_what_is_not_coded_is_never_said_not_to_be(capsys: Capsys, tmp_path: Pat
     assert "Contraindications (34070-3), Do not use (50570-1)" in run.err
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "dosage")
     assert "looked for: Dosage and administration (34068-7)" in run.err
-    assert "the label has: overview, boxed-warning" in run.err
+    assert "the label has: overview, products, boxed-warning" in run.err
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "withdrawal")
     assert "look in precautions" in run.err
     run = here(capsys, "-m", written(tmp_path, DRUG_FACTS), "precautions")
@@ -118,7 +118,6 @@ def test_the_warnings_of_a_pack_are_its_whole_panel(capsys: Capsys, tmp_path: Pa
     lines = ("Alcohol warning", "Do not use:\n  - if you have none", "- Keep out of reach")
     places = [out.index(each) for each in lines]
     assert places == sorted(places)
-    assert "Also part of" not in out
     # Wherever the pack has it, and still what it is.
     flat = label(
         section("50570-1", "Do not use", paragraph("if you fell")),
@@ -134,34 +133,26 @@ def test_the_warnings_of_a_pack_are_its_whole_panel(capsys: Capsys, tmp_path: Pa
     assert here(capsys, "-m", file, "all").out.count("if you fell") == 1
 
 
-def test_what_stands_in_a_section_and_belongs_elsewhere_is_told(
+def test_what_stands_among_the_warnings_is_of_them_in_every_label(
     capsys: Capsys, tmp_path: Path
 ) -> None:
-    out = here(capsys, "-m", written(tmp_path, OLD), "precautions").out
-    lines = (
-        "- Also part of PRECAUTIONS: Drug Interactions (see 'interactions').\n\n"
-        "- Also part of PRECAUTIONS: Nursing Mothers (see 'populations').\n"
-    )
-    assert lines in out and "Alcohol makes it stronger" not in out
     inner = (
-        section(
-            "42228-7", None, "", section("42229-5", "More", "x"), section("34079-4", None, "y")
-        ),
+        section("42228-7", None, "", section("42229-5", "More", "deep"), section("34079-4", None)),
         section("42229-5", "Hepatic Neoplasia", "z"),
     )
-    xml = label(section("34071-1", None, "", *inner))
-    out = here(capsys, "-m", written(tmp_path, xml), "warnings").out
-    assert "Hepatic Neoplasia:\n- z" in out
-    assert "- Also part of Warnings: Pregnancy (see 'populations').\n" in out
-    assert "Also part of" not in here(capsys, "-m", written(tmp_path, xml), "populations").out
+    file = written(tmp_path, label(section("34071-1", None, "", *inner), section("34070-3", "4 X")))
+    for name in ("warnings", "pregnancy"):
+        assert "More:\n- deep" in here(capsys, "-m", file, name).out
+    assert "Hepatic Neoplasia:\n- z" in here(capsys, "-m", file, "warnings").out
+    assert here(capsys, "-m", file, "all").out.count("deep") == 1
 
 
 def test_what_is_apart_is_shown_apart_and_said_to_be(capsys: Capsys, file: str) -> None:
     out = here(capsys, "-m", file, "all").out
     assert "TESTOL 5 mg WARNING" not in out and "do not drive" not in out and "2/2024" not in out
     assert (
-        "Not repeated here: overview (see 'overview'), recent major changes (see 'changes'), "
-        "package label (see 'package')." in out
+        "Not repeated here: overview (see 'overview'), products (see 'products'), recent major "
+        "changes (see 'changes'), package label (see 'package')." in out
     )
     assert "- TESTOL 5 mg WARNING" in here(capsys, "-m", file, "carton").out
     assert "- Warnings (5.1) 2/2024" in here(capsys, "-m", file, "changes").out
@@ -285,7 +276,7 @@ def test_the_caption_of_a_figure_heads_no_text(
 def test_validate_counts(capsys: Capsys, file: str) -> None:
     run = here(capsys, "validate", file)
     assert run.code == 0
-    assert "valid: Testol (testolam), 12 sections, 15 statements, 1 sources" in run.out
+    assert "valid: Testol (testolam), 13 sections, 17 statements, 1 sources" in run.out
 
 
 def test_help_lists_the_sections_at_hand(capsys: Capsys, file: str) -> None:

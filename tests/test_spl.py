@@ -234,6 +234,9 @@ def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
         "It can be habit forming.",
         "Be careful.",
         "Use none.",
+        # What stands among the warnings is of them too.
+        "Alcohol makes it stronger.",
+        "Ask first.",
     ]
     assert [each.text for each in found.section("other").statements] == ["Rx only"]
 
@@ -385,20 +388,14 @@ def test_what_is_named_after_a_figure_belongs_to_what_stands_before_it() -> None
 
 def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
     none = "- [the file has no text for this section]"
-    box = section("34066-1", "WARNING", paragraph("Falls."))
-    own = section("43685-7", "5 WARNINGS", "", section("42229-5", "5.1 Sleep"))
-    shown = whole(label(section("34070-3", "4 X"), section("34084-4", None), own))
-    assert f"== 4 X ==\n\n{none}\n\n== Adverse reactions ==\n\n{none}\n" in shown
-    assert shown.endswith(f"== 5 WARNINGS ==\n\n5.1 Sleep:\n{none}")
-    # What has no name may go on with it or be its heading, and highlights stand in for text.
+    nameless = section("42229-5", None)
+    shown = whole(label(section("34070-3", "4 X"), section("34084-4", None), nameless))
+    assert shown.endswith(f"== 4 X ==\n\n{none}\n\n== Adverse reactions ==\n\n{none}")
+    # What goes on with it, or stands in it, is its text; highlights are of recent changes alone.
     loose = section("42229-5", None, paragraph("More."))
-    heading = section("34068-7", "2 Y", "", section("42229-5", "By mouth"), loose)
-    typed = paragraph("Nursing Mothers") + paragraph("Ask first.")
-    old = section("42232-9", "PRECAUTIONS", typed)
-    short = section("34089-3", "11 Z", excerpt=paragraph("In short."))
-    for each in (section("34071-1", "WARNINGS") + f"</component><component>{loose}", heading, old):
-        assert none not in whole(label(box, each))
-    assert whole(label(short)).endswith("== 11 Z ==\n\n- In short.")
+    inner = section("34068-7", "2 Y", "", section("42229-5", "By mouth", paragraph("One.")))
+    for each in (section("34071-1", "WARNINGS") + f"</component><component>{loose}", inner):
+        assert none not in whole(label(each))
     # It is no word of the label, which a search could find or a comparison tell.
     found = monograph(label(section("34070-3", "4 X"))).section("contraindications")
     assert found.statements == ()
@@ -433,7 +430,8 @@ def test_names_of_products() -> None:
     assert read(NUMBERED.encode()).maker == "Maker & Sons"
     kit = re.sub(
         r"<subject>.*?</subject>",
-        "<part><partProduct><name>Kit</name></partProduct></part>",
+        "<subject><manufacturedProduct><manufacturedProduct><part><partProduct><name>Kit</name>"
+        "</partProduct></part></manufacturedProduct></manufacturedProduct></subject>",
         NUMBERED,
         flags=re.DOTALL,
     )

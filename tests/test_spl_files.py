@@ -15,7 +15,7 @@ import pytest
 
 from somaref.errors import MonographError
 from somaref.library import load
-from somaref.limits import LARGEST_FILE, LARGEST_LABEL, LARGEST_RECORD
+from somaref.limits import LARGEST_FILE, LARGEST_LABEL
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import CLEAN, HANGS, command, here, in_pipe
@@ -174,7 +174,7 @@ def test_standard_input_is_a_file_like_others(
         (b"<a", ":1:1: it is not well-formed XML: unclosed token"),
         (b"a" * (LARGEST_FILE + 1), ": larger than 1 MiB; none is"),
         (b"<" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
-        (b"{" + b"a" * LARGEST_RECORD, ": larger than 8 MiB; none is"),
+        (b"{" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
         (None, ": cannot read the monograph: it is closed"),
     ],
 )

@@ -125,18 +125,3 @@ def test_what_is_long_is_not_said_again() -> None:
     long = "word " * 100
     told = " ".join(row_sentences((), ((Cell(long, 200), Cell("a")), (Cell("b"), Cell("c")))))
     assert told.count("word") == 100
-
-
-def test_emphasised_rows_are_heads_but_never_all_of_them(capsys: Capsys, tmp_path: Path) -> None:
-    out = shown(capsys, tmp_path, TYPED, "--format", "html")
-    assert "<th>When</th>" in out and "<td>morning</td>" in out
-    for rows in (bold("a", "b"), bold("a", "b") * 2, bold("a", "") + row("c", "d")):
-        out = shown(capsys, tmp_path, f"<table>{rows}</table>", "--format", "html")
-        assert out.count("<tr><td>") >= 1
-
-
-def test_a_boxed_warning_may_be_the_head_of_a_table(capsys: Capsys, tmp_path: Path) -> None:
-    file = tmp_path / "label.xml"
-    box = f"<table>{bold('WARNING: RISK OF FALLS', 'x')}{row('They', 'fall')}</table>"
-    file.write_text(label(section("42229-5", None, box)), encoding="utf-8")
-    assert here(capsys, "-m", str(file), "boxed-warning").code == 0

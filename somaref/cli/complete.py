@@ -132,7 +132,8 @@ class _Line:
 
     def _take(self, option: Option, value: str) -> None:
         if option[1] == "monograph":
-            self._file = value
+            # What is to be piped into the program is not there yet.
+            self._file = value if value != STANDARD_INPUT else None
         self.awaits = None
 
     def _named_by(self, metavar: str, typed: str = "") -> Iterator[Offer]:
@@ -147,9 +148,7 @@ class _Line:
                 yield Offer(name, kinds.get(name) or meaning)
         elif metavar == "[SUBSTANCE]...":
             with suppress(SomarefError):
-                # What is piped into the program is not there yet.
-                file = self._file if self._file != STANDARD_INPUT else None
-                known = load_substances(monograph_of(Options(file)))
+                known = load_substances(monograph_of(Options(self._file)))
                 # Few of the thousands of names begin so; only those are spelled.
                 begun = zip(known.keys, known.lines, strict=True)
                 lines = [line for name, line in begun if name.startswith(key(typed))]

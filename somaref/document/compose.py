@@ -16,8 +16,6 @@ if TYPE_CHECKING:
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3
-# Of a section of a label that is empty; what is no word of the label stands in brackets.
-_NO_TEXT = "[the file has no text for this section]"
 
 
 class Composer:
@@ -78,7 +76,7 @@ class Composer:
             if group.top and group.heading:
                 yield blocks.Heading(group.heading, asked.id)
                 group = group._replace(heading="")
-            if group.heading or group.items or group.bare:
+            if group.heading or group.items:
                 yield bullets(monograph, group, asked.id)
             if group.table:
                 citations = _citations(monograph, group.table.cite)
@@ -134,8 +132,6 @@ def remark(text: str) -> blocks.Bullets:
 def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bullets:
     """The statements of a group under its heading."""
     items = tuple(item(monograph, statement) for statement in group.items)
-    if group.bare:
-        items = (blocks.Item(_NO_TEXT),)
     return blocks.Bullets(group.heading, items, group.urgent, section_id)
 
 

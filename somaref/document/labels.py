@@ -36,12 +36,12 @@ class LabelComposer(Composer):
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         box = self._boxed() if asked.id == "overview" else self._box_line(asked.id)
-        return self._own(title, (*box, *self._blocks(asked), *self._parted(asked.id)))
+        return self._own(title, (*box, *self._blocks(asked)))
 
     def everything(self) -> Document:
         """The whole label in its own order, but for the boxed warning, which comes first."""
         monograph = self.monograph
-        rest = [section for section in monograph.whole if section.id != _BOX]
+        rest = [section for section in monograph.whole if section.id != _BOX and section.groups]
         blocks = (*self._boxed(), *(block for section in rest for block in self._blocks(section)))
         shown = {_BOX, *(section.id for section in rest)}
         apart = dict.fromkeys(s.id for s in monograph.sections if s.id not in shown)
@@ -73,12 +73,10 @@ class LabelComposer(Composer):
         box = self.monograph.find(_BOX)
         return self._blocks(box) if box else iter(())
 
-    def _parted(self, section_id: str) -> Iterator[Block]:
-        """What stands there under the headings of this section, and stands elsewhere here."""
-        for section in self.monograph.sections:
-            for id_, called in section.inside:
-                if id_ == section_id != section.also:
-                    yield remark(f"Also part of {called} (see {section.id!r}).")
+    def _blocks(self, asked: Section) -> Iterator[Block]:
+        yield from super()._blocks(asked)
+        if not asked.statements:
+            yield remark("[the file has no text for this section]")
 
     def _box_line(self, section_id: str = "") -> Iterator[Block]:
         """The line that no other section is without, where the label has a boxed warning."""

@@ -133,27 +133,23 @@ def checksum(data: bytes) -> int:
     return int.from_bytes(data, "big") % _PRIME
 
 
-def called(file: str) -> str:
-    """How messages call a file."""
-    return "standard input" if file == STANDARD_INPUT else file
-
-
-def read_file(file: str) -> bytes:
-    """The content of a user's file. Raises MonographError where it cannot be read."""
+def read_file(file: str) -> tuple[bytes, str]:
+    """The content of a user's file, and what messages call it. Raises MonographError."""
     try:
         if file == STANDARD_INPUT:
+            file = "standard input"
             if sys.stdin is None:
                 raise ValueError("it is closed")
-            return _taken(sys.stdin.buffer, called(file))
+            return _taken(sys.stdin.buffer, file), file
         # Pipes and devices are refused: reading them may never end.
         if not stat.S_ISREG(os.stat(file).st_mode):
             kind = "a folder" if os.path.isdir(file) else "a pipe or device"
             raise MonographError(f"{file}: cannot read the monograph: it is {kind}, not a file")
         with open(file, "rb") as opened:
-            return _taken(opened, file)
+            return _taken(opened, file), file
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
-        raise MonographError(f"{called(file)}: cannot read the monograph: {reason}") from None
+        raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
 
 
 def _taken(opened: IO[bytes], name: str) -> bytes:
@@ -192,8 +188,6 @@ def _largest(start: bytes) -> int:
 
     if _is_zip(start):
         return limits.LARGEST_ZIP
-    if is_record(start):
-        return limits.LARGEST_RECORD
     return limits.LARGEST_LABEL if is_label(start) else limits.LARGEST_FILE
 
 

@@ -20,7 +20,7 @@ Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
 # Fields that no monograph file has: those of labels alone, and where the monograph was read.
-NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "bare", "verbatim", "file"})
+NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]
@@ -128,7 +128,7 @@ class Grid(NamedTuple):
 class Group(NamedTuple):
     """Statements under one heading; an urgent group is set apart as an emergency.
 
-    In a label, a `grid` follows the statements, `top` opens a section, `bare` is one without text.
+    In a label, a `grid` follows the statements, and a `top` group opens a section of the label.
     """
 
     heading: str
@@ -137,7 +137,6 @@ class Group(NamedTuple):
     table: Table | None = None
     grid: Grid | None = None
     top: bool = False
-    bare: bool = False
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -178,13 +177,12 @@ class SubstanceClass(NamedTuple):
 class Section(NamedTuple):
     """One section of one monograph; in the file the id is a key, and the groups its value.
 
-    In a label, it may answer who asks for `also` too; `inside`: the sections it stands in, and how.
+    The text of a label may also answer who asks for another section, named by `also`.
     """
 
     id: str
     groups: Sequence[Group]
     also: str | None = None
-    inside: tuple[tuple[str, str], ...] = ()
 
     @property
     def type(self) -> SectionType:

@@ -15,7 +15,7 @@ from somaref.monograph.model import SectionId
 UNCLASSIFIED = "42229-5"
 NO_CODE = (UNCLASSIFIED, "")
 BOXED = "34066-1"
-PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
+PRODUCT_DATA = "48780-1"
 # The code of clinical pharmacology, which in old labels includes the pharmacokinetics.
 PHARMACOLOGY = "34090-1"
 # The id of the section for text that belongs to no other.

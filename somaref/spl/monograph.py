@@ -23,9 +23,9 @@ _OVERVIEW = "overview"
 _IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
 _WARNINGS = "precautions"
-# Labels of packs that are sold without a prescription, and what is of their panel of warnings.
+# Packs that are sold without a prescription, and what is of their warnings wherever it stands.
 _PACK = "34390-5"
-_PANEL = frozenset({_WARNINGS, "contraindications", "interactions", "populations", "overdose"})
+_PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
 
 
 class _Later(Sequence[model.Group]):
@@ -97,15 +97,12 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
         also = "overdose" if part.code == _KEEP_OUT else None
         if part.code == PHARMACOLOGY and not kinetics:
             also = "pharmacokinetics"
-        panel = _PANEL.intersection(each.section for each in (*part.around, part))
-        return part.section, _WARNINGS if pack and panel and part.section != _WARNINGS else also
+        inside = _WARNINGS in part.around or (pack and part.section in _PANEL)
+        return part.section, _WARNINGS if inside and part.section != _WARNINGS else also
 
-    for (section_id, also), several in groupby(found, belongs):
-        own = tuple(several)
-        pairs = ((each.around[-1], each) for each in own if each.around)
-        moved = (pair for pair in pairs if pair[0].section not in (section_id, OTHER))
-        inside = dict.fromkeys((of.section, f"{of.called}: {each.called}") for of, each in moved)
-        yield model.Section(section_id, _Later(file, partial(_of_parts, own)), also, tuple(inside))
+    for (section_id, also), own in groupby(found, belongs):
+        make = partial(_of_parts, tuple(own))
+        yield model.Section(section_id, _Later(file, make), also)
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
@@ -122,8 +119,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     `titled` says whether FDA's title for such a section may stand in for one.
     """
     cite = {"label": part.place or "untitled"}
-    apart = part.leaf or part.section == "changes"
-    blocks = part.text() or (part.highlights() if apart else ())
+    blocks = part.text() or (part.highlights() if part.section == "changes" else ())
     pieces = list(typed(blocks))
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
@@ -131,7 +127,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
         if not heading and part.section == OTHER:
             heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
-        yield model.Group(heading, (), top=top, bare=part.leaf and not pieces)
+        yield model.Group(heading, (), top=top)
         heading, top = "", False
     for typed_heading, own in pieces:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
@@ -188,7 +184,8 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
     shown = [part for part in found if part.section not in ("changes", "boxed-warning")]
     read = [(part, blocks) for part in shown if (blocks := part.highlights())]
     for part, blocks in read:
-        yield from _of_blocks(part.called, blocks, {"label": f"highlights of {part.place}"}, False)
+        heading = part.heading or standard_title(part.code)
+        yield from _of_blocks(heading, blocks, {"label": f"highlights of {part.place}"}, False)
     for part in shown:
         if not read and part.section == _IN_SHORT:
             yield from _groups(part)

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Callable, Iterator
 from functools import partial
-from itertools import zip_longest
 from typing import NamedTuple, TypeGuard
 
 from somaref.monograph.sections import APART
@@ -30,8 +29,8 @@ class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label, `around` are the parts that it stands
-    in. A `leaf` is a whole section: none stands in it or goes on with it.
+    Use"); `level` is 0 for a section at the top of the label, `around` the sections of ours that it
+    stands in there.
     """
 
     section: str
@@ -41,33 +40,18 @@ class LabelPart(NamedTuple):
     code: str
     text: Callable[[], tuple[SplBlock, ...]]
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
-    around: tuple["LabelPart", ...] = ()
-    leaf: bool = False
-
-    @property
-    def called(self) -> str:
-        """Its heading, or what FDA calls such a section."""
-        return self.heading or codes.standard_title(self.code)
+    around: tuple[str, ...] = ()
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
-    """All parts in the label's order, but for the product's data."""
-    parts = list(_parts(label))
-    above: list[LabelPart] = []
-    for part, after in zip_longest(parts, parts[1:]):
-        above[part.level :] = [part]
-        # What has no name may head what follows, or go on with what stands before it.
-        named = part.code not in codes.NO_CODE or part.heading[:1].isdigit()
-        ends = not after or (after.level <= part.level and after.called != "")
-        yield part._replace(around=tuple(above[:-1]), leaf=named and ends)
-
-
-def _parts(label: Label) -> Iterator[LabelPart]:
+    """All parts in the label's order."""
     last = codes.OTHER
+    above: list[str] = []
     for section in label.sections:
-        if section.code not in codes.PRODUCT_DATA:
-            last = _of_top(section, last)
-            yield from _under(section, last, 0, "")
+        last = _of_top(section, last)
+        for part in _under(section, last, 0, ""):
+            above[part.level :] = [part.section]
+            yield part._replace(around=tuple(above[:-1]))
 
 
 def _of_top(section: SplSection, last: str) -> str:
@@ -83,7 +67,7 @@ def _opening(section: SplSection) -> str:
     """The title of a section that has none, where its text begins with one."""
     first = next(iter(section.text()), None)
     if isinstance(first, SplTable):
-        return next((cells[0].text for cells in (*first.head, *first.body)), "")
+        return first.body[0][0].text if first.body else ""
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 
 

@@ -57,8 +57,8 @@ def xml_of_record(record: Mapping[str, Any]) -> bytes:
     """The XML. Raises MonographError where the record is larger than that of any label."""
     known = record.get("openfda")
     given = {**record, **(known if isinstance(known, dict) else {})}
-    form, kind = read_part("spl/record.xml"), _first(given.get("product_type"))
-    fields = {name: escape(_first(given.get(name))) for name in re.findall(r"{(\w+)}", form)}
+    form, kind = read_part("spl/record.xml"), _told(given.get("product_type"))
+    fields = {name: escape(_told(given.get(name))) for name in re.findall(r"{(\w+)}", form)}
     fields["kind"] = kind if kind in vocabulary().form.human else "record"
     return form.format(**fields | {"sections": "".join(_sections(record))}).encode()
 
@@ -83,9 +83,10 @@ def _by_number(text: str) -> dict[str, str]:
     return {number: text[start:end] for (number, start), end in zip(places, ends, strict=False)}
 
 
-def _first(value: Any) -> str:
-    value = value[0] if isinstance(value, list) and value else value
-    return visible(value) if isinstance(value, str) else ""
+def _told(value: Any) -> str:
+    """A value, or all of a list, as a text."""
+    values = value if isinstance(value, list) else [value]
+    return "; ".join(visible(each) for each in values if isinstance(each, str))
 
 
 def _sections(record: Mapping[str, Any]) -> Iterator[str]:

@@ -38,7 +38,6 @@ def tables(
     """The rows as a table; as several, where text is set across it."""
     head: list[Row] = []
     body: list[Row] = []
-    heads = heads or next((n for n, row in enumerate(rows[:-1]) if not _is_head(row)), 0)
     for number, row in enumerate(rows):
         if len(row.cells) == 1 and len(row.cells[0].text) > _LONGEST_ROW:
             if caption or head or body:
@@ -78,14 +77,8 @@ def _span(given: str | None) -> int:
     return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
 
 
-def _is_head(row: TableRow) -> bool:
-    """Whether several cells have text, and all of it is emphasised."""
-    found = [own for own in row.blocks if own]
-    return len(found) > 1 and all(getattr(each, "strong", False) for own in found for each in own)
-
-
 def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
-    """The texts of the rows, all as wide as the table; a cell not alone in its row fills its span."""
+    """The texts of the rows, as wide as the table; what is not alone in its row fills its span."""
     texts: list[dict[int, str]] = [{} for _ in rows]
     left = _MOST_SPANNED
     for number, row in enumerate(rows):
