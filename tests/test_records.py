@@ -21,7 +21,8 @@ TABLE = (
     '<table width="100%"><caption>Table 1. Doses</caption><thead><tr><th>Age</th><th>Dose</th>'
     "</tr></thead><tbody><tr><td>adult &amp; old</td><td>5 mg</td></tr></tbody></table>"
 )
-WORDS = "Table 1. Doses Age Dose adult & old 5 mg"
+GLUED = ("Table 1. Doses", "Age", "Dose", "adult & old", "5 mg")
+WORDS = " ".join(GLUED)
 # A pack: fields for what stands in the warnings, in no order of the label.
 PACK = {
     "set_id": "cccc",
@@ -97,6 +98,9 @@ def test_tables_stand_in_their_place(capsys: Capsys, tmp_path: Path) -> None:
     out = shown(capsys, tmp_path, {"set_id": "x", **more})
     table = "Table 1. Doses\n| Age | Dose |\n| adult & old | 5 mg |\n"
     assert f"- Take it so.\n\n{table}\n- Then\n  - sit\n  - wait.\n" in out
+    # Older records have the cells glued.
+    glued = {**more, "dosage_and_administration": [text.replace(WORDS, "".join(GLUED))]}
+    assert f"- Take it so.\n\n{table}\n- Then" in shown(capsys, tmp_path, {"set_id": "x", **glued})
     # What no text holds is told for itself.
     assert "| adult & young | 5 mg |" in out and out.count("adult") == 2
 

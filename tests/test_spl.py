@@ -394,7 +394,10 @@ def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
     # What goes on with it, or stands in it, is its text; highlights are of recent changes alone.
     loose = section("42229-5", None, paragraph("More."))
     inner = section("34068-7", "2 Y", "", section("42229-5", "By mouth", paragraph("One.")))
-    for each in (section("34071-1", "WARNINGS") + f"</component><component>{loose}", inner):
+    frame = section("42229-5", "20 tablets", "", section("34071-1", "Warnings", "", inner))
+    old = section("42232-9", "PRECAUTIONS", paragraph("Nursing Mothers") + paragraph("Ask."))
+    goes_on = section("34071-1", "WARNINGS") + f"</component><component>{loose}"
+    for each in (goes_on, inner, frame, old):
         assert none not in whole(label(each))
     # It is no word of the label, which a search could find or a comparison tell.
     found = monograph(label(section("34070-3", "4 X"))).section("contraindications")

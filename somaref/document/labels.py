@@ -41,7 +41,7 @@ class LabelComposer(Composer):
     def everything(self) -> Document:
         """The whole label in its own order, but for the boxed warning, which comes first."""
         monograph = self.monograph
-        rest = [section for section in monograph.whole if section.id != _BOX and section.groups]
+        rest = [section for section in monograph.whole if section.id != _BOX]
         blocks = (*self._boxed(), *(block for section in rest for block in self._blocks(section)))
         shown = {_BOX, *(section.id for section in rest)}
         apart = dict.fromkeys(s.id for s in monograph.sections if s.id not in shown)
@@ -75,7 +75,7 @@ class LabelComposer(Composer):
 
     def _blocks(self, asked: Section) -> Iterator[Block]:
         yield from super()._blocks(asked)
-        if not asked.statements:
+        if asked.leaf and asked.groups and not asked.statements:
             yield remark("[the file has no text for this section]")
 
     def _box_line(self, section_id: str = "") -> Iterator[Block]:

@@ -100,9 +100,10 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
         inside = _WARNINGS in part.around or (pack and part.section in _PANEL)
         return part.section, _WARNINGS if inside and part.section != _WARNINGS else also
 
-    for (section_id, also), own in groupby(found, belongs):
-        make = partial(_of_parts, tuple(own))
-        yield model.Section(section_id, _Later(file, make), also)
+    for (section_id, also), several in groupby(found, belongs):
+        own = tuple(several)
+        groups = _Later(file, partial(_of_parts, own))
+        yield model.Section(section_id, groups, also, all(part.leaf for part in own))
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
@@ -124,7 +125,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
-        if not heading and part.section == OTHER:
+        if not heading and blocks and part.section == OTHER:
             heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
         yield model.Group(heading, (), top=top)

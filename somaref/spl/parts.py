@@ -30,7 +30,7 @@ class LabelPart(NamedTuple):
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
     Use"); `level` is 0 for a section at the top of the label, `around` the sections of ours that it
-    stands in there.
+    stands in there. In a `leaf` stands no other section.
     """
 
     section: str
@@ -41,6 +41,7 @@ class LabelPart(NamedTuple):
     text: Callable[[], tuple[SplBlock, ...]]
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
     around: tuple[str, ...] = ()
+    leaf: bool = False
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
@@ -73,11 +74,12 @@ def _opening(section: SplSection) -> str:
 
 def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
     place = _place(section, above)
-    if ours in _SPLIT and not section.sections and not section.number:
+    if ours in _SPLIT and not section.sections and not section.number and section.text():
         yield from _split(section, ours, level, place)
     else:
-        heading = section.heading
-        yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
+        heading, text = section.heading, section.text
+        part = LabelPart(ours, level, heading, place, section.code, text, section.highlights)
+        yield part._replace(leaf=not section.sections)
     last = ours
     for each in section.sections:
         if ours == codes.OTHER:

@@ -6,7 +6,7 @@ the sections in it. Those may be fields too, as tables are: each word is told on
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from html import escape
 from typing import Any
@@ -94,9 +94,9 @@ def _sections(record: Mapping[str, Any]) -> Iterator[str]:
     given = [(name, visible(text)) for name, text in _texts(record)]
     if len(given) * sum(len(text) for _, text in given) > _MOST_LOOKED:
         raise MonographError("more text in more fields than any label has")
-    tables = {_words(text): text for name, text in given if name.endswith("_table")}
-    tables.pop("", None)
     texts = {text: name for name, text in given if not name.endswith("_table")}
+    tables = {_words(text, texts): text for name, text in given if name.endswith("_table")}
+    tables.pop("", None)
     # A table whose words stand in no text is told for itself.
     texts |= {words: "" for words in tables if not any(words in text for text in texts)}
     own: dict[str, str] = {}
@@ -138,9 +138,12 @@ def _body(text: str, tables: Mapping[str, str]) -> str:
     return re.sub("\0(\\d+)\0", lambda match: every[int(match[1])], lines)
 
 
-def _words(table: str) -> str:
-    """The words of a table; none of what is no XML, or so short that they may stand anywhere."""
+def _words(table: str, texts: Iterable[str]) -> str:
+    """The words of a table as the texts have them; none of what is no XML, or stands anywhere."""
     words = ""
     with suppress(MonographError):
-        words = visible(" ".join(parse_xml(f"<t>{table}</t>".encode()).itertext()))
+        cells = list(parse_xml(f"<t>{table}</t>".encode()).itertext())
+        # Older records have glued them.
+        both = [visible(between.join(cells)) for between in (" ", "")]
+        words = next((each for each in both if any(each in text for text in texts)), both[0])
     return words if len(words) >= _SHORTEST else ""
