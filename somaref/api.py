@@ -12,6 +12,7 @@ from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
 from somaref.monograph.model import Monograph, Section, Statement
+from somaref.monograph.sections import canonical
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
 
@@ -165,12 +166,15 @@ def overview_or_section(
 
     Raises NothingFound where the monograph has no such section.
     """
-    made = composer(monograph, cited)
+    made, name = composer(monograph, cited), canonical(name)
     if name == "questions":
         return _questions(monograph, cited, whole) or made.contents()
     overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
     if name in overviews:
         return overviews[name]()
+    if name == "products" and not monograph.find(name):
+        # Where no file lists them, what the article and the label say of them.
+        name = name if monograph.verbatim else "description"
     if monograph.verbatim and monograph.find(name) is None:
         from somaref.suggest import absent
 

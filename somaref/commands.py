@@ -113,7 +113,7 @@ def validated(file: str) -> str:
     count = sum(len(section.statements) for section in monograph.sections)
     sections = len({section.id for section in monograph.sections})
     return (
-        f"{visible(file)}: valid: {monograph.name}, {sections} sections, "
+        f"{visible(monograph.file or file)}: valid: {monograph.name}, {sections} sections, "
         f"{count} statements, {len(monograph.sources)} sources\n"
     )
 
@@ -137,8 +137,8 @@ def show_current(label: str, options: Options) -> int:
     from somaref.spl.numbered import of_content
 
     monograph = monograph_of(options)
-    content = read_file(label)
-    with of_file(label):
+    content, name = read_file(label)
+    with of_file(name):
         finding = held_against(monograph, of_content(content))
     show(current_document(monograph, finding), options.view)
     return DIFFERENT if finding.doubted else 0

@@ -1,14 +1,14 @@
 """Where monographs lie: the built-in one, a file of the user's, or one on the user's shelf.
 
 The shelf is a folder of monographs and labels that are known by name. The program never writes
-there. What reads YAML or XML is imported only when such a file is read.
+there. What reads YAML, XML or JSON is imported only when such a file is read.
 """
 
 import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.files import DataFile, is_label, read_file
+from somaref.monograph.files import STANDARD_INPUT, DataFile, is_label, read_file
 from somaref.monograph.model import Monograph
 
 if TYPE_CHECKING:
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from somaref.monograph.tree import Faults
 
-_ENDINGS = frozenset({".yaml", ".yml", ".xml", ".zip"})
+_ENDINGS = frozenset({".yaml", ".yml", ".xml", ".zip", ".json"})
 
 
 def _check(monograph: Monograph, faults: "Faults", today: "date | None" = None) -> None:
@@ -32,20 +32,22 @@ MONOGRAPH = DataFile("soma", Monograph, _check, lambda monograph: monograph)
 def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Monograph:
     """The monograph in the file, or the built-in one. Raises MonographError.
 
-    The file is a monograph in YAML, or a US label (SPL) as XML or in its ZIP. A name without
-    a folder that is no file is looked for on the user's shelf. `today`, if given, is the day after
+    The file is a monograph in YAML, or a US label (SPL) as XML, in its ZIP, or as openFDA's record
+    of it (JSON); "-" is standard input. A name without a folder that is no file is looked for on
+    the user's shelf. `today`, if given, is the day after
     which a monograph cannot have been reviewed yet.
     """
     if path is None:
         return MONOGRAPH.load()
     file = str(path)
-    if file and file == os.path.basename(file) and "\0" not in file and not os.path.exists(file):
+    bare = file == os.path.basename(file) and file not in ("", STANDARD_INPUT)
+    if bare and "\0" not in file and not os.path.exists(file):
         file = _on_shelf(file)
     return _read(file, today)
 
 
 def _read(file: str, today: "date | None" = None) -> Monograph:
-    content = read_file(file)
+    content, file = read_file(file)
     if is_label(content):
         from somaref.spl.monograph import read_label
 

@@ -10,6 +10,8 @@ LARGEST_FILE = 1024 * 1024
 # serves.
 LARGEST_LABEL = 16 * 1024 * 1024
 LARGEST_ZIP = 128 * 1024 * 1024
+# Tags and attributes of it, which cost far more memory than the bytes they are written in.
+MOST_MARKUP = 1_000_000
 # Values in a monograph file (keys, texts, lists and mappings): ten times as many as the built-in
 # one has.
 MOST_VALUES = 50_000

@@ -11,6 +11,8 @@ Value = TypeVar("Value")
 # Where something begins in a text, and where it ends.
 Span = tuple[int, int]
 
+# How UTF-16 begins, as some programs save text on Windows.
+UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}

@@ -168,7 +168,11 @@ def test_another_makers_label_is_named_as_such(capsys: Capsys, folder: Path) -> 
         (OLD, 3, "no section of it has a number"),
         ("<x/>", 3, "its root is <x>"),
         ("schema: 1", 3, "not well-formed XML"),
-        ({"set_id": "x", "contraindications": ["4 X Y"]}, 2, "a medicine that it does not name"),
+        (
+            {"set_id": "x", "contraindications": ["4 X Y"]},
+            2,
+            "this is a label of a medicine, not of",
+        ),
         (record(openfda={"brand_name": ["Other"]}), 2, "this is a label of Other"),
         ("{" + '"a":[' * 5000, 3, "JSON"),
     ],

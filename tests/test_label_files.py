@@ -26,8 +26,9 @@ def test_the_words_of_a_real_label_are_kept_once(file: Path) -> None:
     found = measure(file)
     if found.words:
         assert found.kept > 0.998
-        # Short labels have many lists and sections without titles.
-        assert found.doubled < (0.01 if found.words > 2000 else 0.1)
+        # Short labels have many lists and sections without titles; what spans columns of a table
+        # is told in each.
+        assert found.doubled < (0.07 if found.words > 2000 else 0.1)
 
 
 @pytest.mark.parametrize("name", ["old", "drug-facts", "codes", "images"])

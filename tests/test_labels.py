@@ -10,7 +10,17 @@ import somaref
 from somaref.document.model import NOTICE
 from somaref.monograph.sections import IN_EMERGENCY, parts
 from tests.examples import FORMS
-from tests.labels import BOX, DRUG_FACTS, LABELS, NUMBERED, OLD, label, paragraph, section
+from tests.labels import (
+    BOX,
+    DRUG_FACTS,
+    LABELS,
+    NUMBERED,
+    OLD,
+    OVER_THE_COUNTER,
+    label,
+    paragraph,
+    section,
+)
 from tests.monographs import SMALL
 from tests.running import Run, here
 
@@ -87,7 +97,7 @@ def test_what_is_not_coded_is_never_said_not_to_be(capsys: Capsys, tmp_path: Pat
     assert "Contraindications (34070-3), Do not use (50570-1)" in run.err
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "dosage")
     assert "looked for: Dosage and administration (34068-7)" in run.err
-    assert "the label has: overview, boxed-warning" in run.err
+    assert "the label has: overview, products, boxed-warning" in run.err
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "withdrawal")
     assert "look in precautions" in run.err
     run = here(capsys, "-m", written(tmp_path, DRUG_FACTS), "precautions")
@@ -100,12 +110,49 @@ def test_what_is_not_coded_is_never_said_not_to_be(capsys: Capsys, tmp_path: Pat
     assert "looked for" not in run.err
 
 
+def test_the_warnings_of_a_pack_are_its_whole_panel(capsys: Capsys, tmp_path: Path) -> None:
+    pack = DRUG_FACTS.replace("For tests only", "Alcohol warning: three drinks.").replace(
+        "if you have no test</item>", "if you have none</item>"
+    )
+    out = here(capsys, "-m", written(tmp_path, pack), "warnings").out
+    lines = ("Alcohol warning", "Do not use:\n  - if you have none", "- Keep out of reach")
+    places = [out.index(each) for each in lines]
+    assert places == sorted(places)
+    # Wherever the pack has it, and still what it is.
+    flat = label(
+        section("50570-1", "Do not use", paragraph("if you fell")),
+        section("34071-1", "Warnings", paragraph("Falls.")),
+        section("51727-6", None, paragraph("talc")),
+        section("53414-9", "If pregnant", paragraph("ask first")),
+        kind=OVER_THE_COUNTER,
+    )
+    file = written(tmp_path, flat)
+    out = here(capsys, "-m", file, "warnings").out
+    assert "if you fell" in out and "Falls." in out and "ask first" in out and "talc" not in out
+    assert "if you fell" in here(capsys, "-m", file, "contraindications").out
+    assert here(capsys, "-m", file, "all").out.count("if you fell") == 1
+
+
+def test_what_stands_among_the_warnings_is_of_them_in_every_label(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    inner = (
+        section("42228-7", None, "", section("42229-5", "More", "deep"), section("34079-4", None)),
+        section("42229-5", "Hepatic Neoplasia", "z"),
+    )
+    file = written(tmp_path, label(section("34071-1", None, "", *inner), section("34070-3", "4 X")))
+    for name in ("warnings", "pregnancy"):
+        assert "More:\n- deep" in here(capsys, "-m", file, name).out
+    assert "Hepatic Neoplasia:\n- z" in here(capsys, "-m", file, "warnings").out
+    assert here(capsys, "-m", file, "all").out.count("deep") == 1
+
+
 def test_what_is_apart_is_shown_apart_and_said_to_be(capsys: Capsys, file: str) -> None:
     out = here(capsys, "-m", file, "all").out
     assert "TESTOL 5 mg WARNING" not in out and "do not drive" not in out and "2/2024" not in out
     assert (
-        "Not repeated here: overview (see 'overview'), recent major changes (see 'changes'), "
-        "package label (see 'package')." in out
+        "Not repeated here: overview (see 'overview'), products (see 'products'), recent major "
+        "changes (see 'changes'), package label (see 'package')." in out
     )
     assert "- TESTOL 5 mg WARNING" in here(capsys, "-m", file, "carton").out
     assert "- Warnings (5.1) 2/2024" in here(capsys, "-m", file, "changes").out
@@ -229,7 +276,7 @@ def test_the_caption_of_a_figure_heads_no_text(
 def test_validate_counts(capsys: Capsys, file: str) -> None:
     run = here(capsys, "validate", file)
     assert run.code == 0
-    assert "valid: Testol (testolam), 12 sections, 15 statements, 1 sources" in run.out
+    assert "valid: Testol (testolam), 13 sections, 17 statements, 1 sources" in run.out
 
 
 def test_help_lists_the_sections_at_hand(capsys: Capsys, file: str) -> None:
@@ -250,6 +297,11 @@ def test_from_python(file: str) -> None:
     found = somaref.load(file)
     assert found.verbatim
     assert somaref.render(found, "contraindications").count("- None.") == 1
+    # The overviews too, by any name that the command line knows them by.
+    for form in FORMS:
+        every = {somaref.render(found, name, form) for name in (None, "all", "All")}
+        assert len(every) == 1 and "Stand up slowly." in every.pop()
+    assert somaref.render(found, "Sections") == somaref.render(found, "sections")
 
 
 @pytest.mark.parametrize("form", [form for form in FORMS if form != "text"])

@@ -114,7 +114,7 @@ def changed(old: str, new: str) -> str:
         (b"schema: 1\nbrand: \xff\n", "2:8: ", "UTF-8"),
         (b"schema: 1\nbrand: a\nx: \xff\n", "3:4: ", "UTF-8"),
         (b"\n\xff\n", "2:1: ", "UTF-8"),
-        (b"\xff\xfes\x00", "1:1: ", "UTF-8"),
+        (b"\xff\xfes", "1:3: ", "UTF-8"),
         ("schema: 1\nbrand: [\n", "3:1: ", "not YAML"),
         ("schema: 1\n\tbrand: x\n", "2:1: ", "not YAML"),
         ("schema: 1\nbrand: a\x01b\n", "2:", "forbids"),

@@ -18,6 +18,7 @@ from somaref.spl.monograph import read_label
 from somaref.spl.parse import label_of, parse_xml
 from tests.examples import FORMS
 from tests.labels import (
+    BOX,
     CODES,
     DRUG_FACTS,
     IMAGES,
@@ -81,6 +82,13 @@ def ids(xml: str) -> list[str]:
         ("0.02<sup>2</sup>", "- 0.02[2]"),
         ("patients<sup>1,2</sup>", "- patients[1,2]"),
         ("falls<sup>a</sup>", "- falls[a]"),
+        ("20<sup>o</sup>C to 25<sup>0</sup> C", "- 20°C to 25° C"),
+        ("20<sup>o</sup> to 25<sup>º</sup>F", "- 20° to 25°F"),
+        (
+            "(<sup>o</sup>C) falls<sup>o</sup> to 5<sup>o</sup> Falls",
+            "- (°C) falls[o] to 5[o] Falls",
+        ),
+        ("5<sup>0</sup> to 6; <sup>0</sup>C", "- 5[0] to 6; ⁰C"),
         ("Testol<sup>®</sup> 5<sup>th</sup>", "- Testol® 5th"),
         ("a<sup> </sup>b<sup/>c", "- a bc"),
         ("x<sup><content>2</content></sup>", "- x2"),
@@ -226,8 +234,17 @@ def test_headings_typed_as_paragraphs_divide_an_old_label() -> None:
         "It can be habit forming.",
         "Be careful.",
         "Use none.",
+        # What stands among the warnings is of them too.
+        "Alcohol makes it stronger.",
+        "Ask first.",
     ]
     assert [each.text for each in found.section("other").statements] == ["Rx only"]
+
+
+def test_a_colon_behind_a_heading_is_none_of_its_title() -> None:
+    text = paragraph("Pharmacokinetics:") + paragraph("It goes fast.")
+    found = monograph(label(section("34090-1", "CLINICAL PHARMACOLOGY", text)))
+    assert [each.text for each in found.section("pk").statements] == ["It goes fast."]
 
 
 def test_what_is_emphasised_and_names_nothing_is_no_heading() -> None:
@@ -272,6 +289,13 @@ def test_the_printed_title_wins_over_the_code_and_the_number_where_it_is_unknown
         ("precautions", "34073-7", "5.1", "Drug Interactions", "precautions"),
         ("precautions", "51945-4", "", "", "precautions"),
         ("precautions", "42229-5", "", "Anything", "precautions"),
+        ("precautions", "42229-5", "4", "Hepatic Neoplasia", "precautions"),
+        ("precautions", "42229-5", "", "Renal Effects", "precautions"),
+        ("precautions", "42229-5", "", "Renal Failure", "precautions"),
+        ("precautions", "42229-5", "", "Pediatric Deaths", "precautions"),
+        ("precautions", "42229-5", "", "Impaired Renal Function", "precautions"),
+        ("precautions", "42229-5", "", "Use in the elderly", "populations"),
+        ("precautions", "34082-8", "", "Geriatric Considerations", "populations"),
         ("mechanism", "", "12.3", "Anything", "pharmacokinetics"),
         ("mechanism", "", "12.4", "Pharmacokinetics: Uptake", "pharmacokinetics"),
         ("mechanism", "", "", "Renal Impairment", "mechanism"),
@@ -355,7 +379,29 @@ def test_what_is_named_after_a_figure_belongs_to_what_stands_before_it() -> None
     assert ids(IMAGES) == ["patient-information"]
     package = section("51945-4", "PRINCIPAL DISPLAY PANEL", paragraph("x"))
     loose = section("42229-5", None, paragraph("Made by us"))
-    assert ids(label(package, loose)) == ["other"]
+    changes = section("43683-2", "RECENT MAJOR CHANGES")
+    shown = "\n\n== [untitled section] ==\n\n- Made by us"
+    for before in (package, changes):
+        assert ids(label(BOX, before, loose)) == ["boxed-warning", "other"]
+        assert whole(label(BOX, before, loose)).endswith(shown)
+
+
+def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
+    none = "- [the file has no text for this section]"
+    nameless = section("42229-5", None)
+    shown = whole(label(section("34070-3", "4 X"), section("34084-4", None), nameless))
+    assert shown.endswith(f"== 4 X ==\n\n{none}\n\n== Adverse reactions ==\n\n{none}")
+    # What goes on with it, or stands in it, is its text; highlights are of recent changes alone.
+    loose = section("42229-5", None, paragraph("More."))
+    inner = section("34068-7", "2 Y", "", section("42229-5", "By mouth", paragraph("One.")))
+    frame = section("42229-5", "20 tablets", "", section("34071-1", "Warnings", "", inner))
+    old = section("42232-9", "PRECAUTIONS", paragraph("Nursing Mothers") + paragraph("Ask."))
+    goes_on = section("34071-1", "WARNINGS") + f"</component><component>{loose}"
+    for each in (goes_on, inner, frame, old):
+        assert none not in whole(label(each))
+    # It is no word of the label, which a search could find or a comparison tell.
+    found = monograph(label(section("34070-3", "4 X"))).section("contraindications")
+    assert found.statements == ()
 
 
 def test_a_table_of_one_cell_may_be_the_boxed_warning() -> None:
@@ -381,10 +427,14 @@ def test_names_of_products() -> None:
     name = "<name>Testol</name>"
     assert named(name, "<name>Testol<suffix> Starter</suffix></name>")[0] == "Testol Starter"
     assert named(name, "<name/>") == ("testolam", "testolam")
+    # The author's establishments list what they make, without names.
+    made = "<manufacturedProduct><code/></manufacturedProduct>" * 60
+    assert named("<author>", f"<author>{made}") == ("Testol", "testolam")
     assert read(NUMBERED.encode()).maker == "Maker & Sons"
     kit = re.sub(
         r"<subject>.*?</subject>",
-        "<part><partProduct><name>Kit</name></partProduct></part>",
+        "<subject><manufacturedProduct><manufacturedProduct><part><partProduct><name>Kit</name>"
+        "</partProduct></part></manufacturedProduct></manufacturedProduct></subject>",
         NUMBERED,
         flags=re.DOTALL,
     )

@@ -2,16 +2,23 @@
 
 import io
 import os
+import shlex
+import subprocess
+import sys
 import zipfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from somaref.errors import MonographError
 from somaref.library import load
-from somaref.limits import LARGEST_LABEL
+from somaref.limits import LARGEST_FILE, LARGEST_LABEL
 from tests.labels import NUMBERED, OLD, label, paragraph, section
-from tests.running import here, in_pipe
+from tests.monographs import SMALL
+from tests.running import CLEAN, HANGS, command, here, in_pipe
 
 XML = NUMBERED.encode()
 
@@ -83,6 +90,8 @@ def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
         (packed({"a.jpg": b"x"}), "the ZIP holds no XML"),
         (packed({"otc/a.zip": b"x"}), "no XML, but ZIPs: unpack the one you want"),
         (packed({"a.xml": XML, "b.XML": XML}), "2 XML files (a.xml, b.XML ...): unpack the one"),
+        (packed({"__MACOSX/../a.xml": XML, "a.xml": XML}), "names a file outside of itself"),
+        (packed({"__MACOSX/a.xml": XML}), "the ZIP holds no XML"),
         (packed({"../a.xml": XML}), "names a file outside of itself: ../a.xml"),
         (packed({"/a.xml": XML}), "names a file outside of itself: /a.xml"),
         (packed({"a.xml": XML}, encrypted=True), "the ZIP is encrypted"),
@@ -116,6 +125,7 @@ def test_of_some_documents_not_even_the_name_is_known(tmp_path: Path) -> None:
         NUMBERED.replace("UTF-8", "utf-16").encode("utf-16"),
         NUMBERED.replace("\u2003", " ").replace("UTF-8", "ISO-8859-1").encode("latin-1"),
         packed({"a picture.jpg": b"<x/>", "b/label.xml": XML}),
+        packed({"__MACOSX/b/._label.xml": b"\0", "b/label.xml": XML, "b/._label.xml": b"\0"}),
     ],
 )
 def test_a_label_is_known_by_its_content(tmp_path: Path, data: bytes) -> None:
@@ -129,6 +139,65 @@ def test_the_word_doctype_is_no_harm_where_a_label_speaks_of_it(tmp_path: Path) 
     file = tmp_path / "a.xml"
     file.write_text(OLD.replace("A white powder.", "A DOCTYPE."), encoding="utf-8")
     assert load(file).section("description").statements[0].text == "A DOCTYPE."
+
+
+@contextmanager
+def piped(file: Path, data: bytes) -> Iterator[None]:
+    """Let the data be what is piped into the program."""
+    file.write_bytes(data)
+    with file.open(encoding="utf-8") as opened, patch.object(sys, "stdin", opened):
+        yield
+
+
+def test_standard_input_is_a_file_like_others(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    file = tmp_path / "piped"
+    for data in (XML, packed({"label.xml": XML}), SMALL.encode()):
+        for args in (["-m", "-", "sources"], ["sources", "--monograph=-"], ["-m", "-"]):
+            with piped(file, data):
+                assert here(capsys, *args).out.startswith("Testol")
+    for args in (["compare", str(file), "-"], ["compare", "-", str(file), "uses"]):
+        with piped(file, XML):
+            assert here(capsys, *args).code == 0
+    with piped(file, SMALL.encode()):
+        assert here(capsys, "validate", "-").out.startswith("standard input: valid: Testol")
+    with piped(file, b"<x/>"):
+        run = here(capsys, "current", "-")
+        assert run.err.startswith("somaref: standard input: it is XML, but")
+
+
+@pytest.mark.parametrize(
+    ("data", "fault"),
+    [
+        (b"", ":1:1: the file is empty"),
+        (b"<a", ":1:1: it is not well-formed XML: unclosed token"),
+        (b"a" * (LARGEST_FILE + 1), ": larger than 1 MiB; none is"),
+        (b"<" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
+        (b"{" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
+        (None, ": cannot read the monograph: it is closed"),
+    ],
+)
+def test_what_is_wrong_with_standard_input_is_told_by_that_name(
+    data: bytes | None, fault: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    closed = patch.object(sys, "stdin", None)
+    with closed if data is None else piped(tmp_path / "piped", data):
+        assert here(capsys, "-m", "-", "all") == (3, "", f"somaref: standard input{fault}\n")
+
+
+@pytest.mark.process
+def test_a_pipe_is_read_as_far_as_a_file_is(tmp_path: Path) -> None:
+    for line, code in ((f"cat {tmp_path}/a.xml |", 0), ("yes |", 3), ("", 3)):
+        (tmp_path / "a.xml").write_bytes(XML)
+        call = shlex.join(command("-m", "-", "contraindications"))
+        done = subprocess.run(
+            ["sh", "-c", f"{line} {call} {'' if line else '<&-'}"],
+            env=CLEAN, capture_output=True, check=False, timeout=HANGS, text=True,
+        )  # fmt: skip
+        assert done.returncode == code
+        assert ("- None." in done.stdout) == (code == 0)
+        assert "Traceback" not in done.stderr
 
 
 @pytest.mark.process
@@ -153,8 +222,8 @@ def test_a_deep_text_is_told_with_the_file_and_nothing_is_printed(
     xml = label(section("34070-3", "4 X", paragraph("ok")), section("34084-4", "6 Y", deep))
     file.write_text(xml, encoding="utf-8")
     assert here(capsys, "-m", str(file), "contraindications").code == 0
-    for command in ("all", "side-effects"):
-        run = here(capsys, "-m", str(file), command)
+    for name in ("all", "side-effects"):
+        run = here(capsys, "-m", str(file), name)
         assert (run.code, run.out) == (3, "")
         assert f"{file}: the text is nested" in run.err
     assert here(capsys, "validate", str(file)).code == 3

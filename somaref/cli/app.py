@@ -55,8 +55,9 @@ def _root(
             "--monograph",
             "-m",
             metavar="FILE",
-            help="Read this monograph (YAML) or US label (XML, ZIP), or that of SOMAREF_MONOGRAPH, "
-            "not the built-in one; a name is looked for on the shelf.",
+            help="Read this monograph (YAML) or US label (XML, ZIP, openFDA's JSON), or that of "
+            "SOMAREF_MONOGRAPH, not the built-in one; a name is looked for on the shelf; - is "
+            "standard input.",
         ),
     ] = None,
     sources: Annotated[

@@ -14,7 +14,7 @@ from typing import Literal, NamedTuple
 from somaref.cli.offers import COMMANDS, GROUP, Option
 from somaref.commands import Options, monograph_of
 from somaref.errors import OutputError, SomarefError
-from somaref.monograph.files import read_part
+from somaref.monograph.files import STANDARD_INPUT, read_part
 from somaref.monograph.sections import SECTIONS, canonical, named
 from somaref.monograph.substances import entry_of, key, load_substances
 
@@ -132,7 +132,8 @@ class _Line:
 
     def _take(self, option: Option, value: str) -> None:
         if option[1] == "monograph":
-            self._file = value
+            # What is to be piped into the program is not there yet.
+            self._file = value if value != STANDARD_INPUT else None
         self.awaits = None
 
     def _named_by(self, metavar: str, typed: str = "") -> Iterator[Offer]:

@@ -73,6 +73,11 @@ class LabelComposer(Composer):
         box = self.monograph.find(_BOX)
         return self._blocks(box) if box else iter(())
 
+    def _blocks(self, asked: Section) -> Iterator[Block]:
+        yield from super()._blocks(asked)
+        if asked.leaf and asked.groups and not asked.statements:
+            yield remark("[the file has no text for this section]")
+
     def _box_line(self, section_id: str = "") -> Iterator[Block]:
         """The line that no other section is without, where the label has a boxed warning."""
         if section_id != _BOX and self.monograph.find(_BOX):

@@ -10,10 +10,12 @@ from __future__ import annotations
 
 import os
 import stat
+import sys
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
 
 from somaref.errors import MonographError
+from somaref.text import UTF_16
 
 if TYPE_CHECKING:
     from datetime import date
@@ -30,6 +32,8 @@ _FOLDERS = (os.path.join(_HERE, "data"), os.path.join(os.path.dirname(_HERE), "d
 _PRIME = 2**30 - 35
 # Bytes read to detect the format of a file.
 _START = 1024
+# The file that is no file, but what is piped into the program.
+STANDARD_INPUT = "-"
 
 # Every data file that the program reads, by its name, and where its DataFile is declared:
 # "module:name". The build compiles all of them, and the tests check all of them.
@@ -129,39 +133,53 @@ def checksum(data: bytes) -> int:
     return int.from_bytes(data, "big") % _PRIME
 
 
-def read_file(file: str) -> bytes:
-    """The content of a user's file. Raises MonographError where it cannot be read."""
+def read_file(file: str) -> tuple[bytes, str]:
+    """The content of a user's file, and what messages call it. Raises MonographError."""
     try:
+        if file == STANDARD_INPUT:
+            file = "standard input"
+            if sys.stdin is None:
+                raise ValueError("it is closed")
+            return _taken(sys.stdin.buffer, file), file
         # Pipes and devices are refused: reading them may never end.
         if not stat.S_ISREG(os.stat(file).st_mode):
             kind = "a folder" if os.path.isdir(file) else "a pipe or device"
             raise MonographError(f"{file}: cannot read the monograph: it is {kind}, not a file")
         with open(file, "rb") as opened:
-            start = opened.read(_START)
-            largest = _largest(start)
-            # Some file systems report false sizes, so the bytes read are counted too.
-            enough = os.fstat(opened.fileno()).st_size <= largest
-            content = start + opened.read(largest if enough else 0)
+            return _taken(opened, file), file
     except (OSError, ValueError) as error:
         reason = getattr(error, "strerror", None) or str(error)
         raise MonographError(f"{file}: cannot read the monograph: {reason}") from None
+
+
+def _taken(opened: IO[bytes], name: str) -> bytes:
+    start = opened.read(_START)
+    largest = _largest(start)
+    # Some file systems report false sizes, so the bytes read are counted too.
+    enough = os.fstat(opened.fileno()).st_size <= largest
+    content = start + opened.read(largest if enough else 0)
     if len(content) > largest or not enough:
-        raise MonographError(f"{file}: larger than {largest // 1024**2} MiB; none is")
+        raise MonographError(f"{name}: larger than {largest // 1024**2} MiB; none is")
     return content
 
 
 def is_label(content: bytes) -> bool:
-    """Whether the content of a file is XML or a ZIP, which no monograph in YAML is."""
-    return _is_zip(content) or _is_xml(content)
+    """Whether the content of a file is of a label, which no monograph in YAML is."""
+    return _is_zip(content) or _begins(content, "<") or is_record(content)
+
+
+def is_record(content: bytes) -> bool:
+    """Whether it is JSON, and no monograph: YAML may be written so too, and names its schema."""
+    return _begins(content, "{") and b"schema" not in content[:_START].replace(b"\0", b"")
 
 
 def _is_zip(start: bytes) -> bool:
     return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
 
 
-def _is_xml(start: bytes) -> bool:
-    wide = start.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return wide or start[:_START].removeprefix(b"\xef\xbb\xbf").lstrip().startswith(b"<")
+def _begins(start: bytes, sign: str) -> bool:
+    encoding = "utf-16" if start.startswith(UTF_16) else "utf-8-sig"
+    return start[:_START].decode(encoding, "replace").lstrip().startswith(sign)
 
 
 def _largest(start: bytes) -> int:
@@ -170,7 +188,7 @@ def _largest(start: bytes) -> int:
 
     if _is_zip(start):
         return limits.LARGEST_ZIP
-    return limits.LARGEST_LABEL if _is_xml(start) else limits.LARGEST_FILE
+    return limits.LARGEST_LABEL if is_label(start) else limits.LARGEST_FILE
 
 
 def today() -> date:

@@ -177,12 +177,13 @@ class SubstanceClass(NamedTuple):
 class Section(NamedTuple):
     """One section of one monograph; in the file the id is a key, and the groups its value.
 
-    The text of a label may also answer who asks for another section, named by `also`.
+    The text of a label may also answer for the section `also`; in a `leaf` stands no other section.
     """
 
     id: str
     groups: Sequence[Group]
     also: str | None = None
+    leaf: bool = False
 
     @property
     def type(self) -> SectionType:
@@ -240,15 +241,15 @@ class Monograph(NamedTuple):
     @property
     def label(self) -> Source | None:
         """The regulator's text that judges the article: the first in the file."""
-        regulators = (each for each in self.sources.values() if each.kind == "regulator")
-        return next(regulators, None)
+        return next((each for each in self.sources.values() if each.kind == "regulator"), None)
 
     @property
     def whole(self) -> tuple[Section, ...]:
         """The sections, without those of a label that only repeat or frame its text."""
         own = tuple(section for section in self.sections if section.id not in APART)
         # Some files hold nothing but the package label, which then counts as the whole.
-        return own if self.verbatim and own else self.sections
+        package = tuple(section for section in self.sections if section.id == "package")
+        return own or package or self.sections if self.verbatim else self.sections
 
     @property
     def statements(self) -> tuple[Statement, ...]:

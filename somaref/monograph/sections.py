@@ -50,6 +50,7 @@ studies | Clinical studies | What trials in people have shown | About the medici
 nonclinical | Nonclinical toxicology | What was seen in animals and in the laboratory | About the medicine | toxicology animals
 references | References | The papers that the label names | About the medicine | literature
 patient-information | Patient information | What is written for patients: counselling, guides, instructions | Taking it | counseling medication-guide instructions leaflet
+products | Products | Names, forms, codes (NDC), schedule, ingredients and their strengths | About the medicine | product ndc strengths
 changes | Recent major changes | What the label says was changed lately | About the medicine | recent-changes
 package | Package label | The words on the carton and the container | About the medicine | carton container
 other | Other text | What stands in the label and belongs to no other section | About the medicine | rest
@@ -63,7 +64,7 @@ def _type(line: str) -> SectionType:
 
 SECTIONS = tuple(map(_type, _TABLE.splitlines()))
 # Sections of a label that repeat or frame its text: not part of the whole.
-APART = frozenset({"overview", "changes", "package"})
+APART = frozenset({"overview", "products", "changes", "package"})
 
 _BY_ID = {section_type.id: section_type for section_type in SECTIONS}
 # This section has a command of its own, which also takes names of substances.

@@ -159,7 +159,7 @@ def _beside(path: str) -> Substances | None:
     from pathlib import Path
 
     file = Path(path).with_suffix(".substances.yaml")
-    return SUBSTANCES.read(read_file(str(file)), str(file)) if file.exists() else None
+    return SUBSTANCES.read(*read_file(str(file))) if file.exists() else None
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:

@@ -12,7 +12,7 @@ import yaml
 from somaref.errors import MOST_FAULTS, MonographError
 from somaref.limits import LONGEST_PATH, LONGEST_TEXT, MOST_VALUES
 from somaref.monograph.model import Reference
-from somaref.text import cut, visible
+from somaref.text import UTF_16, cut, visible
 
 Kind = TypeVar("Kind")
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
@@ -112,7 +112,8 @@ def parse_yaml(data: bytes, faults: Faults) -> Node:
     Raises MonographError, with the place, where the text is not YAML at all.
     """
     try:
-        text = data.decode("utf-8-sig")
+        # PowerShell saves as UTF-16, and says so at the beginning.
+        text = data.decode("utf-16" if data.startswith(UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)

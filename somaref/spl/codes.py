@@ -13,8 +13,9 @@ from somaref.monograph.files import DataFile
 from somaref.monograph.model import SectionId
 
 UNCLASSIFIED = "42229-5"
+NO_CODE = (UNCLASSIFIED, "")
 BOXED = "34066-1"
-PRODUCT_DATA = frozenset({"48780-1", "48779-3"})
+PRODUCT_DATA = "48780-1"
 # The code of clinical pharmacology, which in old labels includes the pharmacokinetics.
 PHARMACOLOGY = "34090-1"
 # The id of the section for text that belongs to no other.
@@ -38,14 +39,16 @@ class LabelForm(NamedTuple):
     elsewhere: Mapping[SectionId, tuple[SectionId, ...]]
     human: Mapping[str, str]
     refused: Mapping[str, str]
+    fields: Mapping[str, str]
 
 
 class Vocabulary(NamedTuple):
-    """The data made ready: by code the section of ours and FDA's title, by title the section."""
+    """Made ready: by code our section and FDA's title, by title our section, by field the code."""
 
     form: LabelForm
     by_code: Mapping[str, tuple[str, str]]
     by_title: Mapping[str, str]
+    by_field: Mapping[str, str]
 
 
 def _ready(form: LabelForm) -> Vocabulary:
@@ -56,7 +59,8 @@ def _ready(form: LabelForm) -> Vocabulary:
     }
     by_title = {title: section for section, own in form.titles.items() for title in own}
     by_title |= {title.lower().replace(",", ""): section for section, title in by_code.values()}
-    return Vocabulary(form, by_code, by_title)
+    by_field = {title.lower().replace(" ", "_"): code for code, (_, title) in by_code.items()}
+    return Vocabulary(form, by_code, by_title, by_field | dict(form.fields))
 
 
 LABELS = DataFile("labels", LabelForm, lambda *_: None, _ready)
@@ -97,9 +101,12 @@ def by_title(title: str) -> str | None:
     return known.by_title.get(plain) or next(going_on, None)
 
 
-def is_title(text: str) -> bool:
-    """Whether the text is, word for word, a title of a section in the vocabulary."""
-    return _plain(text) in vocabulary().by_title
+def is_title(text: str, code: str = "", number: str = "") -> bool:
+    """Whether the text is word for word a title, and one of sections of that code or number."""
+    known = vocabulary()
+    found, numbers = known.by_title.get(_plain(text)), known.form.numbers
+    own = _section_of(code) or numbers.get(number) or numbers.get(number.partition(".")[0])
+    return found is not None and own in (None, found)
 
 
 def top(code: str, number: str, title: str) -> str | None:
@@ -130,8 +137,9 @@ def nested(parent: str, code: str, number: str, title: str) -> str:
     if "." in number and vocabulary().form.numbers.get(number.partition(".")[0]) == parent:
         return parent
     named = by_title(title)
-    if named == "boxed-warning" or (title and _OF_PARENT.match(_plain(title))):
-        return "populations" if parent == "precautions" and named != "boxed-warning" else parent
+    # What may happen to the liver of anybody ("Hepatic neoplasia") is a warning.
+    if named == "boxed-warning" or (parent != "precautions" and _OF_PARENT.match(_plain(title))):
+        return parent
     if named is None and code != BOXED:
         named = _section_of(code)
     return named if named not in (None, "package", "changes") else parent

@@ -12,35 +12,39 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
-from somaref.limits import LARGEST_LABEL
-from somaref.text import visible
+from somaref.limits import LARGEST_LABEL, MOST_MARKUP
+from somaref.monograph.files import is_record
+from somaref.text import UTF_16, visible
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 _MOST_MEMBERS = 2000
-# Tags and attributes, which cost far more memory than the bytes they are written in.
-_MOST_MARKUP = 1_000_000
 _ENCODINGS = re.compile(r"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
 _DECLARED = re.compile(rb"""<\?xml[^>]{0,200}?encoding\s*=\s*["']([A-Za-z0-9._-]{1,40})["']""")
 _PLACE = re.compile(r"\d+:\d+: ")
+_OF_A_MAC = re.compile(r"(?:^|[/\\])(?:__MACOSX[/\\]|\._[^/\\]*$)")
 _BOM = b"\xef\xbb\xbf"
 
 
 def xml_of(data: bytes) -> bytes:
-    """The label's XML in this XML or ZIP, within all bounds. Raises MonographError."""
+    """The XML of the label in this XML, ZIP or record of openFDA. Raises MonographError."""
+    if is_record(data):
+        from somaref.spl.record import record_of, xml_of_record
+
+        return xml_of_record(record_of(data))
     xml = _unpacked(data) if data.startswith(b"PK") else data
     if len(xml) > LARGEST_LABEL:
         raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")
-    if xml.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if xml.startswith(UTF_16):
         xml = _from_utf_16(xml)
     declared = _DECLARED.match(xml.removeprefix(_BOM))
     if declared and not _ENCODINGS.fullmatch(name := declared[1].decode("ascii")):
         raise MonographError(f"1:1: the encoding {name} is not read here; save it as UTF-8")
     if b"\0" in xml:
         raise MonographError("it is in no encoding that is read here; save it as UTF-8")
-    if xml.count(b"<") + xml.count(b"=") > _MOST_MARKUP:
-        raise MonographError(f"more than {_MOST_MARKUP} tags and attributes; no label has them")
+    if xml.count(b"<") + xml.count(b"=") > MOST_MARKUP:
+        raise MonographError(f"more than {MOST_MARKUP} tags and attributes; no label has them")
     return xml
 
 
@@ -72,29 +76,31 @@ def _unpacked(data: bytes) -> bytes:
         raise MonographError(f"the ZIP is damaged or of a kind that is not read: {error}") from None
 
 
-def _only(members: list[ZipInfo]) -> ZipInfo:
+def _only(members: list[ZipInfo]) -> str:
     for each in members:
         if each.filename.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", each.filename):
             raise MonographError(
                 f"the ZIP names a file outside of itself: {visible(each.filename)[:80]}"
             )
-    found = [each for each in members if each.filename.lower().endswith(".xml")]
+    # A Mac adds to each file another that is of no use elsewhere.
+    names = [each.filename for each in members if not _OF_A_MAC.search(each.filename)]
+    found = [each for each in names if each.lower().endswith(".xml")]
     if len(found) == 1:
         return found[0]
     if found:
-        names = ", ".join(visible(each.filename)[:80] for each in found[:3])
+        first = ", ".join(visible(each)[:80] for each in found[:3])
         raise MonographError(
-            f"the ZIP holds {len(found)} XML files ({names} ...): unpack the one you want"
+            f"the ZIP holds {len(found)} XML files ({first} ...): unpack the one you want"
         )
-    zips = any(each.filename.lower().endswith(".zip") for each in members)
+    zips = any(each.lower().endswith(".zip") for each in names)
     more = ", but ZIPs: unpack the one you want" if zips else ""
     raise MonographError(f"the ZIP holds no XML{more}")
 
 
-def _member(archive: ZipFile, member: ZipInfo) -> bytes:
-    if member.flag_bits & 1:
+def _member(archive: ZipFile, name: str) -> bytes:
+    if archive.getinfo(name).flag_bits & 1:
         raise MonographError("the ZIP is encrypted; unpack it first")
-    with archive.open(member) as opened:
+    with archive.open(name) as opened:
         # The size that the archive states may be false, so what is read is counted.
         return opened.read(LARGEST_LABEL + 1)
 

@@ -11,6 +11,8 @@ from somaref.monograph.model import Cell
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+# What heads text that would be taken for a part of what stands before it.
+UNTITLED = "[untitled section]"
 # The namespace of a label's elements.
 NS = "{urn:hl7-org:v3}"
 

@@ -41,6 +41,12 @@ _UNIT = re.compile(r"(?<![^\W\d_])(?:[mcdkµn]?[mgLls]|kg|hr?|min|sec|day|week|y
 _VARIABLE = re.compile(r"(?<![^\W_])[rRχΧ]$")
 _BEFORE_WORD = ("", " ", SOFT, "(", "[", "-")
 _ELEMENT = re.compile(r"[A-Z][a-z]?(?![A-Za-z])")
+# What is raised for the sign of degrees between a figure and a scale, or between two figures; a
+# nought may be a power as well.
+_DEGREE = re.compile(
+    r"(?:\d\^[0oOº∘˚]|.?\^[oOº∘˚])\^\s*[CF](?![^\W_])"
+    r"|\d\^[oOº∘˚]\^\s*(?:[-–]|to\b|and\b)\s*\d"
+)
 _NOTE_MARK = re.compile(
     r"(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+)(?:[,;–-] ?(?:\d{1,3}|[a-zA-Z]|[*†‡§¶#]+))*"
 )
@@ -123,6 +129,8 @@ def raised(before: str, text: str, after: str) -> str:
     """A superscript: a power, a charge or an isotope raised, the mark of a note in brackets."""
     before = before.translate(_SENTINELS)
     bare = before.rstrip(SOFT)
+    if _DEGREE.match(f"{bare[-1:]}^{text}^{after}"):
+        return f"{TIGHT}°"
     measured = _TEN.search(bare) or (_LENGTH.search(bare) and text in ("2", "3"))
     if text.isdigit() and before[-1:] in _BEFORE_WORD and _ELEMENT.match(after) and not measured:
         return text.translate(_RAISED)

@@ -11,9 +11,9 @@ from itertools import groupby
 from typing import Any
 
 from somaref.monograph import model
-from somaref.spl.codes import PHARMACOLOGY, UNCLASSIFIED, standard_title
+from somaref.spl.codes import OTHER, PHARMACOLOGY, standard_title, vocabulary
 from somaref.spl.file import of_file, xml_of
-from somaref.spl.label import Label, Listing, Paragraph, SplBlock, SplTable
+from somaref.spl.label import UNTITLED, Label, Listing, Paragraph, SplBlock, SplTable
 from somaref.spl.parse import label_of, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
 
@@ -22,6 +22,10 @@ _OVERVIEW = "overview"
 # What an overview shows of a label that has no highlights.
 _IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
+_WARNINGS = "precautions"
+# Packs that are sold without a prescription, and what is of their warnings wherever it stands.
+_PACK = "34390-5"
+_PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
 
 
 class _Later(Sequence[model.Group]):
@@ -44,7 +48,7 @@ class _Later(Sequence[model.Group]):
 
 
 def read_label(content: bytes, file: str) -> model.Monograph:
-    """The monograph of the label in this XML or ZIP. Raises MonographError.
+    """The monograph of the label in this XML, ZIP or record of openFDA. Raises MonographError.
 
     Its texts may raise that too, when they are read.
     """
@@ -63,7 +67,10 @@ def _monograph(label: Label, file: str) -> model.Monograph:
         label.generic,
         revised,
         {"label": _source(label, revised)},
-        (model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *_sections(found, file)),
+        (
+            model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
+            *_sections(found, file, vocabulary().form.human[_PACK] in label.kind),
+        ),
         edition=model.Edition(label.set_id, label.version, revised, label.kind),
         verbatim=True,
         file=file,
@@ -82,7 +89,7 @@ def _source(label: Label, revised: model.Day) -> model.Source:
     )
 
 
-def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
+def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[model.Section]:
     """Neighbours that belong to one section of ours are a piece of it."""
     kinetics = any(part.section == "pharmacokinetics" for part in found)
 
@@ -90,11 +97,13 @@ def _sections(found: Sequence[LabelPart], file: str) -> Iterator[model.Section]:
         also = "overdose" if part.code == _KEEP_OUT else None
         if part.code == PHARMACOLOGY and not kinetics:
             also = "pharmacokinetics"
-        return part.section, also
+        inside = _WARNINGS in part.around or (pack and part.section in _PANEL)
+        return part.section, _WARNINGS if inside and part.section != _WARNINGS else also
 
-    for (section_id, also), own in groupby(found, belongs):
-        make = partial(_of_parts, tuple(own))
-        yield model.Section(section_id, _Later(file, make), also)
+    for (section_id, also), several in groupby(found, belongs):
+        own = tuple(several)
+        groups = _Later(file, partial(_of_parts, own))
+        yield model.Section(section_id, groups, also, all(part.leaf for part in own))
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
@@ -116,6 +125,8 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)
+        if not heading and blocks and part.section == OTHER:
+            heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
         yield model.Group(heading, (), top=top)
         heading, top = "", False
@@ -127,7 +138,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
 
 def _spare_title(code: str, blocks: Sequence[SplBlock]) -> str:
     """What FDA calls such a section, unless its text begins so or the code names nothing."""
-    title = standard_title(code) if code != UNCLASSIFIED else ""
+    title = standard_title(code)
     first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
     return "" if title and first.casefold().startswith(title.split()[0].casefold()) else title
 

@@ -24,13 +24,14 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 
 
 class Marks(NamedTuple):
-    """What a text needs to know of its file: the images by id.
+    """What a text needs to know of its file: the images by id, and whose label it is.
 
     `printed` says that each inline element of the file was set on a line of its own.
     """
 
     images: Mapping[str, str]
     printed: bool
+    maker: str = ""
 
 
 def _sign_notes(text: "Element") -> Iterator[tuple[str, str]]:

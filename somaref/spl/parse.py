@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import islice
+from functools import partial
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
-from somaref.spl.codes import vocabulary
+from somaref.spl.codes import PRODUCT_DATA, vocabulary
 from somaref.spl.label import NS, Label, Paragraph, SplBlock, SplSection, local
 from somaref.spl.markup import BULLETS
 from somaref.spl.narrative import Marks, blocks, one_line
+from somaref.spl.products import listing, products
 from somaref.text import visible
 
 if TYPE_CHECKING:
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 
 # The code system LOINC.
 _SYSTEM = "2.16.840.1.113883.6.1"
-# How many products of a label are looked through for a name: the first has one, or none has.
-_MOST_PRODUCTS = 50
 # How deep sections may be nested; real labels have four levels.
 _DEEPEST = 12
 _LONGEST_NAME = 120
@@ -44,18 +43,21 @@ def label_of(root: Element, data: bytes) -> Label:
     if body is None:
         raise MonographError("the label holds no text that can be read: it has no structuredBody")
     media = root.iter(f"{NS}observationMedia")
-    marks = Marks({each.get("ID", ""): _image(each) for each in media}, _printed(data))
+    organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
+    maker = _short(root.findtext(organization) or "")
+    marks = Marks({each.get("ID", ""): _image(each) for each in media}, _printed(data), maker)
     shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
     sections = tuple(_sections(body, marks, shown, 1))
     if not sections:
         raise MonographError("the label has no sections")
-    organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
-    name, generic = _names(root)
+    # The author of a label lists what its establishments make, which has no names.
+    names = (each[:2] for each in products(body, ".//"))
+    name, generic = map(_short, next(filter(any, names), ("", "")))
     return Label(
         kind,
         name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
         generic,
-        _short(root.findtext(organization) or ""),
+        maker,
         _value(root, "setId", "root").lower(),
         version_of(_value(root, "versionNumber", "value")),
         day_of(_value(root, "effectiveTime", "value")),
@@ -112,18 +114,6 @@ def day_of(digits: str) -> str:
     return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
 
 
-def _names(root: Element) -> tuple[str, str]:
-    """The brand and the generic name of the first product; what else it is sold as is left."""
-    for tag in ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine"):
-        for product in islice(root.iter(f"{NS}{tag}"), _MOST_PRODUCTS):
-            name = product.find(f"{NS}name")
-            generic = product.find(f".//{NS}genericMedicine/{NS}name")
-            if name is not None:
-                own = f"{name.text or ''} {_all_text(name.find(f'{NS}suffix'))}"
-                return _short(own), _short(_all_text(generic))
-    return "", ""
-
-
 def _all_text(element: Element | None) -> str:
     return "".join(element.itertext()) if element is not None else ""
 
@@ -153,6 +143,10 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
     for component in parent.iterfind(f"{NS}component"):
         for element in component.iterfind(f"{NS}section"):
             yield _section(element, marks, shown, depth)
+            if element.find(f"{NS}subject/{NS}manufacturedProduct") is not None:
+                # Old files list their products in a section of text.
+                listed = partial(listing, element, marks.maker)
+                yield SplSection(PRODUCT_DATA, "", "", listed, (), tuple)
 
 
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
@@ -184,7 +178,7 @@ def numbered(text: str) -> tuple[str, str]:
     """The number before a title, and the title."""
     text = text.rstrip(f"{BULLETS} ")
     match = _NUMBER.match(text)
-    if match and text[match.end() :]:
+    if match:
         return match[1] or match[2], text[match.end() :]
     return "", text
 

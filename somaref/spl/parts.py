@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeGuard
 
+from somaref.monograph.sections import APART
 from somaref.spl import codes
 from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
 
@@ -28,7 +29,8 @@ class LabelPart(NamedTuple):
     """A section's own text, or what stands in it below a heading that is typed as a paragraph.
 
     `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label.
+    Use"); `level` is 0 for a section at the top of the label, `around` the sections of ours that it
+    stands in there. In a `leaf` stands no other section.
     """
 
     section: str
@@ -38,15 +40,19 @@ class LabelPart(NamedTuple):
     code: str
     text: Callable[[], tuple[SplBlock, ...]]
     highlights: Callable[[], tuple[SplBlock, ...]] = tuple
+    around: tuple[str, ...] = ()
+    leaf: bool = False
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
-    """All parts in the label's order, but for the product's data."""
+    """All parts in the label's order."""
     last = codes.OTHER
+    above: list[str] = []
     for section in label.sections:
-        if section.code not in codes.PRODUCT_DATA:
-            last = _of_top(section, last)
-            yield from _under(section, last, 0, "")
+        last = _of_top(section, last)
+        for part in _under(section, last, 0, ""):
+            above[part.level :] = [part.section]
+            yield part._replace(around=tuple(above[:-1]))
 
 
 def _of_top(section: SplSection, last: str) -> str:
@@ -54,7 +60,7 @@ def _of_top(section: SplSection, last: str) -> str:
     title = "" if _NAMELESS.match(section.title) else section.title
     found = codes.top(section.code, section.number, title or _opening(section))
     if found is None and not title:
-        return last if last != "package" else codes.OTHER
+        return last if last not in APART else codes.OTHER
     return found or codes.OTHER
 
 
@@ -68,11 +74,12 @@ def _opening(section: SplSection) -> str:
 
 def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
     place = _place(section, above)
-    if ours in _SPLIT and not section.sections and not section.number:
+    if ours in _SPLIT and not section.sections and not section.number and section.text():
         yield from _split(section, ours, level, place)
     else:
-        heading = section.heading
-        yield LabelPart(ours, level, heading, place, section.code, section.text, section.highlights)
+        heading, text = section.heading, section.text
+        part = LabelPart(ours, level, heading, place, section.code, text, section.highlights)
+        yield part._replace(leaf=not section.sections)
     last = ours
     for each in section.sections:
         if ours == codes.OTHER:

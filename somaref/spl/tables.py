@@ -1,6 +1,7 @@
-"""The tables of a label: which cells they have, and where text is set across them."""
+"""The tables of a label: their cells, text that is set across them, and rows as sentences."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.model import Cell
@@ -12,6 +13,10 @@ if TYPE_CHECKING:
 _WIDEST = 200
 # A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
+# Spans are ignored once a table's cells span more than this in all, and what is longer than a head
+# is not said again.
+_MOST_SPANNED = 100_000
+_LONGEST_HEAD = 300
 
 
 class TableRow(NamedTuple):
@@ -70,3 +75,48 @@ def _span(given: str | None) -> int:
         return 1
     text = given.strip()
     return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
+
+
+def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
+    """The texts of the rows, as wide as the table; what is not alone in its row fills its span."""
+    texts: list[dict[int, str]] = [{} for _ in rows]
+    left = _MOST_SPANNED
+    for number, row in enumerate(rows):
+        column = 0
+        for cell in row:
+            while column in texts[number]:
+                column += 1
+            left -= cell.rows * cell.columns
+            height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
+            again = row[1:] and len(cell.text) <= _LONGEST_HEAD
+            for below in texts[number : number + height]:
+                for right in range(column, column + width):
+                    below.setdefault(right, cell.text if again else "")
+            texts[number][column] = cell.text
+            column += width
+    widest = max((max(row, default=-1) for row in texts), default=-1) + 1
+    return tuple(tuple(row.get(column, "") for column in range(widest)) for row in texts)
+
+
+def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -> Iterator[str]:
+    """The rows of a table as sentences: what a row is about, then each cell behind its heads.
+
+    Where no heads are known, and there are more than two columns, the first rows have them.
+    """
+    rows = rectangle((*head, *body))
+    heads = len(head)
+    if not head and any(any(row[2:]) for row in rows):
+        first = next(n for n, row in enumerate(rows) if any(row[1:]))
+        heads = next((n for n, row in enumerate(rows) if row[0] and n > first), len(rows))
+    named = [row for row in rows[:heads] if any(row[1:])]
+    names = [" ".join(filter(None, dict.fromkeys(column))) for column in zip(*named, strict=True)]
+    if heads == len(rows) or max(map(len, names), default=0) > _LONGEST_HEAD:
+        named, names = [], []
+    for row in rows:
+        if row in named:
+            continue
+        said = zip_longest(names[1:], row[1:], fillvalue="")
+        cells = (f"{name}: {cell or '–'}" if name else cell for name, cell in said)
+        about = " ".join(filter(None, (*names[:1], row[0])))
+        told = (about, "; ".join(filter(None, cells))) if any(row[1:]) else row[:1]
+        yield ": ".join(filter(None, (caption, *told)))

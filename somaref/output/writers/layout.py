@@ -1,13 +1,10 @@
-"""Layout in characters alone: claims that share a line, columns with bars, tables as rectangles."""
+"""Layout in characters alone: claims that share a line, columns with bars."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
-from somaref.document.blocks import Item, LabelTable, SentencePart
-
-# Spans are ignored once a table's cells span more than this in all.
-_MOST_SPANNED = 100_000
+from somaref.document.blocks import Item, SentencePart
 
 
 class Claim(NamedTuple):
@@ -72,27 +69,3 @@ def tagged(side: Sequence[SentencePart], tag: str, escape: Callable[[str], str])
     """A side of a change between tags; what the other has not is bold in it."""
     parts = (f"<b>{escape(it.text)}</b>" if it.changed else escape(it.text) for it in side)
     return f"<{tag}>{''.join(parts)}</{tag}>" if tag else "".join(parts)
-
-
-def rectangle(table: LabelTable) -> tuple[tuple[str, ...], ...]:
-    """The texts of a table's rows, the head's first, all as wide as the table.
-
-    Cells may span others; what is spanned is empty.
-    """
-    rows = (*table.head, *table.body)
-    texts: list[dict[int, str]] = [{} for _ in rows]
-    left = _MOST_SPANNED
-    for number, row in enumerate(rows):
-        column = 0
-        for cell in row:
-            while column in texts[number]:
-                column += 1
-            left -= cell.rows * cell.columns
-            height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
-            for below in range(number, min(number + height, len(rows))):
-                for right in range(column, column + width):
-                    texts[below].setdefault(right, "")
-            texts[number][column] = cell.text
-            column += width
-    widest = max((max(row, default=-1) for row in texts), default=-1) + 1
-    return tuple(tuple(row.get(column, "") for column in range(widest)) for row in texts)

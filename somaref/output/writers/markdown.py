@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from somaref.document import blocks
 from somaref.document.model import FootPart
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import rectangle, tagged
+from somaref.output.writers.layout import tagged
+from somaref.spl.tables import rectangle
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
@@ -68,7 +69,7 @@ class Markdown(Writer[str]):
         return [f"{level} {_text(heading)}\n"] if heading else []
 
     def _table(self, grid: blocks.LabelTable) -> str:
-        head, *body = [tuple(map(_text, row)) for row in rectangle(grid)]
+        head, *body = [tuple(map(_text, row)) for row in rectangle((*grid.head, *grid.body))]
         table = (head, tuple("---" for _ in head), *body)
         caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []

@@ -42,12 +42,13 @@ class Plain(Writer[str]):
         return "\n".join([*_heading(block.title), *lines])
 
     def _table(self, table: blocks.LabelTable) -> str:
-        # The module of layouts is imported only for such a table.
-        from somaref.output.writers.layout import rectangle
+        # The module of tables is imported only for one.
+        from somaref.spl.tables import rectangle, row_sentences
 
-        # Each word once, in the order of the label: so rows do not repeat the heads of columns.
-        rows = rectangle(table)
-        lines = (f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in rows)
+        rows = rectangle((*table.head, *table.body))
+        lines = [f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in rows]
+        if 0 < self.screen.width < max(map(len, lines)):
+            lines = [f"- {each}" for each in row_sentences(table.head, table.body)]
         caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
 

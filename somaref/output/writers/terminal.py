@@ -14,7 +14,7 @@ from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines, columns, rectangle
+from somaref.output.writers.layout import Claim, claim_lines, columns
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _STRONG = "bold"
@@ -121,18 +121,19 @@ class Terminal(Writer[str]):
     def _label_table(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _STRONG)
-        rows, heads = rectangle(grid), len(grid.head)
-        if len(rows[0]) * _LEAST_COLUMN > self.screen.width:
-            for row in rows:
-                yield self._point(*(Text(cell) for cell in row if cell))
-        else:
-            from rich.table import Table
+        from rich.table import Table
 
-            table = Table(box=self._box, show_header=False, show_lines=True)
-            for _ in rows[0]:
-                table.add_column(overflow="fold")
-            for number, row in enumerate(rows):
-                table.add_row(*map(Text, row), style=_STRONG if number < heads else "")
+        from somaref.spl.tables import rectangle, row_sentences
+
+        rows, heads = rectangle((*grid.head, *grid.body)), len(grid.head)
+        table = Table(box=self._box, show_header=False, show_lines=True)
+        for number, row in enumerate(rows):
+            table.add_row(*map(Text, row), style=_STRONG if number < heads else "")
+        # In a column that is too narrow a word would be cut, and a figure be another.
+        needed = max(len(rows[0]) * _LEAST_COLUMN, self._console.measure(table).minimum + 1)
+        if needed > self.screen.width:
+            yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
+        else:
             yield Padding(table, (0, 0, 0, 1))
         yield from (Text(f" {note}", _QUIET) for note in grid.notes)
         if cited := self.document.citations_of(grid):
