@@ -74,12 +74,12 @@ def search(
         made = asker(monograph, cited, danger, known)
         reply = replier.reply(asked, features)
         return made.answered(question, reply, replier.ids, limit, section)
-    from somaref.questions.lexicon import load_routes
-    from somaref.questions.ranking import Search
+    from somaref.questions.answers import sections_asked_for
+    from somaref.questions.finding import finder
 
-    ready = Search(monograph, lexicon, load_routes(), names)
-    found = ready.ask(asked, limit, section, told.block.section if told.block else None)
-    return answerer(monograph, cited, danger, known).search(question, found, limit)
+    found = finder(monograph, known).find(asked, features, sections_asked_for(features), section)
+    answers = answerer(monograph, cited, danger, known)
+    return answers.search(question, found, asked.named, limit)
 
 
 def _replier(monograph: Monograph, lexicon: Lexicon) -> Replier | None:

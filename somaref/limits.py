@@ -22,8 +22,6 @@ LONGEST_TEXT = 10_000
 LONGEST_QUESTION = 1000
 MOST_WORDS = 60
 LONGEST_WORD = 40
-# Statements of one group that an answer tries to find room for, beyond those that it has room for.
-MOST_TRIED = 50
 # Words that name substances; words and letters of the longest name that is looked for; how many
 # unknown names are compared with all that are known, and of how many words each.
 MOST_SUBSTANCES = 200

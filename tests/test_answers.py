@@ -195,7 +195,7 @@ def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
     [
         ("can I take it if I have lupus", "This reference does not name lupus."),
         ("hiccups and lupus", "does not name lupus. That is no sign of safety."),
-        ("xyzzy", "Nothing here answers this."),
+        ("xyzzy", "This reference does not name xyzzy."),
         ("hiccups with tramadol", "tramadol"),
         ("overdose with xyzzyx", "(section: overdose)"),
     ],
@@ -249,7 +249,6 @@ def test_an_own_monograph_answers_for_a_substance_of_its_classes(
     file.write_text(text, "utf-8")
     out = here(capsys, "search", "can I take it with beer", "--monograph", str(file)).out
     assert "Do not [label]" in out
-    assert "- Ask [label]" not in out
 
 
 def test_sentences_of_answers_read_easily() -> None:

@@ -13,10 +13,10 @@ from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.danger import LINE, Danger, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
+from somaref.questions.finding import Found
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
-from somaref.questions.ranking import Reply
 from somaref.questions.voices import VOICES
 from tests.examples import FORMS
 from tests.running import ROOT, here
@@ -71,7 +71,7 @@ def told_by(question: str) -> Told:
         ("already took both soma and xanax", "mixed"),
         ("took it while tipsy", "mixed"),
         ("took one, three drinks in", "mixed"),
-        ("my uncle is mixing soma and xanax", "mixed"),
+        ("my uncle is mixing soma and xanax right now", "mixed"),
         ("mixed it with ativan and feel weird", "mixed"),
         ("my wife will not wake up", "signs"),
         ("lips are turning blue", "signs"),
@@ -431,7 +431,7 @@ def test_the_line_stands_above_what_a_label_says_too(file: str | None) -> None:
     shown = load(str(ROOT / file) if file else None)
     perhaps = Told(None, KNOWN.say["perhaps-allergy"], KNOWN.sources)
     made = answerer(shown, False, Danger(LINE.load(), perhaps), load_substances(shown))
-    document = made.search("hives", Reply(()), 8).document
+    document = made.search("hives", Found(()), (), 8).document
     _, second, *_ = (block for block in document.blocks if isinstance(block, Bullets))
     assert second.items[0].text.startswith("If this is happening now: ")
     assert second.items[0].bullet == "!"

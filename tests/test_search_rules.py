@@ -6,13 +6,15 @@ from somaref.errors import MonographError
 from somaref.library import MONOGRAPH
 from somaref.monograph.reader import read_as
 from somaref.monograph.substances import SUBSTANCES
-from somaref.questions import lexicon
-from somaref.questions.lexicon import IT, NAME, Router, Routes, Unit, load_routes, signs, units
+from somaref.questions import lexicon, wording
+from somaref.questions.excerpts import Excerpts
+from somaref.questions.finding import Finder, Found
+from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names
-from somaref.questions.question import Interpreter, Question
-from somaref.questions.ranking import Reply, Search
-from somaref.questions.words import looks_like, placed, slips, stem, words
-from tools import learn
+from somaref.questions.words import looks_like, single, slips, stem, words
+from somaref.spl.monograph import read_label
+from tests.labels import NUMBERED, paragraph, section
+from tests.labels import label as label_xml
 
 WRITTEN = """\
 schema: 1
@@ -80,16 +82,19 @@ classes:
 same:
   elephants: [jumbo, big grey animal]
   wine: [booze]
-grammar: [the, is, of, so, a, i, my, how, it, in, can, to, with, and]
+grammar: [
+  the, is, of, so, a, i, my, how, it, in, can, to, with, and, for, may, what, about, am, does,
+]
 empty: [take, tell]
-questions:
-  dosage: [how many, how many a day, how much, "<number> a day", can i take it]
-  overdose: [too many, hiccups, wake, what are the signs]
-  storage: [keep it, where to keep it, cold, dry place]
-  interactions: ["<name>", "it and <name>", "can i take it with <name>"]
-  contraindications: ["<condition>", "can i take it with <condition>"]
-  populations: [uncle, my uncle is old, cubs]
-  none: [price, what does it cost]
+"""
+WORDING = """\
+words:
+  elephant: {said: [jumbo, big grey animal], near: [elephant*]}
+  alcohol: {said: [booze], near: [wine], far: [drinks]}
+  hurt: {said: [hurts], near: [bite]}
+  sleep: {said: [sleepy], near: [sleep], far: [morning]}
+classes:
+  salts: {said: [salt], near: [lactose], members: [brine]}
 """
 LIST = """\
 medicine: testolam
@@ -104,30 +109,20 @@ plain: [water]
 """
 
 
-def asking() -> lexicon.Asking:
-    return read_as(lexicon.Asking, ASKING.encode(), "asking", lexicon.LEXICON.check)
+MONOGRAPH_READ = MONOGRAPH.read(WRITTEN.encode(), "small")
+LEXICON = lexicon.ready(read_as(lexicon.Asking, ASKING.encode(), "asking", lexicon.LEXICON.check))
+SUBSTANCE_LIST = SUBSTANCES.read(LIST.encode(), "substances")
+NAMES = Names(SUBSTANCE_LIST)
+WORDINGS = wording.WORDING.read(WORDING.encode(), "wording")
+FINDER = Finder(MONOGRAPH_READ, LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset(("weekend",)))
 
 
-LEXICON = lexicon.ready(asking())
-LEARNED = learn.taught(asking(), learn.samples(asking()))
-NAMES = Names(SUBSTANCES.read(LIST.encode(), "substances"))
-SEARCH = Search(MONOGRAPH.read(WRITTEN.encode(), "small"), LEXICON, LEARNED, NAMES)
+def find(question: str, section: str | None = None, **likely: float) -> Found:
+    return FINDER.find(NAMES.asked(question), {}, likely, section)
 
 
-def understood(question: str) -> Question:
-    return Interpreter(MONOGRAPH.read(WRITTEN.encode(), "small"), LEXICON, NAMES).understand(
-        NAMES.asked(question)
-    )
-
-
-def shown(reply: Reply) -> list[str]:
-    return [
-        f"{answer.id}: {each.statement.text}" for answer in reply.answers for each in answer.found
-    ]
-
-
-def ask(question: str, limit: int = 8, section: str | None = None) -> list[str]:
-    return shown(SEARCH.ask(NAMES.asked(question), limit, section))
+def shown(found: Found) -> list[str]:
+    return [each.text for excerpt in found.excerpts for each in excerpt.statements]
 
 
 @pytest.mark.parametrize(
@@ -139,7 +134,7 @@ def ask(question: str, limit: int = 8, section: str | None = None) -> list[str]:
         ("2.5", ["2.5"]),
         ("x" * 41 + " a", ["a"]),
         ("a " * 61, ["a"] * 60),
-        ("語 ² _", ["語", "²"]),
+        ("語 ² _", ["語", "2"]),
     ],
 )
 def test_words(text: str, expected: list[str]) -> None:
@@ -152,12 +147,6 @@ def test_stems() -> None:
     assert [stem(word) for word in ("is", "as", "less", "bee", "agree")] == [
         *("is", "as", "less", "bee", "agre"),
     ]
-
-
-def test_places_of_words() -> None:
-    assert placed("Don't 2 pills") == [("dont", 0, 5), ("2", 6, 7), ("pill", 8, 13)]
-    # Its lower case is longer by one character.
-    assert [each[1:] for each in placed("İ am")] == [(0, 1), (2, 4)]
 
 
 @pytest.mark.parametrize(
@@ -185,224 +174,169 @@ def test_what_looks_like_a_word() -> None:
     assert looks_like("mo", known) == looks_like("m" * 50, known) == []
 
 
-def test_units_and_signs() -> None:
+def test_units() -> None:
     found = units(words("the drug Testol red gout 3 pills"), LEXICON.phrases)
     assert [(unit.word, unit.classes) for unit in found] == [
         *((IT, ()), ("testol", ()), ("red_gout", ("condition",)), ("", ("number",)), ("pill", ())),
     ]
-    assert signs([Unit("a"), Unit("b", ("c",))], ("a",)) == {
-        **{"a": 0.5, "b": 3.0, "<c>": 3.0, "^ a": 1.0, "a b": 1.0, "a <c>": 1.0},
-        **{"b $": 1.0, "<c> $": 1.0},
-    }
-
-
-def test_a_question_is_understood() -> None:
-    question = understood("Is the pill Testol bad with booze, hiccups, porphiria and red wine?")
-    assert question.heard.get(IT)
-    assert [match.name for match in question.named] == ["red wine"]
-    assert [topic.said for topic in question.topics] == ["hiccups", "porphyria"]
-    assert question.sought == ("bad", stem("wine"), "hiccup", "porphyria")
-    # A slip of a substance, of a word of the monograph, and of nothing.
-    assert [match.name for match in understood("red wyne").named] == []
-    assert [match.name for match in understood("cidervinegr").named] == ["cider vinegar"]
-    assert understood("refrigeratorsx xyzzyx").sought == ("refrigerator", "xyzzyx")
 
 
 @pytest.mark.parametrize(
-    ("question", "age"),
+    ("many", "one"), [("kidneys", "kidney"), ("hives", "hive"), ("hiv", "hiv")]
+)
+def test_a_word_as_one(many: str, one: str) -> None:
+    assert single(many) == one
+
+
+@pytest.mark.parametrize("text", ["ﬂu‐like", "flu\u00ad-like", "Flu–LIKE", "flu\u2011like"])
+def test_typography_says_nothing(text: str) -> None:
+    assert words(text) == ["flu", "like"]
+
+
+@pytest.mark.parametrize(
+    ("question", "first", "near"),
     [
-        ("my uncle is 70", "older"),
-        ("is it safe at age 66", "older"),
-        ("12 years", "children"),
-        ("i'm 70 can I take it", "older"),
-        ("I am 15", "children"),
-        ("I am 80 kg", None),
-        ("I am 10 days in", None),
-        ("am I 30", None),
-        ("my uncle is 30", None),
-        ("my uncle took 250", None),
-        ("70 mg", None),
+        # By its own words, by what labels say for it, by the name of a class's member, by a slip.
+        ("does it hold lactose", "A tablet holds lactose", True),
+        ("is it for jumbo", "More is needed", True),
+        ("how about a big grey animal", "More is needed", True),
+        ("may I have booze", "Wine is bad", True),
+        ("and brine", "A tablet holds lactose", True),
+        ("refrigeratr", "Not in refrigerators", True),
+        # Only akin.
+        ("am I sleepy", "Sleep until the morning", True),
     ],
 )
-def test_an_age_is_sought_where_people_are_told_of(question: str, age: str | None) -> None:
-    sought = understood(question).sought
-    assert [each for each in sought if each in ("older", stem("children"))] == (
-        [stem(age)] if age else []
+def test_what_is_asked_is_found(question: str, first: str, near: bool) -> None:
+    found = find(question)
+    assert (shown(found)[0], found.near, found.answered) == (first, near, near)
+
+
+def test_what_is_only_akin_is_no_answer() -> None:
+    written = WRITTEN.replace("Wine is bad", "Any drinks are bad")
+    finder = Finder(
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
     )
-
-
-@pytest.mark.parametrize(
-    ("question", "first"),
-    [
-        ("how many", "dosage"),
-        ("5 a day", "dosage"),
-        ("where do I keep Testol", "storage"),
-        ("wine", "interactions"),
-        ("Testol and wine", "interactions"),
-        ("gout", "contraindications"),
-        ("too many", "overdose"),
-        # Words of no sample, that stand in statements.
-        ("zebra", "dosage"),
-        ("refrigerator", "storage"),
-        ("price", None),
-        ("", None),
-        ("the of so", None),
-        ("giraffe", None),
-    ],
-)
-def test_which_section_may_answer(question: str, first: str | None) -> None:
-    assert SEARCH.sections(NAMES.asked(question))[:1] == ([first] if first else [])
-
-
-def test_a_substance_named_is_answered_for_whatever_is_asked() -> None:
-    assert "interactions" in SEARCH.sections(NAMES.asked("how many with wine"))[:3]
-    reply = SEARCH.ask(NAMES.asked("how many a day how much wine"), 8)
-    assert [answer.id for answer in reply.answers][:2] == ["dosage", "interactions"]
-    assert [match.name for match in reply.named] == ["wine"]
-    # A price is none of its business, but wine is.
-    assert [answer.id for answer in SEARCH.ask(NAMES.asked("price of wine"), 8).answers] == [
-        "interactions"
-    ]
-
-
-def test_danger_comes_first() -> None:
-    assert SEARCH.sections(NAMES.asked("keep it"), "overdose")[:2] == ["overdose", "storage"]
-    assert SEARCH.sections(NAMES.asked("keep it"), "side-effects")[0] == "storage"
-    answers = SEARCH.ask(NAMES.asked("keep it"), 8, danger="overdose").answers
-    assert (answers[0].id, answers[0].urgent) == ("overdose", ())
-
-
-def test_leads_open_and_neighbours_come_along() -> None:
-    lead = "dosage: Take one each morning"
-    assert ask("zebras", 8, "dosage") == [
-        lead,
-        *("dosage: Zebras may not take it",),
-        "dosage: They bite",
-    ]
-    assert ask("bite", 8, "dosage") == [lead, "dosage: Zebras may not take it", "dosage: They bite"]
-    assert ask("lactose", 8, "dosage") == [lead, "dosage: A tablet holds lactose"]
-    assert ask("lactose", 1, "dosage") == [lead]
-
-
-def test_under_a_heading_that_says_it_all_is_about_it() -> None:
-    assert ask("jumbo", 8, "dosage")[1:] == ["dosage: More is needed", "dosage: This was shown"]
-    assert ask("big grey animal", 8, "dosage") == ask("elephants", 8, "dosage")
-
-
-def test_what_qualifies_is_never_left_out() -> None:
-    assert ask("harm", 8, "populations") == [
-        "populations: No harm was seen",
-        "populations: That is no proof of safety",
-    ]
-
-
-def test_what_cannot_be_told_whole_is_not_torn() -> None:
-    assert ask("harm", 1, "populations") == ["populations: That is no proof of safety"]
-    assert ask("shown", 1, "dosage") == ["dosage: Take one each morning"]
-
-
-LEADS = WRITTEN.replace("text: Not known,", "text: Not known, lead: true,").replace(
-    "text: Avoid it,", "text: Avoid it, lead: true,"
-)
-
-
-def test_leads_of_several_groups_are_told_where_their_group_is() -> None:
-    monograph = MONOGRAPH.read(LEADS.encode(), "leads")
-    search = Search(monograph, LEXICON, LEARNED, NAMES)
-    assert shown(search.ask(NAMES.asked("my uncle is 80"), 8)) == ["populations: Avoid it"]
-    # Where no group holds a word, each has its say.
-    assert shown(search.ask(NAMES.asked("my uncle"), 2)) == [
-        "populations: Not known",
-        "populations: Avoid it",
-    ]
-
-
-def test_a_further_section_is_shown_only_where_it_holds_the_words() -> None:
-    assert SEARCH.sections(NAMES.asked("hiccups cold"))[:2] == ["overdose", "storage"]
-    assert [answer.id for answer in SEARCH.ask(NAMES.asked("hiccups cold"), 8).answers] == [
-        "overdose"
-    ]
-    both = SEARCH.ask(NAMES.asked("hiccups and a dry place"), 8).answers
-    assert {answer.id for answer in both} == {"overdose", "storage"}
-
-
-def test_a_name_without_letters_names_nothing() -> None:
-    monograph = MONOGRAPH.read(WRITTEN.replace("brand: Testol", 'brand: "--"').encode(), "x")
-    search = Search(monograph, LEXICON, LEARNED, NAMES)
-    assert search.sections(NAMES.asked("testolam how many"))[0] == "dosage"
-
-
-def test_where_no_statement_holds_the_words_the_section_speaks() -> None:
-    assert ask("keep it") == ["storage: Keep it dry"]
-    assert ask("cold") == ["storage: Keep it dry", "storage: Not in refrigerators"]
-    assert ask("how many")[0] == "dosage: Take one each morning"
-    assert len(ask("how many", 2)) == 2
+    found = finder.find(NAMES.asked("may I have booze"), {}, {})
+    assert shown(found) == ["Any drinks are bad"]
+    assert (found.near, found.answered, found.unnamed) == (False, False, ("booze",))
 
 
 def test_what_is_named_nowhere_is_told() -> None:
-    reply = SEARCH.ask(NAMES.asked("can I take it with gout"), 8)
-    assert reply.unnamed == ("gout",)
-    assert not reply.answered
-    reply = SEARCH.ask(NAMES.asked("can I take it with porphyria"), 8)
-    assert (reply.unnamed, reply.answered) == ((), True)
-    assert not SEARCH.ask(NAMES.asked("price"), 8).answered
+    found = find("is it for giraffes")
+    assert (found.excerpts, found.answered, found.unnamed) == ((), False, ("giraffes",))
+    # Beside what is found, only what labels have words for is denied.
+    assert find("lactose for giraffes").unnamed == ()
 
 
-def test_the_likeliest_section_with_the_words_is_shown_too() -> None:
-    assert ask("how much lactose is in refrigerators")[0].startswith("dosage")
-    # None of the samples of dosage tells of hiccups, a statement on overdose does.
-    assert "overdose: Hiccups" in ask("how many hiccups a day")
+def test_where_no_word_says_what_is_asked_the_likeliest_section_begins() -> None:
+    assert shown(find("how", storage=0.9)) == ["Keep it dry", "Not in refrigerators"]
+    assert shown(find("how", storage=0.3)) == []
+    assert shown(find("how", "dosage", storage=0.9)) == []
+    assert find("how", storage=0.9).answered
 
 
-def test_emergencies_come_whole_where_they_are_asked_about() -> None:
-    (reply,) = SEARCH.ask(NAMES.asked("signs"), 8).answers
-    assert [group.heading for group in reply.urgent] == ["Now"]
-    assert all(each.heading == "Signs" for each in reply.found)
+def test_the_likely_section_goes_before_another() -> None:
+    assert shown(find("morning"))[0] == "Take one each morning"
+    assert shown(find("morning", overdose=1.0))[0] != "Take one each morning"
 
 
-def test_the_words_asked_for_are_marked() -> None:
-    (answer,) = SEARCH.ask(NAMES.asked("tablets and lactose"), 3, "dosage").answers
-    found = {each.statement.text: each.spans for each in answer.found}
-    assert found["A tablet holds lactose"] == ((2, 8), (15, 22))
-    assert found["Take one each morning"] == ()
+def test_an_urgent_group_comes_whole_and_urgent() -> None:
+    (excerpt,) = (each for each in find("help").excerpts if each.urgent)
+    assert excerpt.heading == "Now"
 
 
-def test_a_section_that_the_monograph_lacks_is_not_asked() -> None:
-    assert ask("how many", 8, "mechanism") == []
+def test_one_section_alone() -> None:
+    assert {each.section.id for each in find("morning", "overdose").excerpts} == {"overdose"}
 
 
-def test_shares_are_those_of_the_weights() -> None:
-    router = Router(Routes(("dosage", "storage"), "0 0", ("a", "b"), ("10 0", "0 10")))
-    assert router.shares({"c": 1.0}) == {}
-    assert list(router.shares({"a": 1.0})) == ["dosage", "storage"]
-    assert router.shares({"a": 1.0, "b": 1.0})["dosage"] == pytest.approx(0.5)
-    assert sum(router.shares({"b": 2.0}).values()) == pytest.approx(1)
+def test_an_age_asks_for_people_of_that_age() -> None:
+    rows = "words:\n  elderly: {said: [elderly], near: [older people]}\nclasses: {}\n"
+    wordings = wording.WORDING.read(
+        rows.replace("classes: {}\n", WORDING[WORDING.index("classes:") :]).encode(), "w"
+    )
+    finder = Finder(MONOGRAPH_READ, LEXICON, wordings, SUBSTANCE_LIST, frozenset())
+    found = finder.find(NAMES.asked("my uncle"), {"<age older>": 1.0}, {})
+    assert shown(found)[0] == "Avoid it"
 
 
-def test_there_is_a_whole_number_for_each_section_and_each_feature() -> None:
-    """Nothing of this is checked where a question is asked."""
-    sections, bias, features, weights = load_routes()
-    for numbers in (bias, *weights):
-        assert len([int(each) for each in numbers.split()]) == len(sections)
-    assert len(set(features)) == len(features) == len(weights)
+def test_what_was_found_is_marked() -> None:
+    import re
+
+    found = find("booze in refrigerators")
+    marked = re.findall(found.pattern, "Wine is in refrigerators, drinks are not", re.I)
+    assert marked == ["Wine", "refrigerators", "drinks"]
+    assert not re.search(find("how", storage=0.9).pattern, "anything")
 
 
-def test_a_fault_of_the_samples_is_told() -> None:
-    with pytest.raises(MonographError, match=r"asking:\d+:\d+: questions.dosing: there is no such"):
-        lexicon.LEXICON.read(ASKING.replace("dosage:", "dosing:").encode(), "asking")
+def test_none_answers_only_who_asks_for_its_section() -> None:
+    label = read_label(NUMBERED.replace("Falls", "None").encode(), "label")
+    finder = Finder(label, LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset())
+    assert finder.find(NAMES.asked("contraindications"), {}, {}).excerpts
 
 
-def test_the_routes_lead_to_the_sections_of_the_samples() -> None:
-    """That they were learned from these samples, test_generated.py shows."""
-    assert load_routes().sections == tuple(learn.read_asking().questions)
+def test_a_saying_that_stands_in_two_rows_is_refused() -> None:
+    twice = WORDING.replace("said: [hurts]", "said: [jumbos]")
+    with pytest.raises(MonographError, match="'jumbos' stands in two rows"):
+        wording.WORDING.read(twice.encode(), "wording")
 
 
-def test_learning_is_the_same_each_time_and_teaches_what_was_left_out() -> None:
-    given = learn.samples(asking())
-    assert learn.taught(asking(), given) == LEARNED
-    assert 0 < learn.validated(asking(), given) < 1
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Zorblats may follow.",
+        "May follow (zorblats).",
+        "ZORBLAT, 5 mg",
+    ],
+)
+@pytest.mark.parametrize("place", ["heading", "text"])
+def test_what_stands_anywhere_is_never_denied(text: str, place: str) -> None:
+    written = WRITTEN.replace("Where" if place == "heading" else "Keep it dry", f'"{text}"')
+    finder = Finder(
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
+    )
+    found = finder.find(NAMES.asked("what about zorblat"), {}, {})
+    assert found.answered and found.unnamed == ()
 
 
-def test_a_name_stands_for_its_class_in_a_sample() -> None:
-    (unit,) = learn.sample_units("<name>", LEXICON.phrases)
-    assert unit == Unit("", (NAME,))
+def test_a_long_paragraph_is_found_by_its_sentences_and_shown_whole() -> None:
+    long = " ".join(f"Sentence number {n} says nothing of interest." for n in range(40))
+    written = WRITTEN.replace("Keep it dry", f"{long} Penguins swim.")
+    excerpts = Excerpts(MONOGRAPH.read(written.encode(), "small"))
+    (hit,) = {hit.number for hit in excerpts.of_term("penguin")}
+    assert excerpts.every[hit].statements[0].text.endswith("Penguins swim.")
+    assert excerpts.size(hit) < 200
+
+
+def excerpts_of(items: str) -> list[list[str]]:
+    """The texts of each excerpt of a label's section."""
+    label = read_label(label_xml(section("34068-7", "2 DOSAGE", items)).encode(), "label")
+    return [[line.text for line in each.statements] for each in Excerpts(label).every]
+
+
+def test_a_short_list_is_found_as_one_and_of_a_long_one_an_entry_with_its_lead() -> None:
+    entry = "<item>{}</item>"
+    short = f"<list>{entry.format('one')}{entry.format('two')}</list>"
+    assert excerpts_of(f"{paragraph('Take:')}{short}{paragraph('Later.')}") == [
+        ["Take:", "one", "two"],
+        ["Later."],
+    ]
+    words = " ".join(["word"] * 100)
+    long = f"<list>{entry.format(f'a {words}')}{entry.format(f'b {words}')}</list>"
+    assert excerpts_of(f"{paragraph('Take:')}{long}") == [
+        ["Take:", f"a {words}"],
+        ["Take:", f"b {words}"],
+    ]
+    assert excerpts_of(short) == [["one", "two"]]
+    assert [each[0][:2] for each in excerpts_of(long)] == ["a ", "b "]
+
+
+def test_an_unnumbered_heading_stands_below_the_numbered_one() -> None:
+    falls = section("42229-5", "5.1 Falls", "", section("42229-5", "Adults", paragraph("Sit.")))
+    more = section("42229-5", "5.2 Sleep", "", section("42229-5", "Adults", paragraph("Lie.")))
+    label = read_label(
+        label_xml(section("43685-7", "5 WARNINGS", "", falls, more)).encode(), "label"
+    )
+    excerpts = Excerpts(label)
+    assert [each.heading for each in excerpts.every] == ["5.1 Falls: Adults", "5.2 Sleep: Adults"]
+    assert {hit.number for hit in excerpts.of_term("falls")} == {0}

@@ -103,8 +103,8 @@ def cells(*rows: str) -> tuple[tuple[Cell, ...], ...]:
         ([], ["c|d", "e|f"], ["c: d", "e: f"]),
         ([], ["a|b|c", "d|e|f"], ["a d: b: e; c: f"]),
         # Titles above the heads, heads of two rows, a heading between the rows.
-        ([], ["3Title", "a|2b", "|c|d", "3X", "e|f|g"], ["Title", "X", "a e: b c: f; b d: g"]),
-        (["3Title", "a|b|c"], ["d|e|f"], ["Title", "a d: b: e; c: f"]),
+        ([], ["3Title", "a|2b", "|c|d", "3X", "e|f|g"], ["Title", "X: a e: b c: f; b d: g"]),
+        (["3Title", "a|b|c"], ["d|e|f"], ["Title: a d: b: e; c: f"]),
         # Nothing but heads, or no heads to be seen.
         (["a|b|c"], [], ["a: b; c"]),
         ([], ["a|b|c"], ["a: b; c"]),

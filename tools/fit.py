@@ -21,6 +21,7 @@ from typing import Any, NamedTuple
 from somaref.errors import SomarefError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
+from somaref.questions.answers import ANSWERS, NONE, stated
 from somaref.questions.classifier import SCALE, Classifier
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
@@ -28,6 +29,7 @@ from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from somaref.questions.voices import ANYBODY, ASKED, VOICES, Sample, dangers, questions
+from somaref.questions.words import words
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
@@ -43,6 +45,11 @@ MAY_TELL = frozenset(
 )
 # What a question that nobody is known to ask weighs, where dangers are learned.
 _QUIET = 0.3
+# Who says a sample that is a statement of the monograph, and what that weighs.
+STATED = "statements"
+_OF_TEXT = 0.5
+# A word that so many samples hold is one that people say, and no slip.
+_OFTEN, _LONG = 3, 7
 # Words for the classes that samples name.
 _EXAMPLES: Mapping[str, Sequence[str]] = {
     "name": ("aspirin", "metformin", "lisinopril", "zoloft", "tylenol", "amoxicillin"),
@@ -89,6 +96,17 @@ def _filled() -> Iterator[Sample]:
         yield sample._replace(text=text)
 
 
+def _asked() -> Iterator[Sample]:
+    """The samples of asking, and what the statements of each answer say."""
+    yield from _filled()
+    monograph, known = load(), ANSWERS.load()
+    ids = stated(monograph, known)
+    for answer in known.answers:
+        for statement in (ids[id_].statement for id_ in answer.show):
+            more = (statement.topic, statement.text, statement.article)
+            yield Sample(STATED, answer.id, " ".join(filter(None, more)))
+
+
 def _dangers() -> Iterator[Sample]:
     """Dangers and calm questions, and those of answers that nobody asks in danger."""
     told_of = list(dangers(VOICES.load()))
@@ -101,7 +119,7 @@ def _dangers() -> Iterator[Sample]:
 
 TASKS: Mapping[str, Task] = {
     "danger": Task("learned_danger", "voices.yaml", _dangers, 150.0, 2, 0, CALM),
-    "answers": Task("learned_answers", "asked.yaml", _filled, 150.0, 2, 4),
+    "answers": Task("learned_answers", "asked.yaml", _asked, 400.0, 2, 6),
 }
 
 
@@ -139,17 +157,7 @@ def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
         for each in given
     ]
     kinds = [of(each.kind) for each in given]
-    weights = [
-        _QUIET if each.kind == "ordinary" and each.voice == ANYBODY else 1.0 for each in given
-    ]
-    if task.against:
-        of_all = [kind == task.against for kind in kinds]
-        calm = sum(weight for weight, is_calm in zip(weights, of_all, strict=True) if is_calm)
-        share = of_all.count(False) / calm
-        weights = [
-            weight * share if is_calm else 1.0
-            for weight, is_calm in zip(weights, of_all, strict=True)
-        ]
+    weights = _against(task.against, given) if task.against else _balanced(given)
     vectors: Any = DictVectorizer()
     model: Any = LogisticRegression(C=task.strength, max_iter=300)
     model.fit(vectors.fit_transform(kept), kinds, sample_weight=weights)
@@ -164,13 +172,41 @@ def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
     return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(sorted(lines)))
 
 
+def _against(kind: str, given: Sequence[Heard]) -> list[float]:
+    """What each sample weighs, where all of one kind weigh as much as all the others."""
+    weights = [
+        _QUIET if each.kind == "ordinary" and each.voice == ANYBODY else 1.0 for each in given
+    ]
+    of_it = [of(each.kind) == kind for each in given]
+    share = of_it.count(False) / sum(
+        weight for weight, is_it in zip(weights, of_it, strict=True) if is_it
+    )
+    return [weight * share if is_it else 1.0 for weight, is_it in zip(weights, of_it, strict=True)]
+
+
+def _balanced(given: Sequence[Heard]) -> list[float]:
+    """What each sample weighs, where each answer weighs as much as any other."""
+    counts = Counter(each.kind for each in given if each.kind != NONE)
+    average = sum(counts.values()) / len(counts)
+    return [
+        (average / counts[each.kind] if each.kind in counts else 1.0)
+        * (_OF_TEXT if each.voice == STATED else 1.0)
+        for each in given
+    ]
+
+
 def module(task: Task, learned: Classifier, mark: str) -> str:
     """The text of the module that the program imports."""
     lines = "\n".join(f"    {line!r}," for line in learned.lines)
+    names = Names(load_substances(load()))
+    said = Counter(word for sample in task.samples() for word in words(sample.text))
+    common = (word for word, count in sorted(said.items()) if count >= _OFTEN)
+    # A slip of a name is read as that name, however many people make it.
+    often = " ".join(word for word in common if len(word) < _LONG or not names.spelled(word))
     return (
         f'"""Made by python -m tools.fit from the samples in data/{task.data}."""\n\n'
         f"# fmt: off\n# ruff: noqa\nFITTED_TO = {mark!r}\nCLASSES = {tuple(learned.classes)!r}\n"
-        f"BIAS = {tuple(learned.bias)!r}\nLINES = (\n{lines}\n)\n"
+        f"BIAS = {tuple(learned.bias)!r}\nWORDS = {often!r}\nLINES = (\n{lines}\n)\n"
     )
 
 
@@ -190,7 +226,8 @@ def current(name: str) -> str:
 
 def voices(given: Sequence[Heard]) -> list[str]:
     """Who says the samples, but for those that nobody is known to say."""
-    return [each for each in dict.fromkeys(each.voice for each in given) if each != ANYBODY]
+    every = dict.fromkeys(each.voice for each in given)
+    return [each for each in every if each not in (ANYBODY, STATED)]
 
 
 def report_danger(task: Task, given: Sequence[Heard], verbose: bool) -> None:

@@ -3,8 +3,8 @@
     python -m tools.generate            write them
     python -m tools.generate --check    say which are not current, and change nothing
 
-The JSON Schemas and the man page come from the code, what search has learned from the sample
-questions, the picture and the golden files from what the program prints.
+The JSON Schemas and the man page come from the code, the picture and the golden files from what
+the program prints.
 """
 
 import subprocess
@@ -14,7 +14,7 @@ from pathlib import Path
 
 from somaref.errors import SomarefError
 from tests.labels import NEWER, NUMBERED
-from tools import fit, golden, learn, manual, offers, picture, schema
+from tools import fit, golden, manual, offers, picture, schema
 
 ROOT = Path(__file__).parent.parent
 
@@ -23,7 +23,6 @@ FILES: Mapping[str, Callable[[], str]] = {
     "docs/output.schema.json": schema.output_schema,
     "docs/somaref.1": manual.page,
     "somaref/cli/offers.py": offers.module,
-    "somaref/questions/weights.py": learn.module,
     "somaref/questions/learned_danger.py": lambda: fit.current("danger"),
     "somaref/questions/learned_answers.py": lambda: fit.current("answers"),
     "docs/overdose.svg": picture.picture,

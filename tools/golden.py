@@ -11,16 +11,13 @@ from somaref.document.model import Document
 from somaref.library import MONOGRAPH, load
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS
-from somaref.monograph.substances import load_substances
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
-from somaref.questions.lexicon import LEXICON, load_routes
-from somaref.questions.names import Names
-from somaref.questions.ranking import Search
 from somaref.spl.monograph import read_label
 from tests.labels import LABELS, NEWER, NUMBERED
 from tests.monographs import RICH
 from tests.questions import QUESTIONS
+from tools.benchmarks.asking import Desk
 
 SCREENS = {
     "plain.txt": Screen(rich=False, color=False, width=0, encoding="utf-8"),
@@ -68,11 +65,10 @@ def _document(name: str) -> Document:
 
 
 def _ranking() -> str:
-    """Each question with all sections that may answer it, the best first."""
-    names = Names(load_substances(load()))
-    search = Search(load(), LEXICON.load(), load_routes(), names)
-    asked = ((question, names.asked(question)) for question in QUESTIONS)
-    return "".join(f"{text}: {' '.join(search.sections(each)[:3])}\n" for text, each in asked)
+    """Each question with the answers that are likely asked for, the likeliest first."""
+    desk = Desk()
+    asked = ((text, desk.answers(text)) for text in QUESTIONS)
+    return "".join(f"{text}: {' '.join(ids) or 'none'}\n" for text, ids in asked)
 
 
 def _files() -> Mapping[str, Callable[[], str]]:

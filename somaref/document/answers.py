@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.blocks import OWN, Block, Bullets, Heading, Item
+from somaref.document.blocks import OWN, Block, Bullets, Item
 from somaref.document.compose import Composer, bullets, cites_of, item, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Statement
@@ -19,9 +19,8 @@ if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, SubstanceClass
     from somaref.monograph.substances import Note, Substances
     from somaref.questions.danger import Danger
+    from somaref.questions.finding import Found
     from somaref.questions.names import Constituent, Match
-    from somaref.questions.ranking import Reply
-    from somaref.questions.statements import Answer
 
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
@@ -63,22 +62,22 @@ class Answers(Composer):
         every = {**danger.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
 
-    def search(self, question: str, reply: Reply, _limit: int) -> Outcome:
-        """What the search found, the best section first."""
+    def search(self, question: str, found: Found, named: Sequence[Match], limit: int) -> Outcome:
+        """What is known of each substance named, and at most `limit` of the excerpts found."""
         blocks = list(self._first())
-        hidden = self._danger.block.hides if self._danger.block else frozenset()
-        answers = [answer for answer in reply.answers if answer.id not in hidden]
-        if reply.unnamed and not self._danger.block:
-            near = " What it does say that is near:" if answers else ""
-            unnamed = f"This reference does not name {_listed(reply.unnamed)}."
-            blocks.append(remark(f"{unnamed} {_UNNAMED}{near}"))
-        elif not (answers or self._danger.block):
-            blocks.append(remark(_NOTHING))
-        for answer in answers:
-            blocks += self._answer(answer, reply.named)
-        cites = cites_of([answer.section for answer in answers])
+        known = [match for match in named if match.classes or any(self._notes(match))]
+        if not (known or self._danger.block):
+            if found.unnamed:
+                near = " What it does say that is near:" if found.excerpts else ""
+                unnamed = f"This reference does not name {_listed(found.unnamed)}."
+                blocks.append(remark(f"{unnamed} {_UNNAMED}{near}"))
+            elif not found.excerpts:
+                blocks.append(remark(_NOTHING))
+        blocks += [self._match(match) for match in self._gravest_first(known)]
+        blocks += self._found(found, limit)
+        cites = cites_of([each.section for each in found.excerpts[:limit]])
         document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
-        return Outcome(document, reply.answered or self._danger.block is not None)
+        return Outcome(document, bool(known or found.answered or self._danger.block))
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
         """What is known of each substance asked for, the gravest first."""
@@ -112,17 +111,6 @@ class Answers(Composer):
         if block:
             items = (item(self._with_all_sources, statement) for statement in block.advice)
             yield Bullets(block.heading, tuple(items), urgent=True)
-
-    def _answer(self, answer: Answer, named: Sequence[Match]) -> Iterator[Block]:
-        section_type = answer.section.type
-        yield Heading(f"{section_type.title} (section: {section_type.id})", answer.id)
-        about = named if answer.id == INTERACTIONS.id else ()
-        yield from (bullets(self.monograph, group, answer.id) for group in answer.urgent)
-        yield from (self._match(match) for match in self._gravest_first(about))
-        # Its class or a note answers for a known substance, so no statements follow.
-        if any(match.classes or any(self._notes(match)) for match in about):
-            return
-        yield from self._found_under(answer)
 
     @property
     def _classes(self) -> Mapping[str, SubstanceClass]:

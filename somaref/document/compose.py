@@ -8,11 +8,12 @@ from somaref.document import blocks
 from somaref.document.model import Document
 from somaref.errors import EMERGENCY
 from somaref.monograph.model import Group, Monograph, Section, Statement
-from somaref.monograph.sections import INTERACTIONS, PARTS
+from somaref.monograph.sections import INTERACTIONS, PARTS, type_of
 from somaref.text import grouped
 
 if TYPE_CHECKING:
-    from somaref.questions.statements import Answer
+    from somaref.questions.excerpts import Excerpt
+    from somaref.questions.finding import Found
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3
@@ -88,14 +89,30 @@ class Composer:
                 citations = _citations(monograph, cite)
                 yield blocks.LabelTable(caption, head, body, notes, citations, asked.id)
 
-    def _found_under(self, answer: "Answer") -> Iterator[blocks.Bullets]:
-        """What a search has found, under the headings, which may say what it alone does not."""
-        under = grouped(
-            (hit.heading, item(self.monograph, hit.statement)._replace(found=hit.spans))
-            for hit in answer.found
+    def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
+        """What was found for a question, the best first, below its sections and headings."""
+        section_id = ""
+        by_heading = grouped(
+            ((each.section.id, each.heading), each) for each in found.excerpts[:limit]
         )
-        for heading, own in under.items():
-            yield blocks.Bullets(heading, tuple(own), False, answer.id)
+        for (id_, heading), excerpts in by_heading.items():
+            if id_ != section_id:
+                yield blocks.Heading(f"{type_of(id_).title} (section: {id_})", id_)
+                section_id = id_
+            yield self._excerpts(heading, excerpts, found)
+
+    def _excerpts(
+        self, heading: str, excerpts: "Sequence[Excerpt]", found: "Found"
+    ) -> blocks.Bullets:
+        """Excerpts under one heading; what was looked for is marked in them."""
+        pattern = re.compile(found.pattern, re.IGNORECASE)
+        items = []
+        every = {id(each): each for excerpt in excerpts for each in excerpt.statements}
+        for each in every.values():
+            spans = tuple(hit.span() for hit in pattern.finditer(each.text) if hit[0])
+            items.append(item(self.monograph, each)._replace(found=spans))
+        first = excerpts[0]
+        return blocks.Bullets(heading, tuple(items), first.urgent, first.section.id)
 
     def _in_danger(self, most: int | None = None) -> blocks.Bullets:
         """What the monograph says first of an overdose, `most` statements at most."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item, Reference
-from somaref.document.compose import Composer, item, references, remark, unmarked
+from somaref.document.compose import Composer, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
 from somaref.monograph.model import Day, Edition, Monograph, Section, Statement
@@ -14,12 +14,15 @@ from somaref.text import grouped
 if TYPE_CHECKING:
     from somaref.monograph.substances import Substances
     from somaref.questions.danger import Danger
+    from somaref.questions.finding import Found
     from somaref.questions.names import Match
-    from somaref.questions.ranking import Reply
-    from somaref.questions.statements import Named
 
 _BOX = "boxed-warning"
+_INGREDIENTS = "description"
 _NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
+_NEAREST = "What is nearest to it:"
+# The sections that say most of interactions come first.
+_FIRST = (_BOX, "contraindications", "interactions", "precautions", "dosage")
 
 
 class LabelComposer(Composer):
@@ -100,60 +103,51 @@ class LabelAnswers(LabelComposer):
         sources = {**danger.sources, **monograph.sources}
         self._with_sources = monograph._replace(sources=sources)
 
-    def search(self, question: str, reply: "Reply", limit: int) -> Outcome:
-        """What the search found, the best section first, after what to do in danger.
-
-        Of each substance named, at most `limit` statements are shown.
-        """
-        block = self._danger.block
+    def search(
+        self, question: str, found: "Found", _named: "Sequence[Match]", limit: int
+    ) -> Outcome:
+        """At most `limit` of the excerpts found, the best first, after what to do in danger."""
         blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
-        if reply.unnamed and not block:
-            topics = " and ".join(reply.unnamed)
-            blocks.append(remark(f"This label does not name {topics}. {_NO_SIGN}"))
-        elif not (reply.answers or block):
-            blocks.append(remark(f"Nothing in this label answers this. {_NO_SIGN}"))
-        named = self._named(reply.named)
-        hidden = block.hides if block else frozenset()
-        for answer in (each for each in reply.answers if each.id not in hidden):
-            section_type = answer.section.type
-            blocks.append(Heading(f"{section_type.title} (section: {section_type.id})", answer.id))
-            if answer.id == INTERACTIONS.id and named:
-                blocks += (part for one in named for part in self._of_substance(one, limit))
-                continue
-            blocks += self._found_under(answer)
+        topics = " and ".join(found.unnamed)
+        if not found.excerpts:
+            nothing = f"does not name {topics}" if topics else "says nothing that answers this"
+            blocks.append(remark(f"This label {nothing}. {_NO_SIGN}"))
+        elif topics:
+            nearest = "" if found.near else f" {_NEAREST}"
+            blocks.append(remark(f"No line here names {topics}. {_NO_SIGN}{nearest}"))
+        blocks += self._found(found, limit)
+        if len(found.excerpts) > limit:
+            more = len(found.excerpts) - limit
+            blocks.append(remark(f"And {more} more: add --limit {len(found.excerpts)}."))
         document = self._answer(f"{self.monograph.name}: {question}", blocks)
-        return Outcome(document, reply.answered or block is not None)
+        return Outcome(document, found.answered or self._danger.block is not None)
 
     def interactions(self, matches: "Sequence[Match]") -> Outcome:
-        """The statements that name each substance asked for, under the section that each is of."""
-        named = self._named(matches)
+        """The excerpts that name each substance asked for, those of what warns first."""
+        from somaref.questions.finding import finder
+
+        ready = finder(self.monograph, self._known)
         blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
-        for one in named:
-            blocks += [Heading(one.heading, INTERACTIONS.id), *self._of_substance(one)]
-        names = ", ".join(one.asked for one in named)
+        answered = []
+        for match in matches:
+            found = ready.named(match)
+            warning = [each for each in found.excerpts if each.section.id != _INGREDIENTS]
+            blocks.append(Heading(_sought(match, found), INTERACTIONS.id))
+            if not warning:
+                named = "only as an ingredient " if found.excerpts else ""
+                blocks.append(
+                    remark(
+                        f"{'Named ' + named if named else 'Not named '}in this label, which is no "
+                        "sign of safety: ask a pharmacist."
+                    )
+                )
+            by_section = grouped((each.section.id, each) for each in found.excerpts)
+            for id_, excerpts in sorted(by_section.items(), key=lambda each: _gravity(each[0])):
+                blocks.append(self._excerpts(type_of(id_).heading, excerpts, found))
+            answered.append(bool(warning))
+        names = ", ".join(match.asked for match in matches)
         document = self._answer(f"{self.monograph.name}: interactions with {names}", blocks)
-        return Outcome(document, all(one.statements for one in named))
-
-    def _named(self, matches: "Sequence[Match]") -> "Sequence[Named]":
-        from somaref.questions.statements import named_in_label
-
-        return named_in_label(self.monograph, matches, self._known)
-
-    def _of_substance(self, named: "Named", limit: int | None = None) -> Iterator[Block]:
-        """What the label says of a substance; in a search its name stands there too."""
-        shown = named.statements[:limit]
-        under = grouped((id_, item(self.monograph, statement)) for id_, statement in shown)
-        before = "" if limit is None else f"{named.asked}: "
-        for key, own in under.items():
-            yield Bullets(f"{before}{type_of(key).heading}", tuple(own), False, key)
-        if not under:
-            who = f"{named.asked} is not" if before else "Not"
-            yield remark(
-                f"{who} named in this label, which is no sign of safety: ask a pharmacist."
-            )
-        elif limit is not None and len(named.statements) > limit:
-            more = len(named.statements) - limit
-            yield remark(f"And {more} more: see 'interactions {named.asked}'.")
+        return Outcome(document, all(answered))
 
     def _in_any_danger(self) -> Iterator[Block]:
         """What to do in danger, which is none of the label's words."""
@@ -174,6 +168,17 @@ class LabelAnswers(LabelComposer):
     def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
         rests_on = references(self._with_sources, map(self._foreign, self._danger.advice))
         return self._led(title, blocks, rests_on)
+
+
+def _gravity(id_: str) -> int:
+    return _FIRST.index(id_) if id_ in _FIRST else len(_FIRST)
+
+
+def _sought(match: "Match", found: "Found") -> str:
+    """The name, and by what else it was looked for."""
+    terms = (term.removesuffix("*") for each in found.concepts for term in each.terms.near)
+    also = ", ".join(term for term in dict.fromkeys(terms) if term != match.asked)
+    return f"{match.asked} (looked for: {also})" if also else match.asked
 
 
 def origin(monograph: Monograph) -> str:

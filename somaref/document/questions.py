@@ -67,12 +67,14 @@ class QuestionAnswers(Answers):
             if section in (None, where) and not (block and where in block.hides):
                 answers.append(answer)
         told = list(self._ordered(answers, reply, ids))
-        if not (told or block):
-            told += self._nothing(reply)
+        if not block and (reply.near or not told):
+            told = [*self._nothing(reply), *told]
         cites = [ids[id_].statement.cite for each in answers for id_ in each.show if id_ in ids]
         title = f"{self.monograph.name}: {question}"
         document = self._document(title, [*self._first(), *told], cites)
-        found = bool(block or reply.said or reply.named or any(each.show for each in answers))
+        # What is known of a substance with the medicine is no answer to what is asked of it alone.
+        named = reply.named and not reply.near
+        found = bool(block or reply.said or named or any(each.show for each in answers))
         return Outcome(document, found)
 
     def _ordered(

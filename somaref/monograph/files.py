@@ -43,6 +43,7 @@ DATA_FILES: Mapping[str, str] = {
     "danger": "somaref.questions.danger:LINE",
     "emergencies": "somaref.questions.emergencies:EMERGENCIES",
     "search": "somaref.questions.lexicon:LEXICON",
+    "wording": "somaref.questions.wording:WORDING",
     "labels": "somaref.spl.codes:LABELS",
     "answers": "somaref.questions.answers:ANSWERS",
 }

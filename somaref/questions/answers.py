@@ -18,7 +18,9 @@ if TYPE_CHECKING:
 
 # An answer so likely is given alone; else the first statements of those that are likely enough, at
 # most three. Less likely than the last, it answers nothing.
-_SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.12
+_SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.08
+# Nothing is said to answer only where that is so much likelier than the likeliest answer.
+_SURELY_NONE = 1.5
 _MOST = 3
 # What is asked about may be named nowhere.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -130,7 +132,7 @@ class Replier:
         )
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
-        if first < _DOUBTFUL or none > first:
+        if first < _DOUBTFUL or none > _SURELY_NONE * first:
             return Answered((), False, tuple(best[:2]), asked.named, (), ())
         shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
         # What is denied was looked for, whichever of the answers denies it.
@@ -192,3 +194,16 @@ def _check(given: AnswerList, faults: "Faults") -> None:
 
 
 ANSWERS = DataFile("answers", AnswerList, _check, _ready)
+
+
+def sections_asked_for(features: Mapping[str, float]) -> dict[str, float]:
+    """How likely each section is the one that a question is about, of whatever medicine."""
+    from somaref.questions.learned_answers import BIAS, CLASSES, LINES
+
+    known = {each.id: each for each in ANSWERS.load().answers}
+    likely: dict[str, float] = {}
+    for id_, share in Classifier(CLASSES, BIAS, LINES).shares(features).items():
+        first = known[id_].show[:1] if id_ in known else ()
+        section = first[0].split("/")[0] if first else ""
+        likely[section] = likely.get(section, 0.0) + share
+    return likely

@@ -9,7 +9,7 @@ from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import Hearing, features
-from somaref.questions.learned_danger import BIAS, CLASSES, LINES
+from somaref.questions.learned_danger import BIAS, CLASSES, LINES, WORDS
 from somaref.questions.lexicon import Lexicon, with_own
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import looks_like, slips_allowed, stem
@@ -26,7 +26,7 @@ class Listener:
         self._medicine = monograph.generic
         phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._hearing = Hearing(phrases, known.spelled, known.amounts, frozenset(known.adds_up))
-        self._vocabulary = frozenset(lexicon.vocabulary)
+        self._vocabulary = frozenset((*lexicon.vocabulary, *WORDS.split()))
         self._learned = Classifier(CLASSES, BIAS, LINES)
 
     def asked(self, question: str, names: Names) -> Asked:

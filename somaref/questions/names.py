@@ -21,14 +21,13 @@ JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = frozenset(
     (
-        *("with", "and", "plus", "mix", "mixed", "mixing", "combine"),
-        *("combined", "combining", "take", "taking", "took", "taken", "smoke"),
-        *("smoking", "smoked", "snort", "snorted", "drink", "drinking", "drank"),
-        *("drunk", "on", "using", "used", "had", "some", "or"),
+        *("with", "and", "plus", "mix", "mixed", "mixing", "combine", "combined", "combining"),
+        *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
+        *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
     )
 )
 # What a sign between two words is read as; others are no more than a space.
-_BETWEEN = {"'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
+_BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Salts and forms that are names too, where they stand alone.
 _FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
 
@@ -70,11 +69,6 @@ class Match(NamedTuple):
         """The ids of the classes that a substance meant is in or may be in, the claimed first."""
         claimed = dict.fromkeys(id_ for part in self.meant for id_ in part.classes)
         return claimed | dict.fromkeys(id_ for part in self.meant for id_ in part.may)
-
-    def claims(self, class_id: str) -> bool:
-        """Whether it is in this class for certain."""
-        sure = self.sort != "family" or bool(self.plain)
-        return sure and any(class_id in part.classes for part in self.meant)
 
 
 class Asked(NamedTuple):
@@ -287,7 +281,9 @@ def _tokens(name: str) -> Iterator[TypedWord]:
     spaced = "".join(each if each.isalnum() else _BETWEEN.get(each, " ") for each in name)
     first = True
     for text in spaced.split():
-        word = key(text) or text.strip("'’-").casefold()
+        # The point of "St." is part of it, that behind a name is not.
+        text = text if len(text) <= _SHORTEST_JOINED else text.rstrip(".")
+        word = key(text) or text.strip("'’-.").casefold()
         if word in ("", "+"):
             first = True
             continue

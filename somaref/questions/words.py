@@ -9,12 +9,12 @@ from somaref.limits import LONGEST_WORD, MOST_WORDS
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
-_PLACED = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+(?:['’][^\W\d_]+)*")
 # Chinese and Japanese put no space between words.
 _UNSPACED = re.compile(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
 _APOSTROPHES = str.maketrans("", "", "'’‘`´")
+_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
@@ -25,11 +25,20 @@ _ONE_SLIP, _TWO_SLIPS = 5, 8
 
 def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
-    plain = _THOUSANDS.sub("", text.lower().translate(_APOSTROPHES))
+    plain = _THOUSANDS.sub("", _normal(text).lower().translate(_APOSTROPHES))
     found = _WORD.findall(plain)
     if not plain.isascii():
         found = [part for word in found for part in _parts(word)]
     return [word for word in found if len(word) <= LONGEST_WORD][:most]
+
+
+def _normal(text: str) -> str:
+    """The text with letters of usual width, and without marks inside of words that show nothing."""
+    if text.isascii():
+        return text
+    from unicodedata import normalize
+
+    return normalize("NFKC", text).translate(_INVISIBLE)
 
 
 def _parts(word: str) -> Iterator[str]:
@@ -56,25 +65,9 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM else word
 
 
-def placed(text: str) -> list[tuple[str, int, int]]:
-    """The stems of a text, and where the word of each stands in it."""
-    low = text.lower()
-    # A few letters of other scripts are longer in lower case, and places would not fit.
-    plain = low if len(low) == len(text) else text
-    found = _PLACED.finditer(plain)
-    stems = [(stem(each[0].translate(_APOSTROPHES)), each.start(), each.end()) for each in found]
-    if plain.isascii():
-        return stems
-    runs = _UNSPACED.finditer(plain)
-    return stems + [each for run in runs for each in _characters(run[0], run.start())]
-
-
-def _characters(run: str, start: int) -> Iterator[tuple[str, int, int]]:
-    """Each character and each pair of neighbours, as either may be a word, with their places."""
-    for place, char in enumerate(run, start):
-        yield char, place, place + 1
-    for place, pair in enumerate(pairwise(run), start):
-        yield "".join(pair), place, place + 2
+def single(word: str) -> str:
+    """The word as one, where it may be many: "kidneys" is "kidney"."""
+    return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == "s" != word[-2] else word
 
 
 def slips_allowed(word: str) -> int:

@@ -110,13 +110,24 @@ def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -
         heads = next((n for n, row in enumerate(rows) if row[0] and n > first), len(rows))
     named = [row for row in rows[:heads] if any(row[1:])]
     names = [" ".join(filter(None, dict.fromkeys(column))) for column in zip(*named, strict=True)]
-    if heads == len(rows) or max(map(len, names), default=0) > _LONGEST_HEAD:
+    if heads == len(rows) or any(len(n) > _LONGEST_HEAD or n.endswith(":") for n in names):
         named, names = [], []
+    # A cell alone in its row says what the rows below it are about.
+    above, told = "", True
     for row in rows:
         if row in named:
             continue
+        alone = not any(row[1:])
+        if alone and not told:
+            yield ": ".join(filter(None, (caption, above)))
+        if alone:
+            above, told = row[0], False
+            continue
+        told = True
         said = zip_longest(names[1:], row[1:], fillvalue="")
         cells = (f"{name}: {cell or '–'}" if name else cell for name, cell in said)
-        about = " ".join(filter(None, (*names[:1], row[0])))
-        told = (about, "; ".join(filter(None, cells))) if any(row[1:]) else row[:1]
-        yield ": ".join(filter(None, (caption, *told)))
+        about = " ".join(filter(None, (*names[:1], row[0].rstrip(": "))))
+        parts = (caption, above, about, "; ".join(dict.fromkeys(filter(None, cells))))
+        yield ": ".join(filter(None, parts))
+    if not told:
+        yield ": ".join(filter(None, (caption, above)))

@@ -25,11 +25,11 @@ from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, Replier
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
-from somaref.questions.lexicon import LEXICON, load_routes
+from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names, matches
-from somaref.questions.ranking import OVERDOSE, Search
 
 NONE = "none"
+OVERDOSE = "overdose"
 
 
 class Told(NamedTuple):
@@ -47,11 +47,16 @@ class Desk:
     """The built-in monograph, ready to be asked."""
 
     def __init__(self) -> None:
-        self._monograph = load()
-        self.names = Names(load_substances(self._monograph))
-        self.search = Search(self._monograph, LEXICON.load(), load_routes(), self.names)
-        self._listener = Listener(self._monograph, EMERGENCIES.load(), LEXICON.load())
-        self._replier = Replier(self._monograph, ANSWERS.load(), LEXICON.load())
+        monograph = load()
+        self.names = Names(load_substances(monograph))
+        self._listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
+        self._replier = Replier(monograph, ANSWERS.load(), LEXICON.load())
+
+    def answers(self, question: str) -> list[str]:
+        """The ids of the answers that the question asks for, the likeliest first."""
+        asked = self._listener.asked(question, self.names)
+        reply = self._replier.reply(asked, self._listener.hear(question, asked)[1])
+        return [each.id for each in reply.answers]
 
     def ask(self, question: str) -> Told:
         asked = self._listener.asked(question, self.names)

@@ -1,0 +1,186 @@
+"""A text cut into excerpts that can be found by their words: paragraphs, entries of lists with
+what leads to them, rows of tables with their heads, and long paragraphs by their sentences.
+
+Each is found by the headings above it too.
+"""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from somaref.monograph.model import Group, Monograph, Section, Statement
+from somaref.questions.words import stem, words
+from somaref.spl.tables import row_sentences
+
+# A paragraph that is longer is looked through by sentences, so many together.
+_LONG, _TOGETHER = 500, 2
+# Lists up to this length are one excerpt.
+_WHOLE_LIST = 700
+_SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
+# The number of a section of a label, as in "5.1 Bleeding".
+_NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
+# Between the headings and the text of a excerpt, and at its end.
+_BODY, _END = " \t ", " \n "
+
+
+class Excerpt(NamedTuple):
+    """What can be found: its section, the heading that it stands under, and the statements that are
+    shown of it, which are whole; of an `urgent` group all.
+    """
+
+    section: Section
+    heading: str
+    statements: tuple[Statement, ...]
+    urgent: bool = False
+
+
+class Hit(NamedTuple):
+    """Where something was found: the number of a excerpt, and whether in the headings."""
+
+    number: int
+    above: bool
+
+
+class Excerpts:
+    """The excerpts of a monograph, and their words in one text."""
+
+    def __init__(self, monograph: Monograph) -> None:
+        self.every: list[Excerpt] = []
+        texts: list[str] = []
+        self._starts: list[int] = []
+        self._bodies: list[int] = []
+        length = 0
+        for excerpt, above, text in _excerpts(monograph):
+            head, body = f" {_plain(above)}{_BODY}", f"{_plain(text)}{_END}"
+            self.every.append(excerpt)
+            self._starts.append(length)
+            self._bodies.append(length + len(head))
+            texts += (head, body)
+            length += len(head) + len(body)
+        self._text = "".join(texts)
+
+    def of_term(self, term: str) -> Iterator[Hit]:
+        """Where words stand, as one or as many; a "*" at the end stands for any ending."""
+        looked_for = f" {_plain(term.removesuffix('*'))}"
+        for end in self._ends(looked_for):
+            rest = self._text[end : end + 3]
+            if term.endswith("*") or rest[0] == " " or rest[:2] == "s " or rest == "es ":
+                yield self._hit(end)
+
+    def of_stem(self, word: str) -> Iterator[Hit]:
+        """Where a word with this stem stands."""
+        # Scripts without spaces have no beginnings of words.
+        for end in self._ends(f" {word}" if word.isascii() else word):
+            start = end - len(word)
+            if not word.isascii() or stem(self._text[start : self._text.index(" ", end)]) == word:
+                yield self._hit(end)
+
+    def words(self) -> frozenset[str]:
+        """All words."""
+        return frozenset(self._text.split())
+
+    def size(self, number: int) -> int:
+        """How long the text of a excerpt is."""
+        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)
+        return end - self._bodies[number]
+
+    def counted(self, number: int) -> bool:
+        """Whether a excerpt names a figure."""
+        start = self._bodies[number]
+        return any(each.isdigit() for each in self._text[start : start + self.size(number)])
+
+    def _ends(self, looked_for: str) -> Iterator[int]:
+        at = self._text.find(looked_for) if looked_for != " " else -1
+        while at >= 0:
+            yield at + len(looked_for)
+            at = self._text.find(looked_for, at + 1)
+
+    def _hit(self, place: int) -> Hit:
+        number = bisect_right(self._starts, place) - 1
+        return Hit(number, place < self._bodies[number])
+
+
+def _plain(text: str) -> str:
+    return " ".join(words(text, None))
+
+
+def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:
+    """Each excerpt, the headings above it, and its text."""
+    for section in monograph.whole:
+        chain: list[str] = []
+        for group in section.groups:
+            chain = _chain(chain, group)
+            own = chain[-1:] if chain and _NUMBER.match(chain[-1]) else chain[-2:]
+            for statements, text in _parts(group):
+                excerpt = Excerpt(section, ": ".join(own), statements, group.urgent)
+                # A label has headings of its own for its sections.
+                named = chain if monograph.verbatim else [section.id, *chain]
+                yield excerpt, " ".join(named), text
+
+
+def _chain(above: list[str], group: Group) -> list[str]:
+    """The headings above a group: numbered ones by their numbers, others below these."""
+    if not group.heading:
+        return above
+    found = _NUMBER.match(group.heading)
+    if group.top or not above:
+        return [group.heading]
+    if not found:
+        kept = [each for each in above if _NUMBER.match(each)] or above[:1]
+        return [*kept, group.heading]
+    number = found[0]
+    numbered = ((each, _NUMBER.match(each)) for each in above)
+    kept = [each for each, own in numbered if own and number.startswith(f"{own[0]}.")]
+    return [*kept, group.heading]
+
+
+def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
+    """The statements of a group that are shown together, and the text that they are found by."""
+    if group.urgent:
+        yield group.items, " ".join(map(_said, group.items))
+        return
+    for lead, entries in _lists(group.items):
+        whole = (*lead, *entries)
+        texts = [_said(each) for each in whole]
+        if not entries:
+            yield from ((whole, text) for text in _windows(texts[0]))
+        elif sum(map(len, texts)) <= _WHOLE_LIST:
+            yield whole, " ".join(texts)
+        else:
+            begins = texts[0] if lead else ""
+            yield from (((*lead, each), f"{begins} {_said(each)}") for each in entries)
+    if grid := group.grid:
+        for text in (*row_sentences(grid.head, grid.body, grid.caption), *grid.notes):
+            yield (Statement(text, grid.cite),), text
+
+
+def _lists(items: Sequence[Statement]) -> Iterator[tuple[tuple[Statement, ...], list[Statement]]]:
+    """Each statement as a lead, with the entries of a list that it leads to."""
+    lead: tuple[Statement, ...] = ()
+    entries: list[Statement] = []
+    for each in items:
+        if each.level or each.mark:
+            entries.append(each)
+            continue
+        if lead or entries:
+            yield lead, entries
+        lead, entries = (each,), []
+    if lead or entries:
+        yield lead, entries
+
+
+def _windows(text: str) -> Iterator[str]:
+    """A text, or its sentences, a few together."""
+    if len(text) <= _LONG:
+        yield text
+        return
+    sentences = _SENTENCE.split(text)
+    for first in range(max(1, len(sentences) - _TOGETHER + 1)):
+        yield " ".join(sentences[first : first + _TOGETHER])
+
+
+def _said(statement: Statement) -> str:
+    """All that the statement says, the article's and the label's words with it."""
+    more = (statement.topic, statement.article, statement.differs)
+    return " ".join((statement.text, *(each for each in more if each)))

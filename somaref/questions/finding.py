@@ -1,0 +1,289 @@
+"""A question in anybody's words -> the excerpts of a text that answer it.
+
+What is asked is looked for by its own words, by names of the same substance, and by the words that
+labels use for it (`wording.py`). A denial is a claim: only what was looked for in all these ways,
+and found nowhere, is said to be unnamed.
+"""
+
+import re
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from math import log
+from typing import NamedTuple
+
+from somaref.monograph.model import Monograph
+from somaref.monograph.substances import Entry, Substances, entry_of
+from somaref.questions.excerpts import Excerpt, Excerpts, Hit
+from somaref.questions.lexicon import Lexicon
+from somaref.questions.names import Asked, Match
+from somaref.questions.wording import Terms, Wording
+from somaref.questions.words import looks_like, single, stem, words
+
+# What a word in the headings above a excerpt counts beside one in its text.
+_ABOVE = 0.8
+# What it adds to one in the text, and what all words of one thing count at most.
+_BOTH, _MOST_HEARD = 0.3, 1.5
+# What a word that is only akin to what was asked counts, in headings and text together at most.
+_FAR = 0.4
+_MOST_FAR = 0.55
+# Where no word says what is asked, so many excerpts of a section are shown that is so likely.
+_BEGINNING, _SURE = 3, 0.4
+# A excerpt is left out that says so much less than the best.
+_WEAKEST = 0.5
+# The sections that say what warns come before those that tell how it was found out.
+_WEIGHTS: Mapping[str, float] = {
+    **dict.fromkeys(("boxed-warning", "contraindications"), 1.15),
+    **dict.fromkeys(("precautions", "interactions", "populations", "dosage"), 1.1),
+    **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "clinical-studies"), 0.8),
+    **dict.fromkeys(("patient-information", "other", "sources"), 0.85),
+}
+# What the section that such questions are about counts more.
+_LIKELY = 0.6
+# A section that says no more than this answers only who asks for it.
+_NOTHING = frozenset(("none", "none known"))
+_EMPTY = 0.1
+_MOST_SLIPS = 3
+# Words of a question for a figure, and what a excerpt with figures counts then.
+_FIGURES = frozenset(
+    ("much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg")
+)
+_COUNTED = 1.2
+# What an age that is told asks about, by what is heard of it.
+_AGES = {"<age child>": "children", "<age older>": "elderly"}
+
+
+class Concept(NamedTuple):
+    """One thing asked about: as said, its own stem if it is a word, and the terms to look for."""
+
+    said: str
+    own: tuple[str, ...]
+    terms: Terms
+
+
+class Found(NamedTuple):
+    """What was found for a question: excerpts, the best first, and what is not named.
+
+    It is `near` where anything asked is named, and not only something akin to it. `concepts` are
+    what was looked for, and `pattern` finds it in a text.
+    """
+
+    excerpts: tuple[Excerpt, ...]
+    near: bool = False
+    unnamed: tuple[str, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything is said to what was asked."""
+        return bool(self.excerpts) and (self.near or not self.concepts)
+
+    @property
+    def pattern(self) -> str:
+        found: dict[str, None] = {}
+        for concept in self.concepts:
+            found |= dict.fromkeys(rf"{re.escape(word)}\w*" for word in concept.own)
+            for term in (concept.said, *concept.terms.near, *concept.terms.far):
+                parts = map(re.escape, words(term.removesuffix("*")))
+                found[r"[\W_]+".join(parts) + (r"\w*" if term.endswith("*") else r"s?\b")] = None
+        return rf"\b(?:{'|'.join(found)})" if found else "(?!)"
+
+
+def finder(monograph: Monograph, known: Substances) -> "Finder":
+    """The text of a monograph made ready for questions."""
+    from somaref.questions.learned_danger import WORDS
+    from somaref.questions.lexicon import LEXICON
+    from somaref.questions.wording import WORDING
+
+    return Finder(monograph, LEXICON.load(), WORDING.load(), known, frozenset(WORDS.split()))
+
+
+class Finder:
+    """A text made ready for questions."""
+
+    def __init__(
+        self,
+        monograph: Monograph,
+        lexicon: Lexicon,
+        wording: Wording,
+        known: Substances,
+        said: frozenset[str],
+    ) -> None:
+        self._excerpts = Excerpts(monograph)
+        self._empty = frozenset((*lexicon.grammar, *lexicon.empty))
+        self._daily = said | frozenset(lexicon.vocabulary)
+        self._wording = wording
+        self._known = known
+        self._verbatim = monograph.verbatim
+        names = f"{monograph.brand} {monograph.generic}"
+        self._own = frozenset(map(stem, words(names)))
+
+    def find(
+        self,
+        asked: Asked,
+        heard: Container[str],
+        likely: Mapping[str, float],
+        section: str | None = None,
+    ) -> Found:
+        """The excerpts that answer, of one section if its id is given.
+
+        `heard` are the features of the question, and `likely` tells how likely each section is
+        asked for, by what was learned.
+        """
+        told = (said for age, said in _AGES.items() if age in heard)
+        ages = (Concept(said, (), self._said([said])) for said in told)
+        concepts = (*self._concepts(asked), *ages)
+        if not concepts:
+            return Found(self._begins(likely, section))
+        weights = [self._weights(concept) for concept in concepts]
+        counted = not _FIGURES.isdisjoint(asked.words)
+        best = self._ranked(weights, likely, counted)
+        shown = _each_once(each for each in best if section in (None, each.section.id))
+        if not (shown or self._verbatim):
+            shown = self._begins(likely, section)
+        named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
+        missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
+        # Daily words are not denied beside what is found, or what labels have words for.
+        denied = [each.said for each in missing if each.terms.near]
+        if not (denied or any(named)):
+            denied = [each.said for each in missing]
+        return Found(shown, any(named), tuple(denied), concepts)
+
+    def _ranked(
+        self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: bool
+    ) -> Iterator[Excerpt]:
+        """The excerpts that say most of what is asked, the best first."""
+        scores: dict[int, float] = {}
+        for found in weights:
+            rare = log(1 + len(self._excerpts.every) / max(1, len(found)))
+            for number, weight in found.items():
+                scores[number] = scores.get(number, 0.0) + rare * weight
+        for number in scores:
+            scores[number] *= self._worth(number, likely, counted)
+        enough = _WEAKEST * max(scores.values(), default=0.0)
+        for number in sorted(scores, key=lambda each: (-scores[each], each)):
+            if scores[number] >= enough:
+                yield self._excerpts.every[number]
+
+    def _begins(self, likely: Mapping[str, float], section: str | None) -> tuple[Excerpt, ...]:
+        """How the section begins that is likely asked for, where no word says what is asked."""
+        ids = {each.section.id for each in self._excerpts.every}
+        best = max(ids & likely.keys(), key=lambda id_: (likely[id_], id_), default=None)
+        if best is None or likely[best] < _SURE or section not in (None, best):
+            return ()
+        own = (each for each in self._excerpts.every if each.section.id == best)
+        return _each_once(own)[:_BEGINNING]
+
+    def named(self, match: Match) -> Found:
+        """All excerpts that name a substance, or a class of medicines that it is in."""
+        concept = Concept(match.asked, (), self._terms_of(match))
+        hits = sorted({hit.number for hit in self._hits(concept.terms.near)})
+        shown = _each_once(self._excerpts.every[number] for number in hits)
+        return Found(shown, bool(shown), (), (concept,))
+
+    def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
+        """What a excerpt counts: by its section, shorter ones more, and with figures if asked."""
+        excerpt = self._excerpts.every[number]
+        id_ = excerpt.section.id
+        worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
+        worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
+        worth *= _COUNTED if counted and self._excerpts.counted(number) else 1.0
+        text = excerpt.statements[0].text.lower().strip(" .")
+        return worth * (_EMPTY if text in _NOTHING else 1.0)
+
+    def _weights(self, concept: Concept) -> dict[int, float]:
+        """The excerpts that hold what is asked, and how surely."""
+        found: dict[int, float] = {}
+        near = [*self._own_hits(concept), *self._hits(concept.terms.near)]
+        # What is asked in the very words of the text is named, whatever labels say for it.
+        near = near or [*self._hits((concept.said,))]
+        for weight, hits in ((1.0, near), (_FAR, self._hits(concept.terms.far))):
+            for hit in hits:
+                before = found.get(hit.number, 0.0)
+                worth = weight * (_ABOVE if hit.above else 1.0)
+                # Words in the text and in the headings above it say more than one of them.
+                both = _BOTH * weight if before and hit.above else 0.0
+                found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
+        return found
+
+    def _own_hits(self, concept: Concept) -> Iterator[Hit]:
+        for word in concept.own:
+            yield from self._excerpts.of_stem(word)
+
+    def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
+        for term in terms:
+            yield from self._excerpts.of_term(term)
+
+    def _concepts(self, asked: Asked) -> Iterator[Concept]:
+        """What the words ask about; what means nothing here is left out."""
+        stems = list(map(stem, asked.words))
+        singles = list(map(single, asked.words))
+        named = {match.start: match for match in asked.named if match.end > match.start}
+        place, slips = 0, 0
+        while place < len(stems):
+            match = named.get(place)
+            saying = self._wording.longest(singles, place)
+            if match and (saying is None or match.end >= saying[0]):
+                end = match.end
+                yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
+            elif saying:
+                end = saying[0]
+                yield Concept(" ".join(asked.words[place:end]), (), saying[1])
+            else:
+                end = place + 1
+                word = asked.words[place]
+                if self._means(stems[place]) and not word[0].isdecimal():
+                    meant = word
+                    if slips < _MOST_SLIPS and not any(self._excerpts.of_stem(stems[place])):
+                        meant, slips = self._meant(word), slips + 1
+                    yield Concept(meant, (stem(meant),), self._said([single(meant)]))
+            place = end
+
+    def _said(self, said: Sequence[str]) -> Terms:
+        found = self._wording.longest(said, 0)
+        return found[1] if found else Terms(())
+
+    def _means(self, word: str) -> bool:
+        return word not in self._empty and word not in self._own
+
+    def _meant(self, word: str) -> str:
+        """What a word is a slip of that neither stands in the text nor is known."""
+        if word in self._daily:
+            return word
+        near = looks_like(word, self._daily) or looks_like(word, self._excerpts.words())
+        return near[0][1] if near else word
+
+    def _terms_of(self, match: Match) -> Terms:
+        """The names of a substance, but for nicknames, and what labels call its class."""
+        meant = {part.name for part in match.meant}
+        numbers = {n for n, record in enumerate(self._known.records) if record[0] in meant}
+        names = dict.fromkeys((match.asked, match.name, *meant))
+        for line in self._known.lines if numbers else ():
+            entry = entry_of(line)
+            if entry.sort == "substance" and entry.number in numbers and _is_name(entry):
+                names[entry.spelled] = None
+        found = [self._wording.longest(each, 0) for each in map(_singles, names) if each]
+        classes = [terms for each in found if each for terms in each[1].near]
+        far = [terms for each in found if each for terms in each[1].far]
+        # A hyphen may be left out, as in "cotrimoxazole".
+        joined = (name.replace("-", "") for name in names if "-" in name)
+        near = dict.fromkeys((*names, *joined, *classes))
+        return Terms(tuple(name for name in near if name), tuple(far))
+
+
+def _is_name(entry: Entry) -> bool:
+    """Whether it is a brand or the substance's own name: nicknames are small."""
+    return entry.spelled[:1].isupper()
+
+
+def _singles(name: str) -> list[str]:
+    return [single(each) for each in words(name)]
+
+
+def _each_once(excerpts: Iterable[Excerpt]) -> tuple[Excerpt, ...]:
+    """The excerpts; statements that stand in several are told with the first."""
+    told: set[int] = set()
+    kept = []
+    for each in excerpts:
+        if not told.issuperset(map(id, each.statements)):
+            told |= set(map(id, each.statements))
+            kept.append(each)
+    return tuple(kept)

@@ -1,0 +1,90 @@
+"""How labels write what people say, as data: for a word that is asked, words that a label may use.
+
+A term is a word or several; one that ends in "*" stands for all words that begin so.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING, NamedTuple
+
+from somaref.monograph.files import DataFile
+from somaref.questions.words import single, words
+
+if TYPE_CHECKING:
+    from somaref.monograph.tree import Faults
+
+
+class Row(NamedTuple):
+    """One thing that is asked: how it is said, and the terms of labels, `near` and `far`."""
+
+    said: tuple[str, ...]
+    near: tuple[str, ...]
+    far: tuple[str, ...] | None = None
+    members: tuple[str, ...] | None = None
+
+
+class WordingList(NamedTuple):
+    """The data file: what is asked about, and classes of medicines with some of their members."""
+
+    words: Mapping[str, Row]
+    classes: Mapping[str, Row]
+
+
+class Terms(NamedTuple):
+    """What to look for: terms that say the same, and those that are only akin."""
+
+    near: tuple[str, ...]
+    far: tuple[str, ...] = ()
+
+
+# What is said, each word as one and not as many, and the numbers of its rows.
+Saying = tuple[tuple[str, ...], tuple[int, ...]]
+
+
+class Wording(NamedTuple):
+    """The data made ready: sayings by their first word, the longest first, and the rows' terms."""
+
+    sayings: Mapping[str, tuple[Saying, ...]]
+    rows: tuple[Terms, ...]
+
+    def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
+        """The longest saying that begins there: where it ends, and its terms."""
+        for stems, numbers in self.sayings.get(said[place], ()):
+            if tuple(said[place : place + len(stems)]) == stems:
+                rows = [self.rows[number] for number in numbers]
+                near, far = (dict.fromkeys(t for row in rows for t in row[n]) for n in (0, 1))
+                return place + len(stems), Terms(tuple(near), tuple(far))
+        return None
+
+
+def _ready(given: WordingList) -> Wording:
+    rows: list[Terms] = []
+    numbers: dict[tuple[str, ...], list[int]] = {}
+    for row in (*given.words.values(), *given.classes.values()):
+        members = row.members or ()
+        # What warns of one member of a class does not name another.
+        of_class = (term for term in row.near if term.removesuffix("*") not in members)
+        for several, near in ((row.said, row.near), (members, tuple(of_class))):
+            for said in several:
+                numbers.setdefault(tuple(map(single, words(said))), []).append(len(rows))
+            rows.append(Terms(near, row.far or ()))
+    by_first: dict[str, list[Saying]] = {}
+    for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
+        by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
+    return Wording({first: tuple(several) for first, several in by_first.items()}, tuple(rows))
+
+
+def _twice(given: WordingList) -> Iterator[tuple[Row, int, str]]:
+    told: dict[tuple[str, ...], Row] = {}
+    for row in (*given.words.values(), *given.classes.values()):
+        for number, said in enumerate(row.said):
+            if told.setdefault(tuple(map(single, words(said))), row) is not row:
+                yield row, number, said
+
+
+def _check(given: WordingList, faults: "Faults") -> None:
+    """Note what is said in two rows, of which only one could answer."""
+    for row, number, said in _twice(given):
+        faults.of(row.said, f"{said!r} stands in two rows", number)
+
+
+WORDING = DataFile("wording", WordingList, _check, _ready)
