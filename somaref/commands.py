@@ -112,9 +112,11 @@ def validated(file: str) -> str:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
     sections = len({section.id for section in monograph.sections})
+    leads = any(each.lead for each in monograph.statements)
+    note = "; 'lead' means nothing any more: take it out" if leads else ""
     return (
         f"{visible(monograph.file or file)}: valid: {monograph.name}, {sections} sections, "
-        f"{count} statements, {len(monograph.sources)} sources\n"
+        f"{count} statements, {len(monograph.sources)} sources{note}\n"
     )
 
 

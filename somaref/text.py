@@ -4,7 +4,11 @@ And words that look like others.
 """
 
 from collections.abc import Hashable, Iterable
-from typing import TypeVar
+from functools import cache
+from typing import TYPE_CHECKING, TypeVar
+
+if TYPE_CHECKING:
+    from re import Pattern
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -40,9 +44,16 @@ def visible(text: str) -> str:
     direction and other invisible marks. Runs of white space become one space.
     """
     line = " ".join(text.split())
-    if line.isascii() and line.isprintable():
+    if line.isprintable() and (line.isascii() or not _blanks().search(line)):
         return line
     return "".join("\ufffd" if _is_hidden(char) else char for char in line)
+
+
+@cache
+def _blanks() -> "Pattern[str]":
+    import re
+
+    return re.compile("[{}]".format("".join(f"{chr(first)}-{chr(last)}" for first, last in _BLANK)))
 
 
 def _is_hidden(char: str) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from somaref.document import asker
 from somaref.document.blocks import Heading
-from somaref.document.questions import lines_of
+from somaref.document.questions import QuestionList, lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
@@ -102,6 +102,12 @@ def test_in_doubt_the_first_statement_of_each_comes_and_then_more_of_the_first(
     places = [out.index(each.title) for each in found.answers]
     assert places == sorted(places)
     assert f"More: {found.answers[0].title}" in out
+
+
+def test_a_section_of_which_nothing_is_asked_is_not_listed() -> None:
+    few = KNOWN._replace(answers=KNOWN.answers[:1])
+    blocks = QuestionList(MONOGRAPH).questions(few, IDS, False).blocks
+    assert [each.section for each in blocks if isinstance(each, Heading)] == ["overview"]
 
 
 def test_where_nothing_answers_what_is_asked_near_is_told(capsys: Capsys) -> None:

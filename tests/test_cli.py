@@ -157,3 +157,11 @@ def test_validate_says_what_is_in_the_file(capsys: Capsys, small_monograph: Path
     assert run.code == 0
     assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources\n" in run.out
     assert run.out.endswith(f"\n{NOTICE}\n")
+
+
+def test_validate_says_what_means_nothing_any_more(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "lead.yaml"
+    lead = "cite: {label: 10}\n          lead: true"
+    file.write_text(SMALL.replace("cite: {label: 10}", lead, 1), "utf-8")
+    run = here(capsys, "validate", str(file))
+    assert run.code == 0 and "; 'lead' means nothing any more: take it out\n" in run.out

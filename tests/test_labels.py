@@ -398,6 +398,8 @@ def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys,
     assert "- This label does not name psoriasis. That is no sign of safety" in run.out
     run = here(capsys, "-m", file, "search", "xyzzy")
     assert run.code == 1 and "- This label does not name xyzzy. That is no sign" in run.out
+    run = here(capsys, "-m", file, "search", "fall or psoriasis")
+    assert run.code == 0 and "- No line here names psoriasis. That is no sign" in run.out
     run = here(capsys, "-m", file, "search", "he took the whole bottle")
     assert run.code == 0 and "EMERGENCY: Too much may have been taken:\n" in run.out
     assert "All the other words are the label's own" in run.out

@@ -340,3 +340,25 @@ def test_an_unnumbered_heading_stands_below_the_numbered_one() -> None:
     excerpts = Excerpts(label)
     assert [each.heading for each in excerpts.every] == ["5.1 Falls: Adults", "5.2 Sleep: Adults"]
     assert {hit.number for hit in excerpts.of_term("falls")} == {0}
+
+
+def test_a_term_is_a_word_or_many_and_no_part_of_one() -> None:
+    excerpts = Excerpts(MONOGRAPH_READ)
+    assert [*excerpts.of_term("zebra")] and [*excerpts.of_term("zeb*")]
+    assert not [*excerpts.of_term("zeb")]
+    # A word with the stem "bit" is none with the stem "bi".
+    assert [*excerpts.of_stem("bit")] and not [*excerpts.of_stem("bi")]
+
+
+def test_a_paragraph_that_is_found_twice_is_told_once() -> None:
+    long = " ".join(f"Penguins swim {n} hours and say nothing more of it." for n in range(40))
+    written = WRITTEN.replace("Keep it dry", long)
+    finder = Finder(
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
+    )
+    (found,) = finder.find(NAMES.asked("penguins"), {}, {}).excerpts
+    assert found.statements[0].text == long
+
+
+def test_a_name_without_letters_names_nothing() -> None:
+    assert lexicon.with_own({}, ("-",)) == {}

@@ -145,7 +145,9 @@ def lines_of(
         if answer.denies and unnamed:
             text = f"This reference does not name {' or '.join(unnamed)}. {text}"
         unsaid.append(Stated(home(answer, ids), "", _silence(monograph, text)))
-    return [*unsaid, *shown] if answer.silent or answer.denies else [*shown, *unsaid]
+    # What is not known is told early: it may be the very thing that is asked.
+    before = 0 if answer.silent or answer.denies else 1
+    return [*shown[:before], *unsaid, *shown[before:]]
 
 
 def _silence(monograph: Monograph, text: str) -> Statement:

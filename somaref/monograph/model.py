@@ -72,8 +72,8 @@ class Statement(NamedTuple):
     in a few words what the article says; `differs` is what the regulator says where the text is
     the article's all the same. `own` marks advice of the monograph, which rests on no source.
     Neighbours of one `topic` may share a line on a screen. `events` maps an arm's id to the
-    number of its patients whom this happened to. A `lead` opens whatever a search shows of its
-    section. `id` is a name that stays. In a label, `mark` is what stands before an entry of a
+    number of its patients whom this happened to. A `lead` is read and means nothing any more. `id`
+    is a name that stays. In a label, `mark` is what stands before an entry of a
     list ("1.", "o"), and `level` tells how deep in lists the text stands.
     """
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from somaref.monograph.model import Group, Monograph, Section, Statement
-from somaref.questions.words import stem, words
+from somaref.questions.words import in_words, stem
 from somaref.spl.tables import row_sentences
 
 # A paragraph that is longer is looked through by sentences, so many together.
@@ -20,8 +20,6 @@ _WHOLE_LIST = 700
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 # The number of a section of a label, as in "5.1 Bleeding".
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
-# Between the headings and the text of a excerpt, and at its end.
-_BODY, _END = " \t ", " \n "
 
 
 class Excerpt(NamedTuple):
@@ -46,23 +44,19 @@ class Excerpts:
     """The excerpts of a monograph, and their words in one text."""
 
     def __init__(self, monograph: Monograph) -> None:
-        self.every: list[Excerpt] = []
-        texts: list[str] = []
-        self._starts: list[int] = []
-        self._bodies: list[int] = []
-        length = 0
-        for excerpt, above, text in _excerpts(monograph):
-            head, body = f" {_plain(above)}{_BODY}", f"{_plain(text)}{_END}"
-            self.every.append(excerpt)
-            self._starts.append(length)
-            self._bodies.append(length + len(head))
-            texts += (head, body)
-            length += len(head) + len(body)
-        self._text = "".join(texts)
+        found = list(_excerpts(monograph))
+        self.every = [excerpt for excerpt, _, _ in found]
+        # A line for each, with its headings before its text; no statement holds tabs or lines.
+        self._text = in_words("\n".join(f"{above}\t{text}" for _, above, text in found))
+        self._starts, self._bodies = [0], []
+        for line in self._text.split("\n"):
+            start = self._starts[-1]
+            self._bodies.append(start + line.find("\t"))
+            self._starts.append(start + len(line) + 1)
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
-        looked_for = f" {_plain(term.removesuffix('*'))}"
+        looked_for = in_words(term.removesuffix("*"))[:-1]
         for end in self._ends(looked_for):
             rest = self._text[end : end + 3]
             if term.endswith("*") or rest[0] == " " or rest[:2] == "s " or rest == "es ":
@@ -82,8 +76,7 @@ class Excerpts:
 
     def size(self, number: int) -> int:
         """How long the text of a excerpt is."""
-        end = self._starts[number + 1] if number + 1 < len(self._starts) else len(self._text)
-        return end - self._bodies[number]
+        return self._starts[number + 1] - self._bodies[number]
 
     def counted(self, number: int) -> bool:
         """Whether a excerpt names a figure."""
@@ -99,10 +92,6 @@ class Excerpts:
     def _hit(self, place: int) -> Hit:
         number = bisect_right(self._starts, place) - 1
         return Hit(number, place < self._bodies[number])
-
-
-def _plain(text: str) -> str:
-    return " ".join(words(text, None))
 
 
 def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:

@@ -13,8 +13,9 @@ _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
 _UNSPACED = re.compile(
     "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 )
-_APOSTROPHES = str.maketrans("", "", "'’‘`´")
-_INVISIBLE = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_WORD_OR_END = re.compile(rf"{_WORD.pattern}|[\t\n]")
+_APOSTROPHES = "'’‘`´"
+_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
@@ -25,20 +26,33 @@ _ONE_SLIP, _TWO_SLIPS = 5, 8
 
 def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
-    plain = _THOUSANDS.sub("", _normal(text).lower().translate(_APOSTROPHES))
+    plain = _plain(text)
     found = _WORD.findall(plain)
     if not plain.isascii():
         found = [part for word in found for part in _parts(word)]
     return [word for word in found if len(word) <= LONGEST_WORD][:most]
 
 
-def _normal(text: str) -> str:
-    """The text with letters of usual width, and without marks inside of words that show nothing."""
-    if text.isascii():
-        return text
-    from unicodedata import normalize
+def in_words(text: str) -> str:
+    """The words of a text between blanks; tabs and ends of lines stay, and scripts without spaces
+    too.
+    """
+    return f" {' '.join(_WORD_OR_END.findall(_plain(text)))} "
 
-    return normalize("NFKC", text).translate(_INVISIBLE)
+
+def _plain(text: str) -> str:
+    """The text in lower case, with letters of usual width, and without what is inside of words
+    and no letter.
+    """
+    silent = _APOSTROPHES
+    if not text.isascii():
+        from unicodedata import normalize
+
+        text, silent = normalize("NFKC", text), f"{_APOSTROPHES}{_INVISIBLE}"
+    low = text.lower()
+    for each in silent:
+        low = low.replace(each, "")
+    return _THOUSANDS.sub("", low)
 
 
 def _parts(word: str) -> Iterator[str]:
