@@ -79,8 +79,19 @@ _ROW = (
 )
 _CELL_ROWS = st.lists(_ROW, max_size=3).map(tuple)
 _SIDES = st.lists(st.builds(SentencePart, TEXTS, st.booleans()), min_size=1, max_size=3).map(tuple)
+
+
+def _moved(text: str, place: str, moved: str) -> SentenceChange:
+    side = (SentencePart(text, False),)
+    return SentenceChange(side, side, place, moved)
+
+
 _CHANGES = st.one_of(
-    st.builds(SentenceChange, _SIDES, _SIDES, TEXTS),
+    # Two sides differ somewhere, or the sentence has moved as it is.
+    st.builds(SentenceChange, _SIDES, _SIDES, TEXTS, st.just("") | TEXTS).filter(
+        lambda change: any(part.changed for part in (*change.old, *change.new))
+    ),
+    st.builds(_moved, TEXTS, TEXTS, TEXTS),
     st.builds(SentenceChange, _SIDES, st.just(()), TEXTS),
     st.builds(SentenceChange, st.just(()), _SIDES, TEXTS),
 )

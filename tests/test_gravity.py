@@ -84,6 +84,9 @@ def test_each_member_is_told_the_gravest_danger_first_and_its_action_last() -> N
         # A mix that holds the medicine itself is more than a double dose.
         mixed = "itself" in classes and len(classes & URGENT) > 1
         order = [*ORDER[1:], ORDER[0]] if mixed else ORDER
+        # Beside a double dose, an enzyme says nothing.
+        if "itself" in classes and not mixed:
+            classes = frozenset(("itself",))
         gravest = next(class_id for class_id in order if class_id in classes)
         (block,) = answers(f"{name},")
         texts = [item.text for item in block.items]

@@ -279,7 +279,7 @@ def test_advice_against_both_is_no_evidence_of_an_enzyme_or_of_abuse() -> None:
 def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:
     run = here(capsys, "interactions", "narcan")
     assert run.code == 0
-    assert "call 911 (US) and give it. [CDC]" in run.out
+    assert "Call 911 (US). If an opioid may be in it, give naloxone (Narcan) too. [CDC]" in run.out
     assert "Ask a pharmacist" not in run.out
 
 
@@ -396,3 +396,12 @@ def test_a_copy_of_the_monograph_has_the_built_in_list(capsys: Capsys, tmp_path:
 def test_the_danger_line_in_json(capsys: Capsys) -> None:
     data = json.loads(here(capsys, "interactions", "aspirin", "--format", "json").out)
     assert data["blocks"][0]["items"][0]["text"].startswith("Danger now?")
+
+
+def test_the_name_of_a_section_leads_there_and_tells_what_to_do_in_danger(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "overdose")
+    assert run.code == 1
+    assert "- overdose is told of in a section: see 'somaref overdose'.\n" in run.out
+    assert "- Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US)." in run.out
+    # What holds of a medicine says nothing sensible of an overdose.
+    assert "do not stop either" not in run.out and "take Soma with it" not in run.out

@@ -161,7 +161,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
                     "mouth sores",
                 ),
                 *(
-                    "fainting that is over",
+                    "fainting, if well again",
                     "swollen glands",
                     "bleeding or bruises",
                     "tired or weak",
@@ -174,7 +174,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
         ("contraindications", "alcohol abuse"),
         ("contraindications", "COPD"),
         ("populations", "Pregnant and taking it already?"),
-        ("populations", "limp, blue or hard to wake"),
+        ("populations", "limp, blue, very sleepy or hard to wake"),
         ("populations", "Until then feed formula"),
         ("dosage", "Too much taken, or a child has swallowed one?"),
         ("dosage", "Ran out already?"),

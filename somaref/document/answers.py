@@ -30,12 +30,18 @@ _ASK_FIRST = (
 )
 # The class of the medicine's own names.
 _ITSELF = "itself"
+# What holds whatever is asked about.
+_DANGER = (
+    "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
+    "symptoms.",
+    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
+    "confusion, slow, troubled or no breathing, blue or grey lips.",
+)
 # A word that is not known may be a name for the worst.
 _UNKNOWN = (
     "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
     "with {brand}.",
-    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
-    "confusion, slow, troubled or no breathing, blue or grey lips.",
+    _DANGER[-1],
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
     "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
@@ -119,11 +125,12 @@ class Answers(Composer):
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""
         ids = [id_ for id_ in self._classes if id_ in match.classes]
-        # What holds the medicine itself and an opioid, say, is a mix, more than a double dose.
-        mixed = match.sort == "combination" and ids[:1] == [_ITSELF] and ids[1:]
-        if mixed and self._classes[ids[1]].urgent:
-            ids.append(ids.pop(0))
-        return ids
+        if match.sort != "combination" or ids[:1] != [_ITSELF]:
+            return ids
+        # What holds the medicine itself and an opioid, say, is a mix, more than a double dose;
+        # beside a double dose, an enzyme says nothing.
+        others = [id_ for id_ in ids[1:] if self._classes[id_].urgent]
+        return [*ids[1:], _ITSELF] if others else [_ITSELF]
 
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
         order = list(self._classes)
@@ -147,6 +154,9 @@ class Answers(Composer):
             why = list(self._why(match, id_))
             items += [*first, *why, *later]
         items += noted[False]
+        bare = [part.name for part in match.meant if not (part.classes or part.may)]
+        if match.sort == "family" and ids and bare:
+            items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
         if not ids:
             items += self._not_listed(match)
@@ -227,11 +237,11 @@ class Answers(Composer):
         if notes and all(note.enough for note in notes):
             return
         advice: tuple[str, ...] = _ASK_FIRST
-        if match.sort is None:
-            section = self.monograph.find(match.asked)
-            unknown = f"not in this reference. {_NO_SIGN}"
-            told = f"told of in a section: see 'somaref {section.id}'." if section else unknown
-            yield Item(f"{match.asked} is {told}")
+        if section := self.monograph.find(match.asked) if match.sort is None else None:
+            yield Item(f"{match.asked} is told of in a section: see 'somaref {section.id}'.")
+            advice = _DANGER
+        elif match.sort is None:
+            yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             advice = (*_UNKNOWN, *_ASK_FIRST)
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")

@@ -27,7 +27,7 @@ _DAY = "day"
 # Where nothing is told of danger.
 CALM = "calm"
 # A kind so likely beside the leading one keeps its line.
-_ALSO = 0.25
+_ALSO = 0.1
 
 
 class Rule(NamedTuple):
@@ -123,8 +123,8 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     if told_of:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
-        enough = _ALSO * sum(weighed.values())
-        also = [id_ for id_ in known.kinds if id_ in told_of or weighed[id_] >= enough]
+        enough = _ALSO * sum(found.values())
+        also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough]
         return Told(_block(known, lead, also), None)
     danger = sum(weighed.values())
     if 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):

@@ -260,9 +260,15 @@ class Finder:
             entry = entry_of(line)
             if entry.sort == "substance" and entry.number in numbers and _is_name(entry):
                 names[entry.spelled] = None
-        found = [self._wording.longest(each, 0) for each in map(_singles, names) if each]
-        classes = [terms for each in found if each for terms in each[1].near]
-        far = [terms for each in found if each for terms in each[1].far]
+        # A name counts whole: "Pain O Soma" is no pain.
+        said = [each for each in map(_singles, names) if each]
+        found = [
+            hit[1]
+            for each in said
+            if (hit := self._wording.longest(each, 0)) and hit[0] == len(each)
+        ]
+        classes = [term for each in found for term in each.near]
+        far = [term for each in found for term in each.far]
         # A hyphen may be left out, as in "cotrimoxazole".
         joined = (name.replace("-", "") for name in names if "-" in name)
         near = dict.fromkeys((*names, *joined, *classes))
