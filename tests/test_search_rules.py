@@ -13,7 +13,7 @@ from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names
 from somaref.questions.words import looks_like, single, slips, stem, words
 from somaref.spl.monograph import read_label
-from tests.labels import NUMBERED, paragraph, section
+from tests.labels import LABELS, NUMBERED, paragraph, section
 from tests.labels import label as label_xml
 
 WRITTEN = """\
@@ -261,12 +261,10 @@ def test_an_age_asks_for_people_of_that_age() -> None:
 
 
 def test_what_was_found_is_marked() -> None:
-    import re
-
     found = find("booze in refrigerators")
-    marked = re.findall(found.pattern, "Wine is in refrigerators, drinks are not", re.I)
+    marked = found.pattern.findall("Wine is in refrigerators, drinks are not")
     assert marked == ["Wine", "refrigerators", "drinks"]
-    assert not re.search(find("how", storage=0.9).pattern, "anything")
+    assert not find("how", storage=0.9).pattern.search("anything")
 
 
 def test_none_answers_only_who_asks_for_its_section() -> None:
@@ -362,3 +360,21 @@ def test_a_paragraph_that_is_found_twice_is_told_once() -> None:
 
 def test_a_name_without_letters_names_nothing() -> None:
     assert lexicon.with_own({}, ("-",)) == {}
+
+
+@pytest.mark.parametrize("name", LABELS)
+def test_no_word_of_a_label_is_left_out_of_what_is_looked_through(name: str) -> None:
+    label = read_label(LABELS[name].encode(), name)
+    groups = [group for part in label.whole for group in part.groups]
+    texts = (text for each in groups for text in (each.heading, *(s.text for s in each.statements)))
+    assert set(words(" ".join(texts), None)) <= Excerpts(label).words()
+
+
+def test_a_heading_below_which_nothing_stands_is_found() -> None:
+    empty = section("42229-5", "5.1 Scurvy", "", section("42229-5", "Gout"))
+    more = section("42229-5", "5.2 Sleep", paragraph("Lie."))
+    label = read_label(
+        label_xml(section("43685-7", "5 WARNINGS", "", empty, more)).encode(), "label"
+    )
+    told = [[line.text for line in each.statements] for each in Excerpts(label).every]
+    assert told == [["Gout"], ["Lie."]]

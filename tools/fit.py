@@ -85,6 +85,8 @@ class Task(NamedTuple):
     least: int
     # Where everything of one kind weighs as much as all the rest together.
     against: str | None = None
+    # Whether its module tells the words that people say.
+    words: bool = False
 
 
 def _filled() -> Iterator[Sample]:
@@ -118,7 +120,7 @@ def _dangers() -> Iterator[Sample]:
 
 
 TASKS: Mapping[str, Task] = {
-    "danger": Task("learned_danger", "voices.yaml", _dangers, 150.0, 2, 0, CALM),
+    "danger": Task("learned_danger", "voices.yaml", _dangers, 150.0, 2, 0, CALM, words=True),
     "answers": Task("learned_answers", "asked.yaml", _asked, 400.0, 2, 6),
 }
 
@@ -195,18 +197,22 @@ def _balanced(given: Sequence[Heard]) -> list[float]:
     ]
 
 
-def module(task: Task, learned: Classifier, mark: str) -> str:
-    """The text of the module that the program imports."""
-    lines = "\n".join(f"    {line!r}," for line in learned.lines)
+def _said_often(task: Task) -> str:
+    """The words that people say, by which a slip is told from a word; slips of names are none."""
     names = Names(load_substances(load()))
     said = Counter(word for sample in task.samples() for word in words(sample.text))
     common = (word for word, count in sorted(said.items()) if count >= _OFTEN)
-    # A slip of a name is read as that name, however many people make it.
-    often = " ".join(word for word in common if len(word) < _LONG or not names.spelled(word))
+    return " ".join(word for word in common if len(word) < _LONG or not names.spelled(word))
+
+
+def module(task: Task, learned: Classifier, mark: str) -> str:
+    """The text of the module that the program imports."""
+    lines = "\n".join(f"    {line!r}," for line in learned.lines)
+    said = f"WORDS = {_said_often(task)!r}\n" if task.words else ""
     return (
         f'"""Made by python -m tools.fit from the samples in data/{task.data}."""\n\n'
         f"# fmt: off\n# ruff: noqa\nFITTED_TO = {mark!r}\nCLASSES = {tuple(learned.classes)!r}\n"
-        f"BIAS = {tuple(learned.bias)!r}\nWORDS = {often!r}\nLINES = (\n{lines}\n)\n"
+        f"BIAS = {tuple(learned.bias)!r}\n{said}LINES = (\n{lines}\n)\n"
     )
 
 

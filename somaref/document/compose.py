@@ -91,7 +91,7 @@ class Composer:
 
     def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
         """What was found for a question, the best first, below its sections and headings."""
-        section_id = ""
+        section_id, pattern = "", found.pattern
         by_heading = grouped(
             ((each.section.id, each.heading), each) for each in found.excerpts[:limit]
         )
@@ -99,13 +99,12 @@ class Composer:
             if id_ != section_id:
                 yield blocks.Heading(f"{type_of(id_).title} (section: {id_})", id_)
                 section_id = id_
-            yield self._excerpts(heading, excerpts, found)
+            yield self._excerpts(heading, excerpts, pattern)
 
     def _excerpts(
-        self, heading: str, excerpts: "Sequence[Excerpt]", found: "Found"
+        self, heading: str, excerpts: "Sequence[Excerpt]", pattern: re.Pattern[str]
     ) -> blocks.Bullets:
         """Excerpts under one heading; what was looked for is marked in them."""
-        pattern = re.compile(found.pattern, re.IGNORECASE)
         items = []
         every = {id(each): each for excerpt in excerpts for each in excerpt.statements}
         for each in every.values():

@@ -141,9 +141,10 @@ class LabelAnswers(LabelComposer):
                         "sign of safety: ask a pharmacist."
                     )
                 )
+            pattern = found.pattern
             by_section = grouped((each.section.id, each) for each in found.excerpts)
             for id_, excerpts in sorted(by_section.items(), key=lambda each: _gravity(each[0])):
-                blocks.append(self._excerpts(type_of(id_).heading, excerpts, found))
+                blocks.append(self._excerpts(type_of(id_).heading, excerpts, pattern))
             answered.append(bool(warning))
         names = ", ".join(match.asked for match in matches)
         document = self._answer(f"{self.monograph.name}: interactions with {names}", blocks)

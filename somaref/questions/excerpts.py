@@ -7,6 +7,7 @@ Each is found by the headings above it too.
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from somaref.monograph.model import Group, Monograph, Section, Statement
@@ -34,7 +35,7 @@ class Excerpt(NamedTuple):
 
 
 class Hit(NamedTuple):
-    """Where something was found: the number of a excerpt, and whether in the headings."""
+    """Where something was found: the number of an excerpt, and whether in the headings."""
 
     number: int
     above: bool
@@ -75,11 +76,11 @@ class Excerpts:
         return frozenset(self._text.split())
 
     def size(self, number: int) -> int:
-        """How long the text of a excerpt is."""
+        """How long the text of an excerpt is."""
         return self._starts[number + 1] - self._bodies[number]
 
     def counted(self, number: int) -> bool:
-        """Whether a excerpt names a figure."""
+        """Whether an excerpt names a figure."""
         start = self._bodies[number]
         return any(each.isdigit() for each in self._text[start : start + self.size(number)])
 
@@ -98,30 +99,40 @@ def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:
     """Each excerpt, the headings above it, and its text."""
     for section in monograph.whole:
         chain: list[str] = []
-        for group in section.groups:
-            chain = _chain(chain, group)
+        bare = False
+        for group, following in zip_longest(section.groups, section.groups[1:]):
+            chain = _chain(chain, group, bare)
+            bare = bool(group.heading) and not (group.statements or group.table)
+            parts = _parts(group)
+            if bare and not (following and group.heading in _chain(chain, following, bare)):
+                # Nothing stands below this heading, so that it is a line itself.
+                parts = iter((((Statement(group.heading),), ""),))
             own = chain[-1:] if chain and _NUMBER.match(chain[-1]) else chain[-2:]
-            for statements, text in _parts(group):
+            for statements, text in parts:
                 excerpt = Excerpt(section, ": ".join(own), statements, group.urgent)
                 # A label has headings of its own for its sections.
                 named = chain if monograph.verbatim else [section.id, *chain]
                 yield excerpt, " ".join(named), text
 
 
-def _chain(above: list[str], group: Group) -> list[str]:
-    """The headings above a group: numbered ones by their numbers, others below these."""
+def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
+    """The headings above a group: numbered ones by their numbers, others below these, and below
+    one that is `bare`, which nothing else stands under.
+    """
     if not group.heading:
         return above
     found = _NUMBER.match(group.heading)
     if group.top or not above:
         return [group.heading]
     if not found:
-        kept = [each for each in above if _NUMBER.match(each)] or above[:1]
-        return [*kept, group.heading]
+        numbered = [each for each in above if _NUMBER.match(each)]
+        return [*(above if bare else numbered or above[:1]), group.heading]
     number = found[0]
-    numbered = ((each, _NUMBER.match(each)) for each in above)
-    kept = [each for each, own in numbered if own and number.startswith(f"{own[0]}.")]
-    return [*kept, group.heading]
+    numbers = ((each, _NUMBER.match(each)) for each in above)
+    return [
+        *(each for each, own in numbers if own and number.startswith(f"{own[0]}.")),
+        group.heading,
+    ]
 
 
 def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:

@@ -7,18 +7,20 @@ and found nowhere, is said to be unnamed.
 
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
-from somaref.monograph.substances import Entry, Substances, entry_of
+from somaref.monograph.substances import Substances, entry_of
 from somaref.questions.excerpts import Excerpt, Excerpts, Hit
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import Terms, Wording
 from somaref.questions.words import looks_like, single, stem, words
+from somaref.text import grouped
 
-# What a word in the headings above a excerpt counts beside one in its text.
+# What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
 # What it adds to one in the text, and what all words of one thing count at most.
 _BOTH, _MOST_HEARD = 0.3, 1.5
@@ -42,7 +44,7 @@ _LIKELY = 0.6
 _NOTHING = frozenset(("none", "none known"))
 _EMPTY = 0.1
 _MOST_SLIPS = 3
-# Words of a question for a figure, and what a excerpt with figures counts then.
+# Words of a question for a figure, and what an excerpt with figures counts then.
 _FIGURES = frozenset(
     ("much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg")
 )
@@ -63,7 +65,7 @@ class Found(NamedTuple):
     """What was found for a question: excerpts, the best first, and what is not named.
 
     It is `near` where anything asked is named, and not only something akin to it. `concepts` are
-    what was looked for, and `pattern` finds it in a text.
+    what was looked for.
     """
 
     excerpts: tuple[Excerpt, ...]
@@ -77,14 +79,15 @@ class Found(NamedTuple):
         return bool(self.excerpts) and (self.near or not self.concepts)
 
     @property
-    def pattern(self) -> str:
+    def pattern(self) -> re.Pattern[str]:
+        """What finds the words that were looked for in a text."""
         found: dict[str, None] = {}
         for concept in self.concepts:
             found |= dict.fromkeys(rf"{re.escape(word)}\w*" for word in concept.own)
             for term in (concept.said, *concept.terms.near, *concept.terms.far):
                 parts = map(re.escape, words(term.removesuffix("*")))
                 found[r"[\W_]+".join(parts) + (r"\w*" if term.endswith("*") else r"s?\b")] = None
-        return rf"\b(?:{'|'.join(found)})" if found else "(?!)"
+        return re.compile(rf"\b(?:{'|'.join(found)})" if found else "(?!)", re.IGNORECASE)
 
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
@@ -180,7 +183,7 @@ class Finder:
         return Found(shown, bool(shown), (), (concept,))
 
     def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
-        """What a excerpt counts: by its section, shorter ones more, and with figures if asked."""
+        """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
         excerpt = self._excerpts.every[number]
         id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
@@ -237,6 +240,16 @@ class Finder:
                     yield Concept(meant, (stem(meant),), self._said([single(meant)]))
             place = end
 
+    @cached_property
+    def _brands(self) -> Mapping[str, Sequence[str]]:
+        """The brands of each substance, by its name; nicknames are written small."""
+        entries = map(entry_of, self._known.lines)
+        return grouped(
+            (self._known.records[each.number][0], each.spelled)
+            for each in entries
+            if each.sort == "substance" and each.spelled[:1].isupper()
+        )
+
     def _said(self, said: Sequence[str]) -> Terms:
         found = self._wording.longest(said, 0)
         return found[1] if found else Terms(())
@@ -253,13 +266,9 @@ class Finder:
 
     def _terms_of(self, match: Match) -> Terms:
         """The names of a substance, but for nicknames, and what labels call its class."""
-        meant = {part.name for part in match.meant}
-        numbers = {n for n, record in enumerate(self._known.records) if record[0] in meant}
-        names = dict.fromkeys((match.asked, match.name, *meant))
-        for line in self._known.lines if numbers else ():
-            entry = entry_of(line)
-            if entry.sort == "substance" and entry.number in numbers and _is_name(entry):
-                names[entry.spelled] = None
+        meant = [part.name for part in match.meant]
+        also = (spelled for name in meant for spelled in self._brands.get(name, ()))
+        names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         said = [each for each in map(_singles, names) if each]
         found = [
@@ -273,11 +282,6 @@ class Finder:
         joined = (name.replace("-", "") for name in names if "-" in name)
         near = dict.fromkeys((*names, *joined, *classes))
         return Terms(tuple(name for name in near if name), tuple(far))
-
-
-def _is_name(entry: Entry) -> bool:
-    """Whether it is a brand or the substance's own name: nicknames are small."""
-    return entry.spelled[:1].isupper()
 
 
 def _singles(name: str) -> list[str]:
