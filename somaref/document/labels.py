@@ -21,6 +21,8 @@ _BOX = "boxed-warning"
 _INGREDIENTS = "description"
 _NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
 _NEAREST = "What is nearest to it:"
+# So many words are named by which a substance was looked for.
+_MOST_TERMS = 8
 # The sections that say most of interactions come first.
 _FIRST = (_BOX, "contraindications", "interactions", "precautions", "dosage")
 
@@ -178,8 +180,10 @@ def _gravity(id_: str) -> int:
 def _sought(match: "Match", found: "Found") -> str:
     """The name, and by what else it was looked for."""
     terms = (term.removesuffix("*") for each in found.concepts for term in each.terms.near)
-    also = ", ".join(term for term in dict.fromkeys(terms) if term != match.asked)
-    return f"{match.asked} (looked for: {also})" if also else match.asked
+    also = [term for term in dict.fromkeys(terms) if term != match.asked]
+    more = f" and {len(also) - _MOST_TERMS} more" if len(also) > _MOST_TERMS else ""
+    told = f" (looked for too: {', '.join(also[:_MOST_TERMS])}{more})" if also else ""
+    return f"{match.asked}{told}"
 
 
 def origin(monograph: Monograph) -> str:
