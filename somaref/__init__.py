@@ -28,6 +28,7 @@ __all__ = [
     "load",
     "render",
     "search",
+    "together",
 ]
 
 if TYPE_CHECKING:

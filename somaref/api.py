@@ -17,6 +17,8 @@ from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
@@ -34,6 +36,7 @@ __all__ = [
     "load",
     "render",
     "search",
+    "together",
 ]
 
 # The most answers, or statements of a label, that a search shows, unless told otherwise.
@@ -107,6 +110,24 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     told = _beside(monograph, names, " ".join(substances))
     answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
     return answers.interactions(matches(names, substances))
+
+
+def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:
+    """What the texts of these medicines say of each other, and which hold the same.
+
+    `left_out` tells of what could not be read. Found means that any of them speaks of another.
+    """
+    from somaref.document.together import Medicine, Together, substances_of
+    from somaref.monograph.substances import load_substances
+    from somaref.questions.danger import LINE, Danger, Told
+    from somaref.questions.finding import finder
+    from somaref.questions.names import Names
+
+    own = load()
+    known = load_substances(own)
+    names = Names(known)
+    taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
+    return Together(own, cited, Danger(LINE.load(), Told()), known).together(taken, left_out)
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

@@ -155,6 +155,30 @@ def show_shelf(options: Options) -> int:
     return 0
 
 
+def show_together(names: Sequence[str], options: Options) -> int:
+    """Show what the labels named, or all on the shelf and the built-in monograph, say of each
+    other; the exit code says whether any speaks.
+    """
+    from somaref import api
+    from somaref.library import load_named, volumes
+
+    faults: list[str] = []
+    if names:
+        medicines = [load_named(name) for name in names]
+    else:
+        every = volumes()
+        faults = [each.fault for each in every if each.fault]
+        medicines = [load(), *(each.monograph for each in every if each.monograph)]
+    if len(medicines) < 2:
+        raise WrongUsage(
+            "at least two medicines are needed: name labels, or put them on your shelf "
+            f"('somaref shelf' tells where that is). {EMERGENCY}"
+        )
+    document, told = api.together(*medicines, left_out=faults, cited=options.cited)
+    show(document, options.view)
+    return 0 if told else NothingFound.exit_code
+
+
 def template() -> str:
     """A small monograph to start from; its first line leads an editor to the schema."""
     from somaref.document.model import NOTICE

@@ -59,6 +59,12 @@ def _read(file: str, today: "date | None" = None) -> Monograph:
     return read_as(Monograph, content, file, partial(_check, today=today))._replace(file=file)
 
 
+def load_named(name: str) -> Monograph:
+    """What `load` reads by that name; the built-in monograph by those of its medicine, too."""
+    own = load()
+    return own if name.casefold() in (own.brand.casefold(), own.generic.casefold()) else load(name)
+
+
 class Volume(NamedTuple):
     """What lies on the shelf: the path of a file, and its monograph or what is wrong with it."""
 

@@ -25,13 +25,14 @@ LINES: tuple[list[str], ...] = (
     ["search", "signs", "of", "an", "overdose"],
     ["ask", "signs", "of", "an", "overdose"],
     ["compare", TESTOL, TESTOL_4],
+    ["together", "soma", TESTOL],
     ["current", TESTOL_4],
     ["shelf"],
     ["validate", str(ROOT / "data" / "soma.yaml")],
     ["help", "dosage"],
 )
 # Lines that tell by their exit code that something is not listed, or has changed.
-TELLING = ("interactions", "compare")
+TELLING = ("interactions", "compare", "together")
 
 
 def shows(line: list[str]) -> bool:

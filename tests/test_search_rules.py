@@ -11,6 +11,7 @@ from somaref.questions.excerpts import Excerpts
 from somaref.questions.finding import Finder, Found
 from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names
+from somaref.questions.wording import pattern_of
 from somaref.questions.words import looks_like, single, slips, stem, words
 from somaref.spl.monograph import read_label
 from tests.labels import LABELS, NUMBERED, paragraph, section
@@ -262,9 +263,9 @@ def test_an_age_asks_for_people_of_that_age() -> None:
 
 def test_what_was_found_is_marked() -> None:
     found = find("booze in refrigerators")
-    marked = found.pattern.findall("Wine is in refrigerators, drinks are not")
+    marked = pattern_of(found.concepts).findall("Wine is in refrigerators, drinks are not")
     assert marked == ["Wine", "refrigerators", "drinks"]
-    assert not find("how", storage=0.9).pattern.search("anything")
+    assert not pattern_of(find("how", storage=0.9).concepts).search("anything")
 
 
 def test_none_answers_only_who_asks_for_its_section() -> None:

@@ -203,6 +203,24 @@ def _shelf(ctx: typer.Context) -> int:
     return commands.show_shelf(ctx.obj)
 
 
+@app.command("together", cls=Showing)
+def _together(
+    ctx: typer.Context,
+    labels: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[LABEL]...", help="A label's file, its name on your shelf, or soma."
+        ),
+    ] = None,
+) -> int:
+    """What the labels of all that you take say of each other: those named, or Soma and your shelf.
+
+    First what two of them hold. Exit code 1 if none names another, which does not mean that it is
+    safe.
+    """
+    return commands.show_together(labels or (), ctx.obj)
+
+
 @app.command("validate", cls=Command)
 def _validate(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],

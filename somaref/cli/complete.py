@@ -138,7 +138,7 @@ class _Line:
 
     def _named_by(self, metavar: str, typed: str = "") -> Iterator[Offer]:
         """What can stand where the help has this word in capitals."""
-        if metavar in ("FILE", "OLD", "NEW", "LABEL"):
+        if metavar in ("FILE", "OLD", "NEW", "LABEL", "[LABEL]..."):
             yield FILES
         elif metavar in ("ID", "[ID]"):
             yield from (Offer(kind.id, kind.summary) for kind in SECTIONS)

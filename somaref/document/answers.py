@@ -31,9 +31,12 @@ _ASK_FIRST = (
 # The class of the medicine's own names.
 _ITSELF = "itself"
 # What holds whatever is asked about.
-_DANGER = (
+TOO_MUCH = (
     "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
-    "symptoms.",
+    "symptoms."
+)
+_DANGER = (
+    TOO_MUCH,
     "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
     "confusion, slow, troubled or no breathing, blue or grey lips.",
 )
@@ -248,8 +251,12 @@ class Answers(Composer):
             label = self.monograph.label
             yield Item(f"The {label.name if label else 'label'} does not name {names}. {_NO_SIGN}")
             yield Item("Whether it is of a kind that the label warns of is not known here.")
-        yield from (Item(each.format(brand=self.monograph.brand), (OWN,)) for each in advice)
+        yield from (self.own_advice(each.format(brand=self.monograph.brand)) for each in advice)
         yield from self._nearest(match)
+
+    def own_advice(self, text: str) -> Item:
+        """What this reference says from no source; numbers to call in it can be called."""
+        return item(self.monograph, Statement(text, {}, own=True))
 
     def _nearest(self, match: Match) -> Iterator[Item]:
         for near in match.nearest:

@@ -91,7 +91,9 @@ class Composer:
 
     def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
         """What was found for a question, the best first, below its sections and headings."""
-        section_id, pattern = "", found.pattern
+        from somaref.questions.wording import pattern_of
+
+        section_id, pattern = "", pattern_of(found.concepts)
         by_heading = grouped(
             ((each.section.id, each.heading), each) for each in found.excerpts[:limit]
         )

@@ -74,6 +74,15 @@ class LabelComposer(Composer):
         label = f"All the other words are the label's own: {origin(self.monograph)}."
         return Document(title, tuple(blocks), rests_on, self.cited, label)
 
+    def by_section(self, found: "Found") -> Iterator[Bullets]:
+        """What was found below the names of its sections, those that warn first."""
+        from somaref.questions.wording import pattern_of
+
+        pattern = pattern_of(found.concepts)
+        every = grouped((type_of(each.section.id), each) for each in found.excerpts)
+        for kind, excerpts in sorted(every.items(), key=lambda each: gravity(each[0].id)):
+            yield self._excerpts(kind.heading, excerpts, pattern)
+
     def _boxed(self) -> Iterator[Block]:
         box = self.monograph.find(_BOX)
         return self._blocks(box) if box else iter(())
@@ -143,10 +152,7 @@ class LabelAnswers(LabelComposer):
                         "sign of safety: ask a pharmacist."
                     )
                 )
-            pattern = found.pattern
-            by_section = grouped((each.section.id, each) for each in found.excerpts)
-            for id_, excerpts in sorted(by_section.items(), key=lambda each: _gravity(each[0])):
-                blocks.append(self._excerpts(type_of(id_).heading, excerpts, pattern))
+            blocks += self.by_section(found)
             answered.append(bool(warning))
         names = ", ".join(match.asked for match in matches)
         document = self._answer(f"{self.monograph.name}: interactions with {names}", blocks)
@@ -173,7 +179,8 @@ class LabelAnswers(LabelComposer):
         return self._led(title, blocks, rests_on)
 
 
-def _gravity(id_: str) -> int:
+def gravity(id_: str) -> int:
+    """The place of a section among those that warn; 0 is the gravest."""
     return _FIRST.index(id_) if id_ in _FIRST else len(_FIRST)
 
 

@@ -6,7 +6,7 @@ Each is found by the headings above it too.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -184,3 +184,14 @@ def _said(statement: Statement) -> str:
     """All that the statement says, the article's and the label's words with it."""
     more = (statement.topic, statement.article, statement.differs)
     return " ".join((statement.text, *(each for each in more if each)))
+
+
+def each_once(excerpts: Iterable[Excerpt]) -> tuple[Excerpt, ...]:
+    """The excerpts; statements that stand in several are told with the first."""
+    told: set[int] = set()
+    kept = []
+    for each in excerpts:
+        if not told.issuperset(map(id, each.statements)):
+            told |= set(map(id, each.statements))
+            kept.append(each)
+    return tuple(kept)

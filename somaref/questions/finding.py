@@ -13,10 +13,10 @@ from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances, entry_of
-from somaref.questions.excerpts import Excerpt, Excerpts, Hit
+from somaref.questions.excerpts import Excerpt, Excerpts, Hit, each_once
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
-from somaref.questions.wording import Terms, Wording
+from somaref.questions.wording import Concept, Terms, Wording
 from somaref.questions.words import looks_like, single, stem, words
 from somaref.text import grouped
 
@@ -29,7 +29,7 @@ _FAR = 0.4
 _MOST_FAR = 0.55
 # Where no word says what is asked, so many excerpts of a section are shown that is so likely.
 _BEGINNING, _SURE = 3, 0.4
-# A excerpt is left out that says so much less than the best.
+# An excerpt is left out that says so much less than the best.
 _WEAKEST = 0.5
 # The sections that say what warns come before those that tell how it was found out.
 _WEIGHTS: Mapping[str, float] = {
@@ -38,6 +38,10 @@ _WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "clinical-studies"), 0.8),
     **dict.fromkeys(("patient-information", "other", "sources"), 0.85),
 }
+# Here a label means others where it says what it is itself, such as "opioids".
+_OF_OTHERS = frozenset(("boxed-warning", "contraindications", "interactions"))
+_ALSO_OF_OTHERS = frozenset(("precautions", "dosage", "patient-information"))
+_WITH_OTHERS = re.compile(r"with other|concomitant|concurrent|combin|together|co-?admin", re.I)
 # What the section that such questions are about counts more.
 _LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
@@ -51,14 +55,6 @@ _FIGURES = frozenset(
 _COUNTED = 1.2
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
-
-
-class Concept(NamedTuple):
-    """One thing asked about: as said, its own stem if it is a word, and the terms to look for."""
-
-    said: str
-    own: tuple[str, ...]
-    terms: Terms
 
 
 class Found(NamedTuple):
@@ -77,17 +73,6 @@ class Found(NamedTuple):
     def answered(self) -> bool:
         """Whether anything is said to what was asked."""
         return bool(self.excerpts) and (self.near or not self.concepts)
-
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """What finds the words that were looked for in a text."""
-        found: dict[str, None] = {}
-        for concept in self.concepts:
-            found |= dict.fromkeys(rf"{re.escape(word)}\w*" for word in concept.own)
-            for term in (concept.said, *concept.terms.near, *concept.terms.far):
-                parts = map(re.escape, words(term.removesuffix("*")))
-                found[r"[\W_]+".join(parts) + (r"\w*" if term.endswith("*") else r"s?\b")] = None
-        return re.compile(rf"\b(?:{'|'.join(found)})" if found else "(?!)", re.IGNORECASE)
 
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
@@ -116,8 +101,8 @@ class Finder:
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
-        names = f"{monograph.brand} {monograph.generic}"
-        self._own = frozenset(map(stem, words(names)))
+        self._names = f"{monograph.brand} {monograph.generic}"
+        self._own = frozenset(map(stem, words(self._names)))
 
     def find(
         self,
@@ -139,7 +124,7 @@ class Finder:
         weights = [self._weights(concept) for concept in concepts]
         counted = not _FIGURES.isdisjoint(asked.words)
         best = self._ranked(weights, likely, counted)
-        shown = _each_once(each for each in best if section in (None, each.section.id))
+        shown = each_once(each for each in best if section in (None, each.section.id))
         if not (shown or self._verbatim):
             shown = self._begins(likely, section)
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
@@ -173,19 +158,41 @@ class Finder:
         if best is None or likely[best] < _SURE or section not in (None, best):
             return ()
         own = (each for each in self._excerpts.every if each.section.id == best)
-        return _each_once(own)[:_BEGINNING]
+        return each_once(own)[:_BEGINNING]
 
     def named(self, match: Match) -> Found:
         """All excerpts that name a substance, or a class of medicines that it is in."""
         concept = Concept(match.asked, (), self._terms_of(match))
-        hits = sorted({hit.number for hit in self._hits(concept.terms.near)})
-        shown = _each_once(self._excerpts.every[number] for number in hits)
+        of_others: set[int] = set()
+        of_any: set[int] = set()
+        for term in concept.terms.near:
+            for number in {hit.number for hit in self._hits((term,))}:
+                of_any.add(number)
+                if term not in self._own_classes or self._of_others(number):
+                    of_others.add(number)
+        hits = sorted(of_others or of_any)
+        shown = each_once(self._excerpts.every[number] for number in hits)
         return Found(shown, bool(shown), (), (concept,))
+
+    @cached_property
+    def _own_classes(self) -> frozenset[str]:
+        """What labels call the classes that the medicine of the text is in itself."""
+        said = _singles(self._names)
+        found = (self._wording.longest(said, place) for place in range(len(said)))
+        return frozenset(term for each in found if each for term in each[1].near)
+
+    def _of_others(self, number: int) -> bool:
+        """Whether the excerpt speaks of other medicines, not only of its own."""
+        id_ = self._id(number)
+        said = (each.text for each in self._excerpts.every[number].statements)
+        return id_ in _OF_OTHERS or (id_ in _ALSO_OF_OTHERS and any(map(_WITH_OTHERS.search, said)))
+
+    def _id(self, number: int) -> str:
+        return self._excerpts.every[number].section.id
 
     def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
-        excerpt = self._excerpts.every[number]
-        id_ = excerpt.section.id
+        excerpt, id_ = self._excerpts.every[number], self._id(number)
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
         worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
         worth *= _COUNTED if counted and self._excerpts.counted(number) else 1.0
@@ -270,7 +277,8 @@ class Finder:
         also = (spelled for name in meant for spelled in self._brands.get(name, ()))
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
-        said = [each for each in map(_singles, names) if each]
+        classes_of = (id_.replace("-", " ") for id_ in match.classes)
+        said = [each for each in map(_singles, (*names, *classes_of)) if each]
         found = [
             hit[1]
             for each in said
@@ -286,14 +294,3 @@ class Finder:
 
 def _singles(name: str) -> list[str]:
     return [single(each) for each in words(name)]
-
-
-def _each_once(excerpts: Iterable[Excerpt]) -> tuple[Excerpt, ...]:
-    """The excerpts; statements that stand in several are told with the first."""
-    told: set[int] = set()
-    kept = []
-    for each in excerpts:
-        if not told.issuperset(map(id, each.statements)):
-            told |= set(map(id, each.statements))
-            kept.append(each)
-    return tuple(kept)

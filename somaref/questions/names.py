@@ -97,13 +97,16 @@ class Names:
         said = tuple(words(question))
         return Asked(said, self.named_in(said))
 
-    def named_in(self, words: Sequence[str]) -> tuple[Match, ...]:
-        """The other substances that a question names, by their places among its words."""
+    def named_in(self, words: Sequence[str], itself: bool = False) -> tuple[Match, ...]:
+        """The other substances that a question names, by their places among its words; the
+        medicine that is asked about too, if `itself`.
+        """
         found: list[Match] = []
         place = 0
         while place < len(words):
             match = self.longest(words, place)
-            if match and not (self.is_itself(match) or self._is_plain(match, words)):
+            own = match and self.is_itself(match) and not itself
+            if match and not (own or self._is_plain(match, words)):
                 found.append(match)
             place = match.end if match else place + 1
         return tuple(found)

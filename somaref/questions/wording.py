@@ -3,7 +3,8 @@
 A term is a word or several; one that ends in "*" stands for all words that begin so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
@@ -36,6 +37,25 @@ class Terms(NamedTuple):
     far: tuple[str, ...] = ()
 
 
+class Concept(NamedTuple):
+    """One thing asked about: as said, its own stem if it is a word, and the terms to look for."""
+
+    said: str
+    own: tuple[str, ...]
+    terms: Terms
+
+
+def pattern_of(concepts: Iterable[Concept]) -> re.Pattern[str]:
+    """What finds the words that are looked for in a text."""
+    found: dict[str, None] = {}
+    for concept in concepts:
+        found |= dict.fromkeys(rf"{re.escape(word)}\w*" for word in concept.own)
+        for term in (concept.said, *concept.terms.near, *concept.terms.far):
+            parts = map(re.escape, words(term.removesuffix("*")))
+            found[r"[\W_]+".join(parts) + (r"\w*" if term.endswith("*") else r"s?\b")] = None
+    return re.compile(rf"\b(?:{'|'.join(found)})" if found else "(?!)", re.IGNORECASE)
+
+
 # What is said, each word as one and not as many, and the numbers of its rows.
 Saying = tuple[tuple[str, ...], tuple[int, ...]]
 
@@ -56,11 +76,18 @@ class Wording(NamedTuple):
         return None
 
 
+def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
+    """The members of a class; where one of them is itself a class, its members too."""
+    for name in row.members or ():
+        within = classes.get(name)
+        yield from (*within.said, *(within.members or ())) if within else (name,)
+
+
 def _ready(given: WordingList) -> Wording:
     rows: list[Terms] = []
     numbers: dict[tuple[str, ...], list[int]] = {}
     for row in (*given.words.values(), *given.classes.values()):
-        members = row.members or ()
+        members = tuple(_members(row, given.classes))
         # What warns of one member of a class does not name another.
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):

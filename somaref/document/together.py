@@ -1,0 +1,110 @@
+"""The labels of all that somebody takes -> what they say of each other."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import combinations, permutations
+from typing import NamedTuple
+
+from somaref.document.answers import TOO_MUCH, Answers
+from somaref.document.blocks import Block, Bullets, Heading, Item
+from somaref.document.compose import remark
+from somaref.document.labels import LabelComposer, gravity, origin
+from somaref.document.model import Outcome
+from somaref.monograph.model import Monograph
+from somaref.monograph.sections import INTERACTIONS
+from somaref.questions.finding import Finder
+from somaref.questions.names import Match, Names
+from somaref.questions.words import words
+
+_BOTH = "{one} and {other} both hold {both}: taking both may be a double dose."
+_DOUBLE = (
+    "Do not take both until a pharmacist or doctor has agreed. If a doctor prescribed both, call "
+    "that doctor before the next dose.",
+    TOO_MUCH,
+)
+_SILENT = "That is no sign of safety: ask a pharmacist about each pair."
+
+
+class Medicine(NamedTuple):
+    """One of the medicines: its monograph, the substances in it, and what finds words in it."""
+
+    monograph: Monograph
+    substances: tuple[Match, ...]
+    finder: Finder
+
+    @property
+    def holds(self) -> frozenset[str]:
+        """The names of its substances; what the text calls it where none is known."""
+        known = (part.name for match in self.substances for part in match.parts)
+        return frozenset(known) or frozenset((self.monograph.generic.casefold(),))
+
+
+def substances_of(monograph: Monograph, names: Names) -> tuple[Match, ...]:
+    """The substances that a medicine's own names stand for; its generic name if none is known."""
+    said = words(f"{monograph.brand} {monograph.generic}")
+    named = names.named_in(said, itself=True)
+    found = {tuple(part.name for part in match.meant): match for match in named}
+    return tuple(found.values()) or (Match(monograph.generic, name=monograph.brand),)
+
+
+class Together(Answers):
+    """Makes what several labels say of each other, led by what to do in danger."""
+
+    def together(self, medicines: Sequence[Medicine], left_out: Iterable[str] = ()) -> Outcome:
+        """First what is in two of them, then what each says of the others, the gravest first; then
+        of which pairs neither speaks. Found means that any speaks.
+        """
+        every = range(len(medicines))
+        said = {
+            (one, other): list(self._says(medicines[one], medicines[other]))
+            for one, other in permutations(every, 2)
+        }
+        twice = [pair for pair in combinations(medicines, 2) if both(*pair)]
+        shown: list[Block] = [*self._first()]
+        if twice:
+            texts = (*map(_held_twice, twice), *_DOUBLE)
+            items = tuple(self.own_advice(text) for text in texts)
+            shown.append(Bullets("The same active ingredient twice", items, urgent=True))
+        titles = [each.monograph.name for each in medicines]
+        told = [(pair, blocks) for pair, blocks in said.items() if blocks]
+        for (one, other), blocks in sorted(told, key=lambda each: _gravity(each[1])):
+            title = f"What the text of {titles[one]} says of {titles[other]}"
+            shown += [Heading(title, INTERACTIONS.id), *blocks]
+        silent = [
+            f"{titles[one]} with {titles[other]}"
+            for one, other in combinations(every, 2)
+            if not (said[one, other] or said[other, one] or both(medicines[one], medicines[other]))
+        ]
+        if silent:
+            items = (*map(Item, silent), self.own_advice(_SILENT))
+            shown.append(Bullets("Neither text names the other, or its class", items))
+        shown += [remark(f"Left out: {each}") for each in left_out]
+        labels = "; ".join(origin(each.monograph) for each in medicines if each.monograph.verbatim)
+        own = self._document(f"Taken together: {', '.join(titles)}", shown, ())
+        label = f"What a label says is in its own words: {labels}." if labels else ""
+        return Outcome(own._replace(label=label), bool(twice or told))
+
+    def _says(self, one: Medicine, other: Medicine) -> Iterator[Bullets]:
+        """What the text of one medicine says of the substances of another."""
+        for match in other.substances:
+            # Of what both hold, the first block tells.
+            if one.holds & (frozenset(part.name for part in match.parts) or other.holds):
+                continue
+            if match.classes and not one.monograph.verbatim:
+                yield self._match(match)
+                continue
+            composer = LabelComposer(one.monograph, self.cited)
+            yield from composer.by_section(one.finder.named(match))
+
+
+def _gravity(blocks: Sequence[Bullets]) -> int:
+    return min(gravity(each.section or "") for each in blocks)
+
+
+def both(one: Medicine, other: Medicine) -> str:
+    """The names of what both hold."""
+    return " and ".join(sorted(one.holds & other.holds))
+
+
+def _held_twice(pair: tuple[Medicine, Medicine]) -> str:
+    one, other = (each.monograph.name for each in pair)
+    return _BOTH.format(one=one, other=other, both=both(*pair))

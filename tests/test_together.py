@@ -1,0 +1,125 @@
+"""The labels of all that somebody takes: what they say of each other, and what two of them hold."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+import somaref
+from somaref.library import load
+from tests.labels import label, paragraph, section
+from tests.running import here
+
+Capsys = pytest.CaptureFixture[str]
+# What each label says of others stands in sections that warn more and less.
+OXY = label(
+    section("34066-1", "WARNING", paragraph("Opioids with CNS depressants have killed.")),
+    section("34073-7", "7 DRUG INTERACTIONS", paragraph("Testolam slows it.")),
+    section("34067-9", "1 INDICATIONS", paragraph("An opioid for pain.")),
+    name="Oxytest", generic="oxycodone and acetaminophen", set_id="o",
+)  # fmt: skip
+PACK = label(
+    section("34070-3", "4 CONTRAINDICATIONS", paragraph("Not with alcohol.")),
+    name="Packtest", generic="Acetaminophen", set_id="p",
+)  # fmt: skip
+TESTOL = label(
+    section("34068-7", "2 DOSAGE", paragraph("Take one.")),
+    section("34089-3", "11 DESCRIPTION", paragraph("It is made from oxycodone.")),
+    set_id="t",
+)
+
+
+@pytest.fixture
+def files(tmp_path: Path) -> dict[str, str]:
+    made = {"oxy": OXY, "pack": PACK, "testol": TESTOL}
+    for name, xml in made.items():
+        (tmp_path / f"{name}.xml").write_text(xml, encoding="utf-8")
+    return {name: str(tmp_path / f"{name}.xml") for name in made}
+
+
+def test_what_two_of_them_hold_comes_first_then_what_warns_most(
+    capsys: Capsys, files: dict[str, str]
+) -> None:
+    run = here(capsys, "together", *files.values(), "soma")
+    told = [
+        "The same active ingredient twice",
+        "both hold acetaminophen: taking both may be a double dose",
+        "Do not take both until",
+        "== What the text of Oxytest (oxycodone and acetaminophen) says of Soma",
+        "Boxed warning",
+        "Opioids with CNS depressants have killed.",
+        "== What the text of Oxytest (oxycodone and acetaminophen) says of Testol",
+        "Testolam slows it.",
+        "Neither text names the other, or its class:",
+        "- Packtest (Acetaminophen) with Testol (testolam)",
+        "- That is no sign of safety: ask a pharmacist about each pair.",
+        "What a label says is in its own words:",
+    ]
+    places = [run.out.find(each) for each in told]
+    assert run.code == 0 and places == sorted(places) and -1 not in places
+    # Its own class is told only where others are meant.
+    assert "An opioid for pain." not in run.out
+    assert "Testol (testolam) with Oxytest" not in run.out
+
+
+@pytest.mark.parametrize("name", ["oxycodone", "valium", "soma", "nitrazepam", "gabapentin", "gin"])
+def test_a_class_within_a_class_is_what_the_label_means(name: str, files: dict[str, str]) -> None:
+    told = somaref.interactions(load(files["oxy"]), name)
+    assert told.found and "with CNS depressants have killed" in somaref.render(told.document)
+
+
+def test_what_names_its_own_class_alone_is_told_where_nothing_else_is(tmp_path: Path) -> None:
+    only = label(section("34067-9", "1 USE", paragraph("An opioid.")), generic="oxycodone")
+    also = [
+        section("34068-7", "2 DOSE", paragraph("Less with other opioids.")),
+        section("34067-9", "1 USE", paragraph("It is an opioid.")),
+    ]
+    for number, xml in enumerate((only, label(*also, generic="oxycodone"))):
+        (tmp_path / f"{number}.xml").write_text(xml, encoding="utf-8")
+    first, second = (
+        somaref.render(somaref.interactions(load(tmp_path / f"{n}.xml"), "morphine").document)
+        for n in (0, 1)
+    )
+    assert "- An opioid." in first
+    assert "- Less with other opioids." in second and "It is an opioid." not in second
+
+
+def test_it_holds_what_each_says_of_the_other(files: dict[str, str]) -> None:
+    oxy, testol = load(files["oxy"]), load(files["testol"])
+    whole = somaref.render(somaref.together(oxy, testol).document)
+    for one, name in ((oxy, "testolam"), (testol, "oxycodone")):
+        alone = somaref.render(somaref.interactions(one, name).document)
+        said = [line for line in alone.splitlines() if line.startswith("- ")]
+        # A line of danger, for the one label a line on its boxed warning, and what it says.
+        assert said and set(said) - set(whole.splitlines()) <= {
+            "- This label has a boxed warning, its gravest: see 'boxed-warning'.",
+            "- Named only as an ingredient in this label, which is no sign of safety: ask a "
+            "pharmacist.",
+        }
+
+
+def test_the_same_unknown_medicine_twice_and_two_that_are_silent(files: dict[str, str]) -> None:
+    testol = load(files["testol"])
+    twice = somaref.together(testol, testol)
+    assert twice.found and "both hold testolam" in somaref.render(twice.document)
+    assert "Neither text" not in somaref.render(twice.document)
+    silent = somaref.together(testol, load(files["pack"]), left_out=["x.xml: no label"])
+    assert not silent.found and "- Left out: x.xml: no label" in somaref.render(silent.document)
+
+
+def test_all_on_the_shelf_and_those_that_cannot_be_read(
+    capsys: Capsys, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOMAREF_MONOGRAPHS", str(tmp_path))
+    (tmp_path / "bad.xml").write_text("<document", encoding="utf-8")
+    run = here(capsys, "together", "--format", "json")
+    shown = json.dumps(json.loads(run.out))
+    assert run.code == 0 and "Taken together: Soma (carisoprodol), " in shown
+    assert "Left out: " in shown and "bad.xml" in shown
+    run = here(capsys, "together", "carisoprodol", "testol")
+    assert run.code == 1 and "- Soma (carisoprodol) with Testol (testolam)" in run.out
+
+
+def test_one_alone_is_wrong_usage(capsys: Capsys, tmp_path: Path) -> None:
+    run = here(capsys, "together", "soma")
+    assert run.code == 2 and "at least two medicines are needed" in run.err and "911" in run.err
