@@ -115,7 +115,7 @@ LEXICON = lexicon.ready(read_as(lexicon.Asking, ASKING.encode(), "asking", lexic
 SUBSTANCE_LIST = SUBSTANCES.read(LIST.encode(), "substances")
 NAMES = Names(SUBSTANCE_LIST)
 WORDINGS = wording.WORDING.read(WORDING.encode(), "wording")
-FINDER = Finder(MONOGRAPH_READ, LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset(("weekend",)))
+FINDER = Finder(MONOGRAPH_READ, LEXICON, WORDINGS, SUBSTANCE_LIST, lambda: frozenset(("weekend",)))
 
 
 def find(question: str, section: str | None = None, **likely: float) -> Found:
@@ -216,7 +216,7 @@ def test_what_is_asked_is_found(question: str, first: str, near: bool) -> None:
 def test_what_is_only_akin_is_no_answer() -> None:
     written = WRITTEN.replace("Wine is bad", "Any drinks are bad")
     finder = Finder(
-        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset
     )
     found = finder.find(NAMES.asked("may I have booze"), {}, {})
     assert shown(found) == ["Any drinks are bad"]
@@ -256,7 +256,7 @@ def test_an_age_asks_for_people_of_that_age() -> None:
     wordings = wording.WORDING.read(
         rows.replace("classes: {}\n", WORDING[WORDING.index("classes:") :]).encode(), "w"
     )
-    finder = Finder(MONOGRAPH_READ, LEXICON, wordings, SUBSTANCE_LIST, frozenset())
+    finder = Finder(MONOGRAPH_READ, LEXICON, wordings, SUBSTANCE_LIST, frozenset)
     found = finder.find(NAMES.asked("my uncle"), {"<age older>": 1.0}, {})
     assert shown(found)[0] == "Avoid it"
 
@@ -270,7 +270,7 @@ def test_what_was_found_is_marked() -> None:
 
 def test_none_answers_only_who_asks_for_its_section() -> None:
     label = read_label(NUMBERED.replace("Falls", "None").encode(), "label")
-    finder = Finder(label, LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset())
+    finder = Finder(label, LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset)
     assert finder.find(NAMES.asked("contraindications"), {}, {}).excerpts
 
 
@@ -292,7 +292,7 @@ def test_a_saying_that_stands_in_two_rows_is_refused() -> None:
 def test_what_stands_anywhere_is_never_denied(text: str, place: str) -> None:
     written = WRITTEN.replace("Where" if place == "heading" else "Keep it dry", f'"{text}"')
     finder = Finder(
-        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset
     )
     found = finder.find(NAMES.asked("what about zorblat"), {}, {})
     assert found.answered and found.unnamed == ()
@@ -353,7 +353,7 @@ def test_a_paragraph_that_is_found_twice_is_told_once() -> None:
     long = " ".join(f"Penguins swim {n} hours and say nothing more of it." for n in range(40))
     written = WRITTEN.replace("Keep it dry", long)
     finder = Finder(
-        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset()
+        MONOGRAPH.read(written.encode(), "small"), LEXICON, WORDINGS, SUBSTANCE_LIST, frozenset
     )
     (found,) = finder.find(NAMES.asked("penguins"), {}, {}).excerpts
     assert found.statements[0].text == long

@@ -4,6 +4,7 @@ The list is a data file beside the monograph, read only where a substance is ask
 members that a monograph writes into its own classes are added to it.
 """
 
+import os
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
 
@@ -113,6 +114,14 @@ class Substances(NamedTuple):
                 says = (each._replace(text=text[:1].upper() + text[1:]) for each, text in said)
                 yield note._replace(says=tuple(says))
 
+    def brands_of(self, name: str) -> Iterator[str]:
+        """The brands of that substance; nicknames are written small, and are none."""
+        number = next((n for n, record in enumerate(self.records) if record[0] == name), None)
+        start = f"{_SORTS.index('substance')} {number} "
+        # Few of the lines are its own: only those are taken apart.
+        spelled = (line.removeprefix(start) for line in self.lines if line.startswith(start))
+        yield from (each for each in spelled if each[:1].isupper())
+
     def listed(self, number: int) -> Listed:
         """The substance with that number, without its other names."""
         name, classes, may = self.records[number]
@@ -156,10 +165,8 @@ def load_substances(monograph: Monograph) -> Substances:
 
 def _beside(path: str) -> Substances | None:
     """The list that a user has put beside the monograph."""
-    from pathlib import Path
-
-    file = Path(path).with_suffix(".substances.yaml")
-    return SUBSTANCES.read(*read_file(str(file))) if file.exists() else None
+    file = f"{os.path.splitext(path)[0]}.substances.yaml"  # noqa: PTH122
+    return SUBSTANCES.read(*read_file(file)) if os.path.exists(file) else None  # noqa: PTH110
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:

@@ -6,19 +6,18 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
 from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
-from somaref.monograph.substances import Substances, entry_of
+from somaref.monograph.substances import Substances
 from somaref.questions.excerpts import Excerpt, Excerpts, Hit, each_once
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import Concept, Terms, Wording
 from somaref.questions.words import looks_like, single, stem, words
-from somaref.text import grouped
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
@@ -77,11 +76,17 @@ class Found(NamedTuple):
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
     """The text of a monograph made ready for questions."""
-    from somaref.questions.learned_danger import WORDS
     from somaref.questions.lexicon import LEXICON
     from somaref.questions.wording import WORDING
 
-    return Finder(monograph, LEXICON.load(), WORDING.load(), known, frozenset(WORDS.split()))
+    return Finder(monograph, LEXICON.load(), WORDING.load(), known, _learned_words)
+
+
+def _learned_words() -> frozenset[str]:
+    # They take long to read, and only a word that stands nowhere in a text needs them.
+    from somaref.questions.learned_danger import WORDS
+
+    return frozenset(WORDS.split())
 
 
 class Finder:
@@ -93,11 +98,12 @@ class Finder:
         lexicon: Lexicon,
         wording: Wording,
         known: Substances,
-        said: frozenset[str],
+        said: Callable[[], frozenset[str]],
     ) -> None:
         self._excerpts = Excerpts(monograph)
         self._empty = frozenset((*lexicon.grammar, *lexicon.empty))
-        self._daily = said | frozenset(lexicon.vocabulary)
+        self._vocabulary = lexicon.vocabulary
+        self._said_daily = said
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
@@ -248,14 +254,8 @@ class Finder:
             place = end
 
     @cached_property
-    def _brands(self) -> Mapping[str, Sequence[str]]:
-        """The brands of each substance, by its name; nicknames are written small."""
-        entries = map(entry_of, self._known.lines)
-        return grouped(
-            (self._known.records[each.number][0], each.spelled)
-            for each in entries
-            if each.sort == "substance" and each.spelled[:1].isupper()
-        )
+    def _daily(self) -> frozenset[str]:
+        return self._said_daily() | frozenset(self._vocabulary)
 
     def _said(self, said: Sequence[str]) -> Terms:
         found = self._wording.longest(said, 0)
@@ -274,7 +274,7 @@ class Finder:
     def _terms_of(self, match: Match) -> Terms:
         """The names of a substance, but for nicknames, and what labels call its class."""
         meant = [part.name for part in match.meant]
-        also = (spelled for name in meant for spelled in self._brands.get(name, ()))
+        also = (spelled for name in meant for spelled in self._known.brands_of(name))
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
