@@ -45,15 +45,19 @@ class Excerpts:
     """The excerpts of a monograph, and their words in one text."""
 
     def __init__(self, monograph: Monograph) -> None:
-        found = list(_excerpts(monograph))
-        self.every = [excerpt for excerpt, _, _ in found]
-        # A line for each, with its headings before its text; no statement holds tabs or lines.
-        self._text = in_words("\n".join(f"{above}\t{text}" for _, above, text in found))
-        self._starts, self._bodies = [0], []
-        for line in self._text.split("\n"):
+        self.every: list[Excerpt] = []
+        self._starts = [0]
+        self._bodies: list[int] = []
+        lines = []
+        for excerpt, above, text in _excerpts(monograph):
+            # Its headings stand before its text; no statement holds tabs or lines.
+            line = in_words(f"{above}\t{text}")
             start = self._starts[-1]
+            self.every.append(excerpt)
             self._bodies.append(start + line.find("\t"))
             self._starts.append(start + len(line) + 1)
+            lines.append(line)
+        self._text = "\n".join(lines)
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
