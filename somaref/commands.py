@@ -116,8 +116,15 @@ def validated(file: str) -> str:
     note = "; 'lead' means nothing any more: take it out" if leads else ""
     return (
         f"{visible(monograph.file or file)}: valid: {monograph.name}, {sections} sections, "
-        f"{count} statements, {len(monograph.sources)} sources{note}\n"
+        f"{count} statements, {len(monograph.sources)} sources{note}\n{_unshown(monograph)}"
     )
+
+
+def _unshown(monograph: "Monograph") -> str:
+    from somaref.questions.answers import unshown
+
+    ids = unshown(monograph)
+    return f"No answer shows {len(ids)} of the statements: {', '.join(ids)}\n" if ids else ""
 
 
 def show_comparison(old: str, new: str, section: str | None, options: Options) -> int:

@@ -11,7 +11,7 @@ from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.monograph.sections import SECTIONS
 from tests.monographs import SMALL
-from tests.running import here
+from tests.running import ROOT, here
 
 Capsys = pytest.CaptureFixture[str]
 WITH_CONTENT = [kind for kind in SECTIONS if load().find(kind.id)]
@@ -157,6 +157,15 @@ def test_validate_says_what_is_in_the_file(capsys: Capsys, small_monograph: Path
     assert run.code == 0
     assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources\n" in run.out
     assert run.out.endswith(f"\n{NOTICE}\n")
+
+
+def test_validate_names_the_statements_that_no_answer_shows(capsys: Capsys) -> None:
+    run = here(capsys, "validate", str(ROOT / "data" / "soma.yaml"))
+    _, _, named = run.out.partition(" of the statements: ")
+    ids = named.partition("\n")[0].split(", ")
+    # The entries of lists are shown by sentences of the answers' own.
+    assert "overdose/blue-lips" in ids and "dosage/too-much" not in ids
+    assert f"No answer shows {len(ids)} of the statements: " in run.out
 
 
 def test_validate_says_what_means_nothing_any_more(capsys: Capsys, tmp_path: Path) -> None:

@@ -180,6 +180,14 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
     return found
 
 
+def unshown(monograph: Monograph) -> list[str]:
+    """The ids of the statements that no answer shows; none for another medicine's monograph."""
+    known = ANSWERS.load()
+    shown = {id_ for each in known.answers for id_ in each.show}
+    ids = (each.id for each in monograph.statements if each.id)
+    return [id_ for id_ in ids if monograph.generic == known.medicine and id_ not in shown]
+
+
 def _ready(given: AnswerList) -> KnownAnswers:
     answers = (KnownAnswer(id_, *each) for id_, each in given.answers.items())
     means = {said: meant for meant, several in given.means.items() for said in several}
