@@ -2,7 +2,7 @@
 
 import resource
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -13,12 +13,15 @@ from somaref.errors import EMERGENCY, MOST_FAULTS, MonographError
 from somaref.library import MONOGRAPH
 from somaref.limits import (
     LARGEST_FILE,
+    LARGEST_LABEL,
     LONGEST_MESSAGE,
     LONGEST_QUESTION,
     LONGEST_TEXT,
+    MOST_MARKUP,
     MOST_SUBSTANCES,
     MOST_VALUES,
 )
+from tests.labels import label, section
 from tests.monographs import SMALL
 from tests.running import CLEAN, command, here
 
@@ -27,6 +30,7 @@ Capsys = pytest.CaptureFixture[str]
 # on the same machine in the same minute: what the limits are chosen to hold, three times of what
 # the worst of the cases takes.
 _MEMORY, _TIMES = 200, 60
+_LABEL_MEMORY, _LABEL_TIMES = 600, 500
 _STATEMENT = "        - {text: ab %d, cite: {label: 10}}\n"
 
 
@@ -82,8 +86,8 @@ class Spent(NamedTuple):
     seconds: float
 
 
-def run(*args: str) -> Spent:
-    """A run that is refused more memory than a run may take."""
+def run(*args: str, memory: int = _MEMORY) -> Spent:
+    """A run that is refused more memory, in MiB, than a run may take."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     done = subprocess.run(
         command(*args),
@@ -92,7 +96,7 @@ def run(*args: str) -> Spent:
         stderr=subprocess.PIPE,
         encoding="utf-8",
         check=False,
-        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (_MEMORY << 20, _MEMORY << 20)),
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_DATA, (memory << 20, memory << 20)),
     )
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     seconds = after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
@@ -113,6 +117,38 @@ def test_no_file_takes_much(tmp_path: Path, name: str) -> None:
     assert spent.code in (0, 1, 3), spent.said
     assert len(spent.said) <= LONGEST_MESSAGE + 20
     assert times(spent) < _TIMES
+
+
+# So many tags begin and end that no more may be in a label.
+_PAIRS = MOST_MARKUP // 2 - 100
+_ROW = f"<tr>{'<td>c</td>' * 50}</tr>"
+_TEXTS = {
+    "paragraphs": "<paragraph>a</paragraph>" * _PAIRS,
+    "a wide table": f"<table>{_ROW * (_PAIRS // 51 - 2)}</table>",
+    "a long table": f"<table>{'<tr><td>c</td><td>d</td></tr>' * (_PAIRS // 3 - 2)}</table>",
+    "one paragraph": f"<paragraph>{'Ab cd ef gh ij. ' * (LARGEST_LABEL // 32)}</paragraph>",
+}
+
+
+@pytest.mark.process
+@pytest.mark.parametrize(
+    "options", [("precautions", "--format", "json"), ("search", "c", "--plain")]
+)
+@pytest.mark.parametrize("name", _TEXTS)
+def test_no_label_takes_much(tmp_path: Path, name: str, options: Sequence[str]) -> None:
+    file = tmp_path / "large.xml"
+    file.write_text(label(section("34071-1", "WARNINGS", _TEXTS[name])), encoding="utf-8")
+    spent = run("-m", str(file), *options, memory=_LABEL_MEMORY)
+    assert spent.code in (0, 1), spent.said
+    assert times(spent) < _LABEL_TIMES
+
+
+@pytest.mark.process
+def test_a_large_table_is_laid_out_as_fast_as_a_list(tmp_path: Path) -> None:
+    file = tmp_path / "large.xml"
+    file.write_text(label(section("34071-1", "WARNINGS", f"<table>{_ROW * 1500}</table>")), "utf-8")
+    spent = run("-m", str(file), "precautions", "--color", "always", memory=_LABEL_MEMORY)
+    assert spent.code == 0 and times(spent) < _TIMES
 
 
 def told(data: str) -> Iterator[str]:

@@ -112,7 +112,7 @@ def test_the_settings_are_few_and_hold_every_pair() -> None:
 
 
 def test_a_writer_without_a_foot_cannot_be_made() -> None:
-    class Footless(Writer[str]):
+    class Footless(Writer):
         def block(self, block: object) -> str:
             return str(block)
 

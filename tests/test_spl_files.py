@@ -15,7 +15,7 @@ import pytest
 
 from somaref.errors import MonographError
 from somaref.library import load
-from somaref.limits import LARGEST_FILE, LARGEST_LABEL
+from somaref.limits import LARGEST_FILE, LARGEST_LABEL, MOST_MARKUP
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import CLEAN, HANGS, command, here, in_pipe
@@ -85,7 +85,7 @@ def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
         (label("<section><component>" * 13 + "x" + "</component></section>" * 13).encode(),
          "nested more than 12 levels deep"),
         (b"<a>" * 60_000 + b"</a>" * 60_000, "no US label: its root is <a>"),
-        (b"<a " + b'b="" ' * 1_000_001 + b"/>", "more than 1000000 tags and attributes"),
+        (b"<a " + b'b="" ' * (MOST_MARKUP + 1) + b"/>", f"more than {MOST_MARKUP} tags and attributes"),
         (b"<a>" + b" " * LARGEST_LABEL + b"</a>", "larger than 16 MiB"),
         (packed({"a.jpg": b"x"}), "the ZIP holds no XML"),
         (packed({"otc/a.zip": b"x"}), "no XML, but ZIPs: unpack the one you want"),

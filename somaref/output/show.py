@@ -80,7 +80,7 @@ def to_text(document: Document, form: Format, screen: Screen) -> str:
     # is needed is imported: Rich costs more than all the rest.
     name = form if form != "text" else "terminal" if screen.rich else "plain"
     module = __import__(f"somaref.output.writers.{name}", fromlist=[name])
-    writer: Writer[Any] = getattr(module, name.title())(document, screen)
+    writer: Writer = getattr(module, name.title())(document, screen)
     return writer.render()
 
 

@@ -2,17 +2,14 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from typing import Generic, TypeVar, final
+from typing import final
 
 from somaref.document.blocks import Block
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 
-# What a block becomes, before the blocks are put together.
-Written = TypeVar("Written")
 
-
-class Writer(ABC, Generic[Written]):
+class Writer(ABC):
     """Writes one document for one screen.
 
     The foot, which always ends in the notice, is put below the blocks here, whatever the form. A
@@ -34,11 +31,11 @@ class Writer(ABC, Generic[Written]):
         return f"{self.opening(blocks)}{foot}{self.closing}"
 
     @abstractmethod
-    def block(self, block: Block) -> Written:
+    def block(self, block: Block) -> str:
         """One block."""
 
     @abstractmethod
-    def opening(self, written: Sequence[Written]) -> str:
+    def opening(self, written: Sequence[str]) -> str:
         """The title and the blocks, put together in this order."""
 
     @abstractmethod

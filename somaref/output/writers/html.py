@@ -26,7 +26,7 @@ _ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
 
-class Html(Writer[str]):
+class Html(Writer):
     """A page with headings, contents, lists and tables."""
 
     def __init__(self, document: Document, screen: Screen) -> None:

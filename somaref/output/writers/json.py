@@ -1,7 +1,7 @@
 """Document -> JSON, in the form that docs/output.schema.json describes."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 from somaref.document.blocks import Block, Frequency
@@ -10,38 +10,45 @@ from somaref.output.writers import Writer
 
 # This number rises when a script that reads the old form could misread the new one.
 VERSION = 3
+# Where a block begins.
+_BLOCK = "\n    "
 
-Data = Mapping[str, Any]
 
-
-class Json(Writer[Data]):
+class Json(Writer):
     """One JSON object, in ASCII alone, so that any encoding carries it."""
 
     closing = "\n}\n"
 
-    def opening(self, written: Sequence[Data]) -> str:
-        data = {
-            "schema": VERSION,
-            "title": self.document.title,
-            "blocks": written,
-            "sources": [_data(source) for source in self.document.sources],
-            "label": self.document.label,
+    def opening(self, written: Sequence[str]) -> str:
+        document = self.document
+        blocks = f"[{_BLOCK}{f',{_BLOCK}'.join(written)}\n  ]" if written else "[]"
+        parts = {
+            "schema": str(VERSION),
+            "title": _json(document.title),
+            "blocks": blocks,
+            "sources": _json(document.sources, "\n  "),
+            "label": _json(document.label),
         }
-        return json.dumps(data, indent=2).removesuffix("\n}")
+        return "{\n  " + ",\n  ".join(f'"{name}": {text}' for name, text in parts.items())
 
     def foot(self, part: FootPart) -> str:
         # A script finds the rest of the foot in the blocks and the sources.
-        return f',\n  "notice": {json.dumps(part.lines[0])}' if part.kind == "notice" else ""
+        return f',\n  "notice": {_json(part.lines[0])}' if part.kind == "notice" else ""
 
-    def block(self, block: Block) -> Data:
-        data: Data = _data(block)
-        return data
+    def block(self, block: Block) -> str:
+        return _json(block, _BLOCK)
 
 
-def _data(value: Any) -> Any:
+def _json(value: Any, margin: str = "") -> str:
+    """The value, its lines behind `margin`: `json.dumps` would need many times the memory."""
+    inner = f"{margin}  "
     if hasattr(value, "_asdict"):
-        data = {name: _data(field) for name, field in value._asdict().items()}
-        return {**data, "percent": value.percent} if isinstance(value, Frequency) else data
+        fields = value._asdict()
+        if isinstance(value, Frequency):
+            fields["percent"] = value.percent
+        lines = (f'"{name}": {_json(field, inner)}' for name, field in fields.items())
+        return f"{{{inner}{f',{inner}'.join(lines)}{margin}}}"
     if isinstance(value, tuple):
-        return [_data(part) for part in value]
-    return value
+        lines = (_json(each, inner) for each in value)
+        return f"[{inner}{f',{inner}'.join(lines)}{margin}]" if value else "[]"
+    return json.dumps(value)

@@ -12,7 +12,7 @@ from somaref.spl.tables import rectangle
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
 
-class Markdown(Writer[str]):
+class Markdown(Writer):
     """Headings, lists and tables; an emergency is an alert."""
 
     def opening(self, written: Sequence[str]) -> str:

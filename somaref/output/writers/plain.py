@@ -7,7 +7,7 @@ from somaref.document.model import FootPart
 from somaref.output.writers import Writer
 
 
-class Plain(Writer[str]):
+class Plain(Writer):
     """Lines that a person, grep and a screen reader can read."""
 
     def opening(self, written: Sequence[str]) -> str:

@@ -30,9 +30,11 @@ _CHANGED = {"del": "red", "ins": "green", "": "yellow"}
 _NARROW = 60
 # Below this width of a column a label's table is printed as a list of its rows.
 _LEAST_COLUMN = 12
+# So is one of more cells, which are laid out slowly: far more than those of DailyMed have.
+_MOST_CELLS = 5_000
 
 
-class Terminal(Writer[str]):
+class Terminal(Writer):
     """Weight, colour and frames; escape codes only if the screen takes them."""
 
     def __init__(self, document: Document, screen: Screen) -> None:
@@ -121,23 +123,29 @@ class Terminal(Writer[str]):
     def _label_table(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _STRONG)
-        from rich.table import Table
-
         from somaref.spl.tables import rectangle, row_sentences
 
-        rows, heads = rectangle((*grid.head, *grid.body)), len(grid.head)
+        table = self._fitting(rectangle((*grid.head, *grid.body)), len(grid.head))
+        if table:
+            yield Padding(table, (0, 0, 0, 1))
+        else:
+            yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
+        yield from (Text(f" {note}", _QUIET) for note in grid.notes)
+        if cited := self.document.citations_of(grid):
+            yield Text(f"   ({cited})", _QUIET)
+
+    def _fitting(self, rows: Sequence[Sequence[str]], heads: int) -> RenderableType | None:
+        """The rows as a table; None where that does not fit, or would take long to lay out."""
+        columns = len(rows[0])
+        if columns * _LEAST_COLUMN > self.screen.width or columns * len(rows) > _MOST_CELLS:
+            return None
+        from rich.table import Table
+
         table = Table(box=self._box, show_header=False, show_lines=True)
         for number, row in enumerate(rows):
             table.add_row(*map(Text, row), style=_STRONG if number < heads else "")
         # In a column that is too narrow a word would be cut, and a figure be another.
-        needed = max(len(rows[0]) * _LEAST_COLUMN, self._console.measure(table).minimum + 1)
-        if needed > self.screen.width:
-            yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
-        else:
-            yield Padding(table, (0, 0, 0, 1))
-        yield from (Text(f" {note}", _QUIET) for note in grid.notes)
-        if cited := self.document.citations_of(grid):
-            yield Text(f"   ({cited})", _QUIET)
+        return table if self._console.measure(table).minimum < self.screen.width else None
 
     def _change(self, change: blocks.SentenceChange) -> Iterator[RenderableType]:
         for what, tag, side in change.told:
