@@ -94,6 +94,7 @@ def test_a_pack_tells_each_word_once_and_its_panel_whole(capsys: Capsys, tmp_pat
 def test_tables_stand_in_their_place(capsys: Capsys, tmp_path: Path) -> None:
     text = f"2 DOSAGE AND ADMINISTRATION Take it so. {WORDS} Then • sit • wait."
     tables = [TABLE, TABLE.replace("old", "young"), "<table>", "<table><tr><td>x</td></tr></table>"]
+    tables.append("<table><tr><td>rarely</td><td>1%</td></tr></table>")
     more = {"dosage_and_administration": [text], "dosage_and_administration_table": tables}
     out = shown(capsys, tmp_path, {"set_id": "x", **more})
     table = "Table 1. Doses\n| Age | Dose |\n| adult & old | 5 mg |\n"
@@ -103,6 +104,7 @@ def test_tables_stand_in_their_place(capsys: Capsys, tmp_path: Path) -> None:
     assert f"- Take it so.\n\n{table}\n- Then" in shown(capsys, tmp_path, {"set_id": "x", **glued})
     # What no text holds is told for itself.
     assert "| adult & young | 5 mg |" in out and out.count("adult") == 2
+    assert "| rarely | 1% |" in out
 
 
 def test_a_record_is_compared_and_held_on_the_shelf(

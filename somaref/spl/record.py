@@ -139,11 +139,14 @@ def _body(text: str, tables: Mapping[str, str]) -> str:
 
 
 def _words(table: str, texts: Iterable[str]) -> str:
-    """The words of a table as the texts have them; none of what is no XML, or stands anywhere."""
+    """The words of a table as the texts have them; none of what is no XML, or so short that a text
+    may have them of itself.
+    """
     words = ""
     with suppress(MonographError):
         cells = list(parse_xml(f"<t>{table}</t>".encode()).itertext())
         # Older records have glued them.
         both = [visible(between.join(cells)) for between in (" ", "")]
         words = next((each for each in both if any(each in text for text in texts)), both[0])
-    return words if len(words) >= _SHORTEST else ""
+    short = len(words) < _SHORTEST and any(words in text for text in texts)
+    return "" if short else words
