@@ -36,11 +36,16 @@ _WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(("precautions", "interactions", "populations", "dosage"), 1.1),
     **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "clinical-studies"), 0.8),
     **dict.fromkeys(("patient-information", "other", "sources"), 0.85),
+    "references": 0.5,
 }
 # Here a label means others where it says what it is itself, such as "opioids".
 _OF_OTHERS = frozenset(("boxed-warning", "contraindications", "interactions"))
 _ALSO_OF_OTHERS = frozenset(("precautions", "dosage", "patient-information"))
-_WITH_OTHERS = re.compile(r"with other|concomitant|concurrent|combin|together|co-?admin", re.I)
+_WITH_OTHERS = re.compile(
+    r"with other|concomitant|concurrent|combin|together|co-?admin|more than one", re.I
+)
+# What counts a line that only names the medicine itself, where that is asked of beside it.
+_ITSELF = 0.5
 # What the section that such questions are about counts more.
 _LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
@@ -211,10 +216,12 @@ class Finder:
         near = [*self._own_hits(concept), *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
+        itself = not self._own.isdisjoint(map(stem, concept.terms.near))
         for weight, hits in ((1.0, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
+                worth *= _ITSELF if itself and not self._of_others(hit.number) else 1.0
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
