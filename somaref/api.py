@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
-    from somaref.questions.names import Names
+    from somaref.questions.names import Match, Names
 
 __all__ = [
     "Document",
@@ -99,17 +99,23 @@ def _replier(monograph: Monograph, lexicon: Lexicon) -> Replier | None:
 def interactions(monograph: Monograph, *substances: str, cited: bool = False) -> Outcome:
     """What is known of the substances named; found where a class of the monograph covers all.
 
-    Raises MonographError as `search` does.
+    What names none is looked for as a question. Raises MonographError as `search` does.
     """
     from somaref.monograph.substances import load_substances
     from somaref.questions.danger import LINE, Danger
     from somaref.questions.names import Names, matches
 
     known = load_substances(monograph)
-    names = Names(known)
-    told = _beside(monograph, names, " ".join(substances))
+    names, typed = Names(known), " ".join(substances)
+    found = matches(names, substances)
+    if not (monograph.verbatim or any(map(_is_name, found))):
+        # A sign, an illness, a story: what is no name may be answered all the same.
+        answer = search(monograph, typed, cited=cited)
+        if answer.found:
+            return answer
+    told = _beside(monograph, names, typed)
     answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
-    return answers.interactions(matches(names, substances))
+    return answers.interactions(found)
 
 
 def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:
@@ -128,6 +134,15 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     names = Names(known)
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
     return Together(own, cited, Danger(LINE.load(), Told()), known).together(taken, left_out)
+
+
+def _is_name(match: Match) -> bool:
+    """Whether a substance is named; a word of daily language is no slip of one."""
+    if not match.slip:
+        return match.sort is not None
+    from somaref.questions.lexicon import LEXICON
+
+    return match.asked.casefold() not in LEXICON.load().vocabulary
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

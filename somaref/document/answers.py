@@ -96,7 +96,13 @@ class Answers(Composer):
         urgent = [each for each in section.groups if each.urgent] if section and taken else []
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
-        blocks += [self._match(match) for match in self._gravest_first(matches)]
+        ranked = self._gravest_first(matches)
+        named = bool(self._ids(ranked[0]))
+        blocks += [self._match(match, beside=named) for match in ranked]
+        first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
+        if first != last:
+            # The gravest has the last word too.
+            blocks.append(Bullets("", (item(self.monograph, first[-1]),)))
         asked = ", ".join(match.asked for match in matches)
         document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks, ())
         return Outcome(document, all(self._ids(match) for match in matches))
@@ -139,7 +145,8 @@ class Answers(Composer):
         order = list(self._classes)
         return sorted(matches, key=lambda match: [*map(order.index, self._ids(match)), len(order)])
 
-    def _match(self, match: Match) -> Bullets:
+    def _match(self, match: Match, beside: bool = False) -> Bullets:
+        """What is known of a substance; less of one that is not, `beside` one that is."""
         items = list(self._meant(match))
         ids = self._ids(match)
         noted: dict[bool, list[Item]] = {True: [], False: []}
@@ -162,7 +169,7 @@ class Answers(Composer):
             items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
         if not ids:
-            items += self._not_listed(match)
+            items += self._not_listed(match, beside)
         # A line stands alone in a pipe, and must tell what it is about.
         name = _heading(match, ())
         if items and key(match.asked) not in key(items[0].text):
@@ -172,8 +179,9 @@ class Answers(Composer):
 
     def _action(self, ids: Sequence[str]) -> Sequence[Statement]:
         """What to do: a weaker class never adds to it, nor has the last word."""
-        street = [id_ for id_ in ids if self._classes[id_].unprescribed]
-        return next((self._classes[id_].action or () for id_ in (*street, *ids)), ())
+        # What holds the medicine itself is never taken beside it, whatever else is in it.
+        first = [id_ for id_ in ids if id_ == _ITSELF or self._classes[id_].unprescribed]
+        return next((self._classes[id_].action or () for id_ in (*first, *ids)), ())
 
     def _notes(self, match: Match) -> Iterator[Note]:
         """What is said of its substances alone; of those in no class only if none is in one."""
@@ -235,7 +243,7 @@ class Answers(Composer):
         statement = Statement(f"This covers {part.name} too.{why}", cite)
         return unmarked(self._with_all_sources, statement)
 
-    def _not_listed(self, match: Match) -> Iterator[Item]:
+    def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
         notes = list(self._notes(match))
         if notes and all(note.enough for note in notes):
             return
@@ -245,7 +253,8 @@ class Answers(Composer):
             advice = _DANGER
         elif match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
-            advice = (*_UNKNOWN, *_ASK_FIRST)
+            # What a doctor has prescribed is told of the others.
+            advice = (*_UNKNOWN, *(() if beside else _ASK_FIRST))
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label
@@ -260,9 +269,10 @@ class Answers(Composer):
 
     def _nearest(self, match: Match) -> Iterator[Item]:
         for near in match.nearest:
+            # Of what is in no class nothing is said, which would read as safe.
             described = _listed([self._described(part) for part in near.meant])
-            known = "" if near.classes else ", which is in none of the classes here"
-            yield Item(f"Did you mean {near.name}? That is {described}{known}.")
+            that = f"That is {described}" if near.classes else "Then ask again by that name"
+            yield Item(f"Did you mean {near.name}? {that}.")
 
 
 def _heading(match: Match, titles: Sequence[str]) -> str:

@@ -45,6 +45,7 @@ class Kind(NamedTuple):
     perhaps: AdviceId
     weight: int = 1
     section: str = "overdose"
+    beside: AdviceId | None = None
     hides: tuple[str, ...] = ()
     always: tuple[Rule, ...] = ()
 
@@ -134,9 +135,11 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
 
 
 def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
-    """The block of the leading kind; what comes first for the others follows its first line."""
+    """The block of the leading kind; what the others say beside it follows its first line."""
     kind = known.kinds[lead]
-    ids = dict.fromkeys((kind.say[0], *(known.kinds[id_].say[0] for id_ in also), *kind.say[1:]))
+    others = (known.kinds[id_] for id_ in also if id_ != lead)
+    beside = (each.beside or each.say[0] for each in others)
+    ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
     return DangerBlock(lead, kind.heading, advice, known.sources, kind.section, hides)
