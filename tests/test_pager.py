@@ -255,7 +255,11 @@ def test_the_size_that_counts_is_that_of_the_terminal_when_the_pager_has_ended(
     now = {"COLUMNS": "40", "LINES": "15"}
     _, shown = left(monkeypatch, 24, 80, "overdose", meanwhile=now)
     assert lines_on_screen(shown, 40) < 15
+    assert max(map(len, bare(shown).splitlines())) <= 40
     assert words(bare(shown)).startswith(LINE)
+    # No word is torn where it is too narrow for a frame with words in it.
+    _, shown = left(monkeypatch, 24, 80, "storage", meanwhile={"COLUMNS": "10", "LINES": "80"})
+    assert words(bare(shown)).endswith(NOTICE)
 
 
 def test_text_that_was_laid_out_wider_than_the_terminal_is_longer_than_its_lines(

@@ -79,7 +79,7 @@ def _left(document: Document, screen: Screen) -> str:
     # A screen may have become narrower while a pager had it, or be narrower than was asked for.
     columns = max(NARROWEST, min(screen.width, shutil.get_terminal_size().columns))
     framed = screen._replace(width=columns)
-    bare = framed._replace(rich=False, color=False)
+    bare = framed._replace(rich=False)
     line = Document(LINE.load().text, ())
     ways = [(line, framed), (line, bare), (Document(EMERGENCY, ()), bare)]
     if danger := document.danger:
