@@ -15,6 +15,7 @@ from somaref.monograph.model import Monograph, Section, Statement
 from somaref.monograph.sections import canonical
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
+from somaref.text import visible
 
 if TYPE_CHECKING:
     from somaref.questions.answers import Replier
@@ -60,6 +61,7 @@ def search(
     from somaref.questions.lexicon import LEXICON
     from somaref.questions.names import Names
 
+    question = visible(question)
     known = load_substances(monograph)
     names = Names(known)
     lexicon = LEXICON.load()
@@ -98,10 +100,12 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
 
     Raises MonographError as `search` does.
     """
+    from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
     from somaref.questions.danger import LINE, Danger
     from somaref.questions.names import Names, matches
 
+    substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
     known = load_substances(monograph)
     names = Names(known)
     told = _beside(monograph, names, " ".join(substances))
