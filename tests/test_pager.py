@@ -240,6 +240,8 @@ def test_the_box_is_left_where_it_fits_and_else_the_line(monkeypatch: pytest.Mon
         assert "EMERGENCY" in paged
         assert ("EMERGENCY" in shown) == box
         assert words(bare(shown)).startswith(LINE) != box
+    # A list of sources does not drive the box away.
+    assert "EMERGENCY" in left(monkeypatch, 24, 80, "overdose", "--sources").text
     # Where even the line does not fit in a frame it goes without, and then it becomes shorter.
     assert "\n╭" in left(monkeypatch, 8, 80, "storage").text
     for rows, first in ((7, LINE), (5, EMERGENCY), (2, EMERGENCY)):
