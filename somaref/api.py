@@ -15,6 +15,7 @@ from somaref.monograph.model import Monograph, Section, Statement
 from somaref.monograph.sections import canonical
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
+from somaref.text import visible
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,6 +64,7 @@ def search(
     from somaref.questions.lexicon import LEXICON
     from somaref.questions.names import Names
 
+    question = visible(question)
     known = load_substances(monograph)
     names = Names(known)
     lexicon = LEXICON.load()
@@ -101,14 +103,16 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
 
     What names none is looked for as a question. Raises MonographError as `search` does.
     """
+    from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
     from somaref.questions.danger import LINE, Danger
     from somaref.questions.names import Names, matches
 
+    substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    if not (monograph.verbatim or any(map(_is_name, found))):
+    if not (monograph.verbatim or any(map(_is_name, found))) and _is_said(typed):
         # A sign, an illness, a story: what is no name may be answered all the same.
         answer = search(monograph, typed, cited=cited)
         if answer.found:
@@ -133,16 +137,24 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     known = load_substances(own)
     names = Names(known)
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
-    return Together(own, cited, Danger(LINE.load(), Told()), known).together(taken, left_out)
+    answers = Together(own, cited, Danger(LINE.load(), Told()), known)
+    return answers.together(taken, map(visible, left_out))
 
 
 def _is_name(match: Match) -> bool:
-    """Whether a substance is named; a word of daily language is no slip of one."""
-    if not match.slip:
-        return match.sort is not None
-    from somaref.questions.lexicon import LEXICON
+    """Whether a substance is named; a word that people say is no slip of one."""
+    return match.sort is not None and not (match.slip and _is_said(match.asked))
 
-    return match.asked.casefold() not in LEXICON.load().vocabulary
+
+def _is_said(typed: str) -> bool:
+    """Whether people who ask or tell of danger say all these words."""
+    from somaref.questions.learned_danger import WORDS
+    from somaref.questions.lexicon import LEXICON
+    from somaref.questions.words import words
+
+    known = LEXICON.load().vocabulary
+    said = WORDS.split()
+    return all(word in known or word in said for word in words(typed))
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

@@ -66,15 +66,14 @@ def show_section(name: str, options: Options) -> int:
 def show_interactions(names: Sequence[str], options: Options) -> int:
     """Show what is known of these substances; the exit code says whether a class covers all."""
     from somaref import api
-    from somaref.limits import LONGEST_QUOTE, MOST_SUBSTANCES
+    from somaref.limits import MOST_SUBSTANCES
 
     if len(names) > MOST_SUBSTANCES:
         raise WrongUsage(
             f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer. "
             f"{EMERGENCY}"
         )
-    typed = [visible(name)[:LONGEST_QUOTE] for name in names]
-    document, covered = api.interactions(monograph_of(options), *typed, cited=options.cited)
+    document, covered = api.interactions(monograph_of(options), *names, cited=options.cited)
     show(document, options.view)
     return 0 if covered else NothingFound.exit_code
 
@@ -89,7 +88,7 @@ def show_search(
     from somaref import api
     from somaref.limits import LONGEST_QUESTION
 
-    only, question = _section_id(section), visible(" ".join(words))
+    only, question = _section_id(section), " ".join(" ".join(words).split())
     if len(question) > LONGEST_QUESTION:
         raise WrongUsage(
             f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
@@ -115,8 +114,8 @@ def validated(file: str) -> str:
     leads = any(each.lead for each in monograph.statements)
     note = "; 'lead' means nothing any more: take it out" if leads else ""
     return (
-        f"{visible(monograph.file or file)}: valid: {monograph.name}, {sections} sections, "
-        f"{count} statements, {len(monograph.sources)} sources{note}\n{_unshown(monograph)}"
+        f"{monograph.file or file}: valid: {monograph.name}, {sections} sections, "
+        f"{count} statements, {len(monograph.sources)} sources{note}{_unshown(monograph)}"
     )
 
 
@@ -124,7 +123,7 @@ def _unshown(monograph: "Monograph") -> str:
     from somaref.questions.answers import unshown
 
     ids = unshown(monograph)
-    return f"No answer shows {len(ids)} of the statements: {', '.join(ids)}\n" if ids else ""
+    return f"; no answer shows {len(ids)} of the statements: {', '.join(ids)}" if ids else ""
 
 
 def show_comparison(old: str, new: str, section: str | None, options: Options) -> int:
@@ -158,7 +157,7 @@ def show_shelf(options: Options) -> int:
     from somaref.document.versions import shelf_document
     from somaref.library import shelf_folder, volumes
 
-    show(shelf_document(shelf_folder(), volumes()), options.view)
+    show(shelf_document(visible(str(shelf_folder())), volumes()), options.view)
     return 0
 
 
@@ -193,7 +192,7 @@ def template() -> str:
 
     text, file = read_data("template.yaml")
     schema = os.path.join(os.path.dirname(file), "monograph.schema.json")  # noqa: PTH118, PTH120
-    first = f"# yaml-language-server: $schema={schema}\n" if os.path.exists(schema) else ""  # noqa: PTH110
+    first = f"# yaml-language-server: $schema={visible(schema)}\n" if os.path.exists(schema) else ""  # noqa: PTH110
     return f"{first}{text.decode('utf-8')}# {NOTICE}\n"
 
 

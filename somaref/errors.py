@@ -7,6 +7,8 @@ not valid, 4 the output cannot be written, 70 a fault of the program itself, 130
 from collections.abc import Sequence
 from typing import ClassVar
 
+from somaref.text import visible
+
 # Shells report a command that Ctrl-C has ended by this code.
 INTERRUPTED = 130
 # A fault of the program that nobody foresaw; sysexits.h calls it EX_SOFTWARE.
@@ -20,9 +22,15 @@ MOST_FAULTS = 50
 
 
 class SomarefError(Exception):
-    """The family of errors: the text says what is wrong, where, and what to do."""
+    """The family of errors: the text says what is wrong, where, and what to do.
+
+    It may repeat what came from outside, and is made safe to show here, once for all of them.
+    """
 
     exit_code: ClassVar[int]
+
+    def __init__(self, text: str) -> None:
+        super().__init__(visible(text))
 
     @property
     def lines(self) -> Sequence[str]:
@@ -54,7 +62,7 @@ class MonographError(SomarefError):
     def __init__(self, *faults: str, in_full: bool = False) -> None:
         more = len(faults) - 1
         super().__init__(f"{faults[0]} (and {more} more)" if more else faults[0])
-        self.faults = faults
+        self.faults = tuple(map(visible, faults))
         self._in_full = in_full
 
     @property

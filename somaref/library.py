@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from somaref.errors import MonographError
 from somaref.monograph.files import STANDARD_INPUT, DataFile, is_label, read_file
 from somaref.monograph.model import Monograph
+from somaref.text import visible
 
 if TYPE_CHECKING:
     from datetime import date
@@ -66,9 +67,9 @@ def load_named(name: str) -> Monograph:
 
 
 class Volume(NamedTuple):
-    """What lies on the shelf: the path of a file, and its monograph or what is wrong with it."""
+    """What lies on the shelf: the name of a file, safe to show, and its monograph or its fault."""
 
-    file: str
+    name: str
     monograph: Monograph | None
     fault: str = ""
 
@@ -137,7 +138,8 @@ def _files() -> "list[Path]":
 
 
 def _volume(file: "Path") -> Volume:
+    name = visible(file.name)
     try:
-        return Volume(str(file), _read(str(file)))
+        return Volume(name, _read(str(file)))
     except MonographError as error:
-        return Volume(str(file), None, str(error))
+        return Volume(name, None, str(error))

@@ -181,7 +181,7 @@ REVIEW = (
     Row("A1", "contraindications", "any other medicine that makes you sleepy: ask", "label"),
     Row("A3", "interactions", "can slow or stop breathing, and kill", "label, FDA 2016"),
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
-    Row("A3", "interactions", "On both already: stop neither, call today", "own advice"),
+    Row("A3", "interactions", "On both? Stop neither, call today", "own advice"),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
     Row(
         "A4",

@@ -165,7 +165,7 @@ def test_validate_names_the_statements_that_no_answer_shows(capsys: Capsys) -> N
     ids = named.partition("\n")[0].split(", ")
     # The entries of lists are shown by sentences of the answers' own.
     assert "overdose/blue-lips" in ids and "dosage/too-much" not in ids
-    assert f"No answer shows {len(ids)} of the statements: " in run.out
+    assert f"; no answer shows {len(ids)} of the statements: " in run.out
 
 
 def test_validate_says_what_means_nothing_any_more(capsys: Capsys, tmp_path: Path) -> None:

@@ -398,10 +398,31 @@ def test_the_danger_line_in_json(capsys: Capsys) -> None:
     assert data["blocks"][0]["items"][0]["text"].startswith("Danger now?")
 
 
-def test_the_name_of_a_section_leads_there_and_tells_what_to_do_in_danger(capsys: Capsys) -> None:
-    run = here(capsys, "interactions", "overdose")
-    assert run.code == 1
-    assert "- overdose is told of in a section: see 'somaref overdose'.\n" in run.out
-    assert "- Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US)." in run.out
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("overdose", "section: overdose"),
+        ("cant wake my husband", "EMERGENCY: The person is in danger:\n- Call 911"),
+        ("took both just now", "EMERGENCY: Too much may have been taken:\n- Call 911"),
+        ("my toddler ate soma", "EMERGENCY: A child has had it:\n- Call 911"),
+        ("porphyria", "Never take it if you have, or ever had"),
+        ("allergic reaction", "Trouble breathing, wheezing, hives"),
+        ("ran out of soma", "Ran out after large doses or long use? Call today."),
+    ],
+)
+def test_what_names_no_substance_is_answered_as_a_question(
+    capsys: Capsys, typed: str, told: str
+) -> None:
+    run = here(capsys, "interactions", *typed.split())
+    assert run.code == 0 and told in run.out and "is not in this reference" not in run.out
     # What holds of a medicine says nothing sensible of an overdose.
     assert "do not stop either" not in run.out and "take Soma with it" not in run.out
+
+
+def test_the_gravest_of_several_has_the_last_word(capsys: Capsys) -> None:
+    for typed in ("vodka juice", "oxycodone metformin", "banana heroin", "oxycodone severe"):
+        out = here(capsys, "interactions", *typed.split()).out
+        gravest = next(each for each in typed.split() if each not in ("juice", "banana", "severe"))
+        said = [each for each in out.split("\n\n[")[0].splitlines() if each.startswith("- ")]
+        alone = here(capsys, "interactions", gravest).out.split("\n\n[")[0].splitlines()
+        assert said[-1] == alone[-1], typed

@@ -1,16 +1,24 @@
 """The pager pages only what does not fit, and what to do in an emergency stays on the screen."""
 
+import io
 import os
+import re
 import shlex
 import shutil
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from typing import Any, NamedTuple
 
 import pytest
 
+from somaref.cli import app as cli
+from somaref.cli.main import main
 from somaref.document.model import NOTICE
+from somaref.errors import EMERGENCY
 from somaref.output import pager
-from tests.keyboard import at_keyboard
+from tests import examples
+from tests.keyboard import NOTHING, at_keyboard
 from tests.running import in_pipe, words
 
 ECHO = "import sys; print('PAGED'); sys.stdout.write(sys.stdin.read())"
@@ -108,16 +116,173 @@ def test_the_less_of_busybox_gets_ascii_without_colours(tmp_path: Path) -> None:
 
 @pytest.mark.process
 @needs_less
-@pytest.mark.parametrize("command", ["less", "less -X"])
-def test_after_less_what_to_do_in_an_emergency_is_on_the_screen(command: str) -> None:
-    shown = at_keyboard("overdose", keys=[(PROMPT, "q")], environ={"SOMAREF_PAGER": command})
+@pytest.mark.parametrize("command", ["less", "less -X", "less -F"])
+@pytest.mark.parametrize(
+    ("section", "rows", "columns", "begins"),
+    [
+        ("overdose", 24, 80, "EMERGENCY"),
+        ("overdose", 15, 40, "Danger now?"),
+        ("storage", 15, 40, "Danger now?"),
+    ],
+)
+def test_after_less_what_to_do_in_an_emergency_is_on_the_screen(
+    command: str, section: str, rows: int, columns: int, begins: str
+) -> None:
+    shown = at_keyboard(
+        section,
+        keys=[(PROMPT, "q")],
+        environ={"SOMAREF_PAGER": command},
+        rows=rows,
+        columns=columns,
+    )
     assert shown.code == 0
     assert "ESC[" not in shown.text
     left = shown.left.rpartition(PROMPT)[2] if command == "less -X" else shown.left
-    assert "EMERGENCY" in left
-    assert "1-800-222-1222" in left
-    assert left.count("\n") < 24
-    assert NOTICE in words(left)
+    assert begins in left
+    assert "1-800-222-1222" in bare(left)
+    assert left.count("\n") < rows
+    assert words(bare(left)).endswith(NOTICE)
+
+
+class Terminal(io.TextIOWrapper):
+    """Standard output or input that is a terminal."""
+
+    def isatty(self) -> bool:
+        return True
+
+    @property
+    def text(self) -> str:
+        self.flush()
+        buffer: Any = self.buffer
+        return str(buffer.getvalue().decode())
+
+
+def bare(text: str) -> str:
+    return re.sub("\x1b\\[[0-9;]*m", "", text)
+
+
+def lines_on_screen(text: str, columns: int) -> int:
+    """The lines that a terminal makes of the text."""
+    return sum(1 + max(0, len(line) - 1) // columns for line in bare(text).splitlines())
+
+
+class Left(NamedTuple):
+    """What was paged, nothing if there was no need, and all that was written without a pager."""
+
+    paged: str
+    text: str
+
+
+def left(
+    monkeypatch: pytest.MonkeyPatch,
+    rows: int,
+    columns: int,
+    *line: str,
+    meanwhile: Mapping[str, str] = NOTHING,
+    reads: bool = True,
+) -> Left:
+    """What is on a screen that was empty, once a pager that leaves nothing there has ended.
+
+    The variables of `meanwhile` change while it shows the text; one that does not read fails.
+    """
+    paged = []
+
+    def page(_: pager.Pager, text: bytes) -> bool:
+        paged.append(text.decode())
+        for name, value in meanwhile.items():
+            monkeypatch.setenv(name, value)
+        return reads
+
+    out = Terminal(io.BytesIO(), encoding="utf-8", newline="\n")
+    monkeypatch.setenv("LINES", str(rows))
+    monkeypatch.setenv("COLUMNS", str(columns))
+    monkeypatch.setattr(sys, "stdout", out)
+    monkeypatch.setattr(pager, "find_pager", lambda: pager.Pager(("p",), color=True, ascii=False))
+    monkeypatch.setattr(pager, "page", page)
+    assert main(line) in (0, 1)
+    return Left("".join(paged), out.text)
+
+
+LINE = "Danger now? Call 911 (US) or your local emergency number."
+EVERY = [
+    *(line for line in examples.OF_BUILT_IN if line != ["shelf"]),
+    *(["-m", examples.TESTOL, *line] for line in ([], ["all"], ["search", "falls"], ["sections"])),
+    *([], ["--help"], ["help", "search"]),
+]
+
+
+@pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 15), (200, 50), (20, 24)])
+def test_after_a_pager_no_command_leaves_the_screen_empty(
+    monkeypatch: pytest.MonkeyPatch, columns: int, rows: int
+) -> None:
+    monkeypatch.setattr(cli, "app", examples.GROUP)
+    several = 0
+    for line in EVERY:
+        for more in ([], ["--plain"], ["--sources"], ["--format", "html"], ["--width", "300"]):
+            if more and line[:1] in (["--help"], ["help"]):
+                continue
+            paged, shown = left(monkeypatch, rows, columns, *line, *more)
+            if not paged:
+                # All of it is on the screen, with the notice.
+                assert lines_on_screen(shown, columns) < rows
+            else:
+                several += 1
+                assert "911" in shown, (line, more)
+                # The last line is that of the shell's prompt.
+                assert lines_on_screen(shown, columns) < rows, (line, more, shown)
+            assert words(bare(shown)).endswith(NOTICE)
+    assert several > len(EVERY)
+
+
+def test_the_box_is_left_where_it_fits_and_else_the_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    for rows, box in ((24, True), (15, False)):
+        paged, shown = left(monkeypatch, rows, 80 if box else 40, "overdose")
+        assert "EMERGENCY" in paged
+        assert ("EMERGENCY" in shown) == box
+        assert words(bare(shown)).startswith(LINE) != box
+    # A list of sources does not drive the box away.
+    assert "EMERGENCY" in left(monkeypatch, 24, 80, "overdose", "--sources").text
+    # Where even the line does not fit in a frame it goes without, and then it becomes shorter.
+    assert "\n╭" in left(monkeypatch, 8, 80, "storage").text
+    for rows, first in ((7, LINE), (5, EMERGENCY), (2, EMERGENCY)):
+        shown = left(monkeypatch, rows, 80, "storage").text
+        assert words(shown).startswith(first)
+        assert "╭" not in shown and "\x1b" not in shown
+        assert words(shown).endswith(NOTICE)
+
+
+def test_the_size_that_counts_is_that_of_the_terminal_when_the_pager_has_ended(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    now = {"COLUMNS": "40", "LINES": "15"}
+    _, shown = left(monkeypatch, 24, 80, "overdose", meanwhile=now)
+    assert lines_on_screen(shown, 40) < 15
+    assert max(map(len, bare(shown).splitlines())) <= 40
+    assert words(bare(shown)).startswith(LINE)
+    # No word is torn where it is too narrow for a frame with words in it.
+    _, shown = left(monkeypatch, 24, 80, "storage", meanwhile={"COLUMNS": "10", "LINES": "80"})
+    assert words(bare(shown)).endswith(NOTICE)
+
+
+def test_text_that_was_laid_out_wider_than_the_terminal_is_longer_than_its_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "10")
+    monkeypatch.setenv("LINES", "3")
+    red = "\x1b[31m0123456789\x1b[0m\n"
+    assert not pager.overflows(2 * red)
+    assert pager.overflows("0123456789x\n0\n")
+    assert pager.overflows(3 * red)
+
+
+@pytest.mark.parametrize("more", [[], ["--sources"], ["--plain"]])
+def test_so_does_a_text_that_scrolls(monkeypatch: pytest.MonkeyPatch, more: list[str]) -> None:
+    for columns, rows in ((80, 24), (40, 15)):
+        paged, shown = left(monkeypatch, rows, columns, "all", *more, reads=False)
+        assert shown.startswith(paged)
+        last = "\n".join(shown.splitlines()[1 - rows :])
+        assert "911" in last
+        assert words(bare(last)).endswith(NOTICE)
 
 
 def test_a_pager_that_ctrl_c_ends_has_shown_enough(tmp_path: Path) -> None:

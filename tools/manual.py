@@ -48,11 +48,15 @@ _VARIABLES = (
     ),
     (
         "SOMAREF_PAGER, PAGER",
-        "The pager, the first before the second; empty for none. Only less is given colours.",
+        "The pager, the first before the second; empty for none. Only less is given colours. When "
+        "it has ended, what to do in an emergency and the notice are on the screen.",
     ),
     ("NO_COLOR", "No colour and no escape code at all; --color outranks it."),
     ("FORCE_COLOR", "Layout and colour also in a pipe; NO_COLOR outranks it."),
-    ("LESS", "Options of the pager less; without it somaref sets its own."),
+    (
+        "LESS",
+        "Options of the pager less, which gets -R before them; without it somaref sets its own.",
+    ),
     (
         "LC_ALL, LC_CTYPE, LANG",
         "Where the first of them that is set asks for C or POSIX, text is written in ASCII, unless "

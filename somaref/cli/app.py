@@ -85,7 +85,7 @@ def _root(
         bool,
         typer.Option(
             "--version",
-            callback=_instead(lambda _: print_plain(f"somaref {__version__}\n")),
+            callback=_instead(lambda _: print_plain(f"somaref {__version__}")),
             is_eager=True,
             help="Show the version.",
         ),

@@ -172,15 +172,17 @@ def install(shell: Shell) -> str:
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(script(shell), encoding="utf-8")
-        before = start.read_text(encoding="utf-8") if start and start.exists() else ""
+        # Neither that file nor the name of the home folder need be UTF-8.
+        any_bytes = "surrogateescape"
+        before = start.read_text("utf-8", any_bytes) if start and start.exists() else ""
         if start and line not in before.splitlines():
             gap = "" if before == "" or before.endswith("\n") else "\n"
-            with start.open("a", encoding="utf-8") as opened:
+            with start.open("a", encoding="utf-8", errors=any_bytes) as opened:
                 opened.write(f"{gap}{line}\n")
     except OSError as error:
         raise OutputError(f"cannot write {error.filename}: {error.strerror}") from None
     also = f", and a line in {start} reads it" if start else ""
-    return f"The completion for {shell} is in {file}{also}. It works in each new {shell}.\n"
+    return f"The completion for {shell} is in {file}{also}. It works in each new {shell}."
 
 
 def _places(shell: Shell) -> tuple[Path, Path | None, str]:

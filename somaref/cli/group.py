@@ -17,17 +17,18 @@ from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
 from somaref.output.show import View, show
 from somaref.output.stream import encoding_of, screen_for, standard_output, write
+from somaref.text import visible
 
 
 def print_plain(text: str) -> None:
-    """Print text that is no document, such as the version, and the notice."""
+    """Print a line that is no document, such as the version, and the notice."""
     out = standard_output()
     notice = NOTICE
     if width := screen_for(out).width:
         import textwrap
 
         notice = textwrap.fill(NOTICE, width)
-    write(f"{text}\n{notice}\n", out, encoding_of(out))
+    write(f"{visible(text)}\n\n{notice}\n", out, encoding_of(out))
 
 
 def options_of(params: Mapping[str, Any]) -> Options:

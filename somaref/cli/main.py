@@ -12,7 +12,7 @@ from somaref import commands
 from somaref.errors import OutputError, SomarefError
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.stream import encoding_of, standard_output, write
-from somaref.text import cut, visible
+from somaref.text import cut
 
 
 def main(args: Sequence[str] | None = None) -> int:
@@ -63,7 +63,7 @@ def _say(lines: Sequence[str]) -> None:
     if sys.stderr is not None:
         from somaref.limits import LONGEST_MESSAGE
 
-        text = "".join(f"somaref: {cut(visible(line), LONGEST_MESSAGE)}\n" for line in lines)
+        text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
             write(text, sys.stderr, encoding_of(sys.stderr))

@@ -35,16 +35,12 @@ TOO_MUCH = (
     "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
     "symptoms."
 )
-_DANGER = (
-    TOO_MUCH,
-    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
-    "confusion, slow, troubled or no breathing, blue or grey lips.",
-)
 # A word that is not known may be a name for the worst.
 _UNKNOWN = (
     "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
     "with {brand}.",
-    _DANGER[-1],
+    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
+    "confusion, slow, troubled or no breathing, blue or grey lips.",
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
     "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
@@ -248,10 +244,7 @@ class Answers(Composer):
         if notes and all(note.enough for note in notes):
             return
         advice: tuple[str, ...] = _ASK_FIRST
-        if section := self.monograph.find(match.asked) if match.sort is None else None:
-            yield Item(f"{match.asked} is told of in a section: see 'somaref {section.id}'.")
-            advice = _DANGER
-        elif match.sort is None:
+        if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             # What a doctor has prescribed is told of the others.
             advice = (*_UNKNOWN, *(() if beside else _ASK_FIRST))

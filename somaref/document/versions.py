@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, pairwise
@@ -17,8 +16,6 @@ from somaref.spl.numbered import IMPRINT
 from somaref.text import grouped
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from somaref.differences.changes import Change, Comparison
     from somaref.differences.current import Finding
     from somaref.differences.passages import Sentence
@@ -166,13 +163,11 @@ def _verdict(finding: Finding) -> Iterator[str]:
         yield "The publisher's lines (trademarks, addresses, dates) differ."
 
 
-def shelf_document(folder: Path, volumes: Sequence[Volume]) -> Document:
+def shelf_document(folder: str, volumes: Sequence[Volume]) -> Document:
     """What lies there: file, medicine, maker, revision and kind of each."""
     if not volumes:
         return Document("Shelf", (remark(f"Nothing lies in {folder}."),))
-    entries = tuple(
-        (each.file.replace(os.sep, "/").rpartition("/")[2], _told(each)) for each in volumes
-    )
+    entries = tuple((each.name, _told(each)) for each in volumes)
     return Document(f"Shelf: {folder}", (blocks.Definitions(entries),))
 
 

@@ -25,14 +25,15 @@ class Pager(NamedTuple):
         return screen._replace(color=screen.color and (self.color or color), encoding=encoding)
 
 
-def overflows(text: str, screen: Screen) -> bool:
+def overflows(text: str) -> bool:
     """Whether the text is longer than the terminal."""
+    import re
     import shutil
 
     columns, rows = shutil.get_terminal_size()
-    lines = text.splitlines()
-    # Laid out text keeps to the columns; lines that are not are wrapped by the terminal.
-    wrapped = 0 if screen.rich else sum(max(0, len(line) - 1) // columns for line in lines)
+    lines = re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
+    # Lines that are longer than the terminal is wide are wrapped by it.
+    wrapped = sum(max(0, len(line) - 1) // columns for line in lines)
     return len(lines) + wrapped >= rows
 
 

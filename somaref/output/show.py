@@ -5,7 +5,15 @@ through a pager.
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from somaref.document.model import Document
-from somaref.output.stream import Color, Screen, save, screen_for, standard_output, write
+from somaref.output.stream import (
+    NARROWEST,
+    Color,
+    Screen,
+    save,
+    screen_for,
+    standard_output,
+    write,
+)
 from somaref.text import Span, spelled
 
 if TYPE_CHECKING:
@@ -38,7 +46,7 @@ def show(document: Document, view: View) -> None:
     if out.isatty():
         from somaref.output import pager
 
-        if pager.overflows(text, screen):
+        if pager.overflows(text):
             text = _beyond_the_screen(document, view, screen, text)
     write(text, out, screen.encoding)
 
@@ -51,19 +59,33 @@ def _beyond_the_screen(document: Document, view: View, screen: Screen, text: str
     """
     from somaref.output import pager
 
-    danger = document.danger
     chosen = pager.find_pager() if view.pager else None
     if chosen:
         paged = chosen.screen(screen, view.color == "always")
-        if paged != screen:
-            text = to_text(document, view.form, paged)
-        if pager.page(chosen, spelled(text, paged.encoding).encode(paged.encoding)):
-            if not danger:
-                return ""
-            return to_text(document._replace(blocks=(danger,), cited=False), "text", screen)
-    if danger and view.form == "text":
-        document = document._replace(blocks=(*document.blocks, danger))
-    return to_text(document, view.form, screen)
+        shown = text if paged == screen else to_text(document, view.form, paged)
+        if pager.page(chosen, spelled(shown, paged.encoding).encode(paged.encoding)):
+            return _left(document, screen)
+    return f"{text}\n{_left(document, screen)}" if view.form == "text" else text
+
+
+def _left(document: Document, screen: Screen) -> str:
+    """What is left on the screen: what to do in danger, as much of it as fits, and the notice."""
+    import shutil
+
+    from somaref.errors import EMERGENCY
+    from somaref.output.pager import overflows
+    from somaref.questions.danger import LINE
+
+    # A screen may have become narrower while a pager had it, or be narrower than was asked for.
+    columns = max(NARROWEST, min(screen.width, shutil.get_terminal_size().columns))
+    framed = screen._replace(width=columns)
+    bare = framed._replace(rich=False)
+    line = Document(LINE.load().text, ())
+    ways = [(line, framed), (line, bare), (Document(EMERGENCY, ()), bare)]
+    if danger := document.danger:
+        ways.insert(0, (document._replace(blocks=(danger,), cited=False), framed))
+    texts = [to_text(left, "text", on) for left, on in ways]
+    return next((text for text in texts if not overflows(text)), texts[-1])
 
 
 def to_text(document: Document, form: Format, screen: Screen) -> str:

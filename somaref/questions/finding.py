@@ -41,9 +41,7 @@ _WEIGHTS: Mapping[str, float] = {
 # Here a label means others where it says what it is itself, such as "opioids".
 _OF_OTHERS = frozenset(("boxed-warning", "contraindications", "interactions"))
 _ALSO_OF_OTHERS = frozenset(("precautions", "dosage", "patient-information"))
-_WITH_OTHERS = re.compile(
-    r"with other|concomitant|concurrent|combin|together|co-?admin|more than one", re.I
-)
+_WITH_OTHERS = re.compile("with other|concomitant|concurrent|combin|together|more than one", re.I)
 # What counts a line that only names the medicine itself, where that is asked of beside it.
 _ITSELF = 0.5
 # What the section that such questions are about counts more.
@@ -54,7 +52,7 @@ _EMPTY = 0.1
 _MOST_SLIPS = 3
 # Words of a question for a figure, and what an excerpt with figures counts then.
 _FIGURES = frozenset(
-    ("much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg")
+    ["much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg"]
 )
 _COUNTED = 1.2
 # What an age that is told asks about, by what is heard of it.
@@ -194,16 +192,14 @@ class Finder:
 
     def _of_others(self, number: int) -> bool:
         """Whether the excerpt speaks of other medicines, not only of its own."""
-        id_ = self._id(number)
-        said = (each.text for each in self._excerpts.every[number].statements)
+        excerpt = self._excerpts.every[number]
+        id_, said = excerpt.section.id, (each.text for each in excerpt.statements)
         return id_ in _OF_OTHERS or (id_ in _ALSO_OF_OTHERS and any(map(_WITH_OTHERS.search, said)))
-
-    def _id(self, number: int) -> str:
-        return self._excerpts.every[number].section.id
 
     def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
-        excerpt, id_ = self._excerpts.every[number], self._id(number)
+        excerpt = self._excerpts.every[number]
+        id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
         worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
         worth *= _COUNTED if counted and self._excerpts.counted(number) else 1.0

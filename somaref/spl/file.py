@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL, MOST_MARKUP
 from somaref.monograph.files import is_record
-from somaref.text import UTF_16, visible
+from somaref.text import UTF_16
 
 if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
@@ -79,16 +79,14 @@ def _unpacked(data: bytes) -> bytes:
 def _only(members: list[ZipInfo]) -> str:
     for each in members:
         if each.filename.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", each.filename):
-            raise MonographError(
-                f"the ZIP names a file outside of itself: {visible(each.filename)[:80]}"
-            )
+            raise MonographError(f"the ZIP names a file outside of itself: {each.filename[:80]}")
     # A Mac adds to each file another that is of no use elsewhere.
     names = [each.filename for each in members if not _OF_A_MAC.search(each.filename)]
     found = [each for each in names if each.lower().endswith(".xml")]
     if len(found) == 1:
         return found[0]
     if found:
-        first = ", ".join(visible(each)[:80] for each in found[:3])
+        first = ", ".join(each[:80] for each in found[:3])
         raise MonographError(
             f"the ZIP holds {len(found)} XML files ({first} ...): unpack the one you want"
         )

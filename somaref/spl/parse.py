@@ -84,7 +84,7 @@ def parse_xml(data: bytes) -> Element:
 def _kind(root: Element) -> str:
     """What the label is of, such as "human OTC drug label"; any other document is refused."""
     if local(root) != "document":
-        name = visible(root.tag.rpartition("}")[2])[:40]
+        name = root.tag.rpartition("}")[2][:40]
         raise MonographError(f"it is XML, but no US label: its root is <{name}>")
     code = _child(root, "code")
     number, system = code.get("code", ""), code.get("codeSystem", "")
