@@ -54,7 +54,7 @@ ARTICLE = {
         "may interact",
     ],
     "contraindications": [
-        "for it has not been studied there [label; article: do not use",
+        "caution, not studied [label; article: do not use",
         "sleep apnea",
         "drug abuse or addiction",
         "depression or suicidal thoughts",
@@ -63,7 +63,7 @@ ARTICLE = {
     "overdose": [
         "life-threatening",
         "get medical help at once",
-        "slowed breathing",
+        "slowed (respiratory depression)",
         "irregular heartbeat",
         "extreme drowsiness",
         "loss of consciousness",
