@@ -17,7 +17,6 @@ from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
 from somaref.output.writers.layout import Claim, claim_lines, tagged
-from somaref.spl.label import Row
 from somaref.spl.tables import rectangle, row_sentences
 from somaref.text import Span
 
@@ -41,8 +40,7 @@ class Html(Writer[str]):
         self._headings = [block for block in document.blocks if isinstance(block, blocks.Heading)]
         # A section of a label may come in several pieces, and each is an anchor of its own.
         self._anchors = list(_unique([heading.section for heading in self._headings]))
-        self._next = iter(self._anchors)
-        self._level = 2
+        self._next, self._level = iter(self._anchors), 2
 
     closing = "</main>\n</body>\n</html>\n"
 
@@ -146,39 +144,40 @@ class Html(Writer[str]):
         return f"<h{level}>{self._linked(heading)}</h{level}>\n" if heading else ""
 
     def _table(self, grid: blocks.LabelTable) -> str:
-        texts = rectangle((*grid.head, *grid.body))
-        # Without a head that the label marks, it is only a guess what names a cell.
+        # The first rows tell how wide it is. Without a head it is a guess what names a cell.
+        rows, heads = (*grid.head, *grid.body), len(grid.head)
         told = map(blocks.Item, row_sentences(grid.head, grid.body) if grid.head else ())
-        table = self._fit(self._grid(grid.head, grid.body), texts, told)
+        table = self._fit(self._grid(rows, heads), rectangle(rows[: heads + 200]), told)
         caption = f"<figcaption>{self._linked(grid.caption)}</figcaption>\n" if grid.caption else ""
         notes = "".join(f'<p class="quiet">{self._linked(note)}</p>\n' for note in grid.notes)
         return f"<figure>\n{caption}{table}\n{notes}{self._cited(grid)}</figure>"
 
     def _figures(self, table: blocks.Figures) -> str:
-        head, *body = (tuple(map(Cell, row)) for row in (table.columns, *table.rows))
+        rows = [tuple(map(Cell, row)) for row in (table.columns, *table.rows)]
         told = (blocks.Item(f"{row[0]}: {'; '.join(row[1:])}") for row in table.named_cells)
-        fit = self._fit(self._grid((head,), body, "th"), (table.columns, *table.rows), told)
+        fit = self._fit(self._grid(rows, 1, "th"), (table.columns, *table.rows), told)
         return f"<figure>\n{fit}{self._mark(table)}{self._cited(table)}</figure>"
 
-    def _grid(self, head: Iterable[Row], body: Iterable[Row], first: str = "td") -> str:
-        """A table, whose head a printer repeats on each sheet; `first` begins a row."""
-        heads = (map(self._cell, row, repeat("th")) for row in head)
-        rows = (map(self._cell, row, chain((first,), repeat("td"))) for row in body)
-        parts = ["\n".join(f"<tr>{''.join(row)}</tr>" for row in part) for part in (heads, rows)]
+    def _grid(self, rows: Sequence[Sequence[Cell]], heads: int, first: str = "td") -> str:
+        """A table, whose heads a printer repeats on each sheet; `first` begins a row."""
+        head = (map(self._cell, row, repeat("th")) for row in rows[:heads])
+        body = (map(self._cell, row, chain((first,), repeat("td"))) for row in rows[heads:])
+        parts = ["\n".join(f"<tr>{''.join(row)}</tr>" for row in part) for part in (head, body)]
         return f"<table>\n<thead>{parts[0]}</thead>\n<tbody>{parts[1]}</tbody>\n</table>"
 
     def _cell(self, cell: Cell, tag: str) -> str:
         spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
         spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
-        return f"<{tag}{spans}>{self._linked(cell.text)}</{tag}>"
+        # The least that is a link has eight characters: "call 911".
+        text = self._linked(cell.text) if len(cell.text) > 7 else escape(cell.text)
+        return f"<{tag}{spans}>{text}</{tag}>"
 
     def _fit(self, table: str, texts: Iterable[Sequence[str]], told: Iterable[blocks.Item]) -> str:
         """The table, and its rows as a list for a screen that has no room for it."""
         # A cell takes the room of its longest word, or of a whole figure, and that of its rim.
-        needed = sum(
-            2 + max(max(min(len(cell), 9), *map(len, cell.split(" "))) for cell in column)
-            for column in zip(*texts, strict=True)
-        )
+        columns = zip(*texts, strict=True)
+        least = ((min(9, max(map(len, x))), *map(len, " ".join(x).split(" "))) for x in columns)
+        needed = sum(2 + max(each) for each in least)
         listed = "\n".join(self._lists(told)) if needed > _ON_PHONE else ""
         return f'<div class="fit">{"" if listed and needed > _ON_SHEET else table}\n{listed}</div>'
 
@@ -186,7 +185,7 @@ class Html(Writer[str]):
         """The text, in which what can be followed is a link."""
         parts = []
         done = 0
-        for start, end, href in _links(text, {each.section for each in self._headings}, call):
+        for start, end, href in _links(text, self._anchors, call):
             link = f'<a href="{escape(href)}">{escape(text[start:end])}</a>'
             parts += [escape(text[done:start]), link]
             done = end
