@@ -8,7 +8,7 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from html import escape
-from itertools import groupby
+from itertools import chain, groupby, repeat
 
 from somaref.document import blocks
 from somaref.document.model import Document, FootPart
@@ -17,11 +17,17 @@ from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
 from somaref.output.writers.layout import Claim, claim_lines, tagged
+from somaref.spl.tables import rectangle, row_sentences
 from somaref.text import Span
 
-_PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -]|1-)?\d{3}-[\dA-Z]{3}-\d{4}(?![\w-])")
+_PHONE = re.compile(
+    r"(?<![\w-])(?:(?:\+\d+|1)[ ‑-])?(?:\(\d{3}\) ?|\d{3}[‑-])[\dA-Z]{3}[‑-][\dA-Z]{4}(?![\w-])"
+    r"|(?:(?<=[Cc]all )|(?<=calling )|(?<=[Dd]ial ))(?:911|988|112|999)(?![\w-])"
+)
 _SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
 _ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
+# How wide a table may be, in characters of its longest words: on any phone, and on any sheet.
+_ON_PHONE, _ON_SHEET = 30, 130
 # The letters on the keys of a telephone, from 2 to 9.
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
@@ -34,23 +40,22 @@ class Html(Writer):
         self._headings = [block for block in document.blocks if isinstance(block, blocks.Heading)]
         # A section of a label may come in several pieces, and each is an anchor of its own.
         self._anchors = list(_unique([heading.section for heading in self._headings]))
-        self._next = iter(self._anchors)
+        self._next, self._level = iter(self._anchors), 2
 
     closing = "</main>\n</body>\n</html>\n"
 
     def opening(self, written: Sequence[str]) -> str:
-        title = escape(self.document.title)
         # The notice once more, on paper only, where the last sheet may be lost.
         notice = self.foot(self.document.foot[-1]).strip()
         first_sheet = notice.replace('class="notice"', 'class="notice paper"')
         contents = tuple(self._contents())
         if contents and self.document.danger is self.document.blocks[0]:
             written = written[1:]
-        body = (f"<h1>{title}</h1>", first_sheet, *contents, *written)
+        body = (f"<h1>{self._linked(self.document.title)}</h1>", first_sheet, *contents, *written)
         return _ascii(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-            f"<title>{title}</title>\n<style>\n{read_part('output/writers/page.css')}</style>\n</head>\n<body>\n<main>\n"
+            f"<title>{escape(self.document.title)}</title>\n<style>\n{read_part('output/writers/page.css')}</style>\n</head>\n<body>\n<main>\n"
             + "".join(f"{part}\n" for part in body if part)
         )
 
@@ -67,9 +72,10 @@ class Html(Writer):
     def block(self, block: blocks.Block) -> str:
         match block:
             case blocks.Heading(text):
-                return f'<h2 id="{escape(next(self._next))}">{escape(text)}</h2>'
+                self._level = 3
+                return f'<h2 id="{escape(next(self._next))}">{self._linked(text)}</h2>'
             case blocks.Definitions(entries):
-                listed = (f"<li>{': '.join(map(escape, entry))}</li>" for entry in entries)
+                listed = (f"<li>{': '.join(map(self._linked, entry))}</li>" for entry in entries)
                 return f"<ul>{''.join(listed)}</ul>"
             case blocks.Figures():
                 return self._figures(block)
@@ -78,7 +84,7 @@ class Html(Writer):
             case blocks.LabelTable():
                 return self._table(block)
             case _:
-                changes = "".join(map(_change, block.items))
+                changes = "".join(map(self._change, block.items))
                 return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
 
     def _contents(self) -> Iterator[str]:
@@ -108,7 +114,7 @@ class Html(Writer):
 
     def _point(self, claims: Sequence[Claim]) -> str:
         first = claims[0].item
-        parts = [f"{escape(first.bullet)} " if first.bullet else "", _topic(first)]
+        parts = [f"{escape(first.bullet)} " if first.bullet else "", self._topic(first)]
         for item, marked, joint in claims:
             mark = self._mark(item) if marked else ""
             parts += [self._linked(item.text, item.call), mark, self._cited(item), joint]
@@ -121,7 +127,7 @@ class Html(Writer):
         # All bars have one scale, so that they can be compared.
         highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
-            name = _topic(item) + self._linked(item.text, item.call)
+            name = self._topic(item) + self._linked(item.text, item.call)
             name += self._mark(item) + self._cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events})</span>'
@@ -129,34 +135,57 @@ class Html(Writer):
                 for each in item.frequencies
             )
             rows.append(f'<tr><th scope="row">{name}</th>{"".join(cells)}</tr>')
-        return "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
+        table = "\n".join(('<table class="rates">', f"<tr>{head}</tr>", *rows, "</table>"))
+        told = [each._replace(text=each.text + each.rates, frequencies=()) for each in items]
+        return self._fit(table, ((each.text, *each.groups) for each in items), told)
 
     def _title(self, heading: str, level: int | None = None) -> str:
-        level = level or (3 if self._headings else 2)
-        return f"<h{level}>{escape(heading)}</h{level}>\n" if heading else ""
+        level = level or self._level
+        return f"<h{level}>{self._linked(heading)}</h{level}>\n" if heading else ""
 
     def _table(self, grid: blocks.LabelTable) -> str:
-        rows = [*((row, "th") for row in grid.head), *((row, "td") for row in grid.body)]
-        lines = "\n".join(f"<tr>{''.join(_cell(c, tag) for c in row)}</tr>" for row, tag in rows)
-        caption = f"<caption>{escape(grid.caption)}</caption>\n" if grid.caption else ""
-        notes = "".join(f'<p class="quiet">{escape(note)}</p>\n' for note in grid.notes)
-        return f"<table>\n{caption}{lines}\n</table>\n{notes}{self._cited(grid)}"
+        # The first rows tell how wide it is. Without a head it is a guess what names a cell.
+        rows, heads = (*grid.head, *grid.body), len(grid.head)
+        told = map(blocks.Item, row_sentences(grid.head, grid.body) if grid.head else ())
+        table = self._fit(self._grid(rows, heads), rectangle(rows[: heads + 200]), told)
+        caption = f"<figcaption>{self._linked(grid.caption)}</figcaption>\n" if grid.caption else ""
+        notes = "".join(f'<p class="quiet">{self._linked(note)}</p>\n' for note in grid.notes)
+        return f"<figure>\n{caption}{table}\n{notes}{self._cited(grid)}</figure>"
 
     def _figures(self, table: blocks.Figures) -> str:
-        head = "".join(f'<th scope="col">{escape(each)}</th>' for each in table.columns)
-        rows = "\n".join(
-            f'<tr><th scope="row">{escape(row[0])}</th>'
-            + "".join(f"<td>{escape(cell)}</td>" for cell in row[1:])
-            + "</tr>"
-            for row in table.rows
-        )
-        return f"<table>\n<tr>{head}</tr>\n{rows}\n</table>{self._mark(table)}{self._cited(table)}"
+        rows = [tuple(map(Cell, row)) for row in (table.columns, *table.rows)]
+        told = (blocks.Item(f"{row[0]}: {'; '.join(row[1:])}") for row in table.named_cells)
+        fit = self._fit(self._grid(rows, 1, "th"), (table.columns, *table.rows), told)
+        return f"<figure>\n{fit}{self._mark(table)}{self._cited(table)}</figure>"
+
+    def _grid(self, rows: Sequence[Sequence[Cell]], heads: int, first: str = "td") -> str:
+        """A table, whose heads a printer repeats on each sheet; `first` begins a row."""
+        head = (map(self._cell, row, repeat("th")) for row in rows[:heads])
+        body = (map(self._cell, row, chain((first,), repeat("td"))) for row in rows[heads:])
+        parts = ["\n".join(f"<tr>{''.join(row)}</tr>" for row in part) for part in (head, body)]
+        return f"<table>\n<thead>{parts[0]}</thead>\n<tbody>{parts[1]}</tbody>\n</table>"
+
+    def _cell(self, cell: Cell, tag: str) -> str:
+        spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
+        spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
+        # The least that is a link has eight characters: "call 911".
+        text = self._linked(cell.text) if len(cell.text) > 7 else escape(cell.text)
+        return f"<{tag}{spans}>{text}</{tag}>"
+
+    def _fit(self, table: str, texts: Iterable[Sequence[str]], told: Iterable[blocks.Item]) -> str:
+        """The table, and its rows as a list for a screen that has no room for it."""
+        # A cell takes the room of its longest word, or of a whole figure, and that of its rim.
+        columns = zip(*texts, strict=True)
+        least = ((min(9, max(map(len, x))), *map(len, " ".join(x).split(" "))) for x in columns)
+        needed = sum(2 + max(each) for each in least)
+        listed = "\n".join(self._lists(told)) if needed > _ON_PHONE else ""
+        return f'<div class="fit">{"" if listed and needed > _ON_SHEET else table}\n{listed}</div>'
 
     def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
         """The text, in which what can be followed is a link."""
         parts = []
         done = 0
-        for start, end, href in _links(text, {each.section for each in self._headings}, call):
+        for start, end, href in _links(text, self._anchors, call):
             link = f'<a href="{escape(href)}">{escape(text[start:end])}</a>'
             parts += [escape(text[done:start]), link]
             done = end
@@ -169,11 +198,14 @@ class Html(Writer):
 
     def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         cited = self.document.citations_of(thing)
-        return f' <span class="quiet">({escape(cited)})</span>' if cited else ""
+        return f' <span class="quiet">({self._linked(cited)})</span>' if cited else ""
 
+    def _topic(self, item: blocks.Item) -> str:
+        return f"<b>{self._linked(item.topic)}:</b> " if item.topic else ""
 
-def _topic(item: blocks.Item) -> str:
-    return f"<b>{escape(item.topic)}:</b> " if item.topic else ""
+    def _change(self, change: blocks.SentenceChange) -> str:
+        told = ((what, tagged(side, tag, self._linked)) for what, tag, side in change.told)
+        return f"<li>{'<br>'.join(f'{escape(what)}: {side}' for what, side in told)}</li>\n"
 
 
 def _unique(names: Iterable[str]) -> Iterator[str]:
@@ -182,17 +214,6 @@ def _unique(names: Iterable[str]) -> Iterator[str]:
     for name in names:
         counts[name] += 1
         yield name if counts[name] == 1 else f"{name}-{counts[name]}"
-
-
-def _cell(cell: Cell, tag: str) -> str:
-    spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
-    spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
-    return f"<{tag}{spans}>{escape(cell.text)}</{tag}>"
-
-
-def _change(change: blocks.SentenceChange) -> str:
-    lines = (f"{escape(what)}: {tagged(side, tag, escape)}" for what, tag, side in change.told)
-    return f"<li>{'<br>'.join(lines)}</li>\n"
 
 
 def _ascii(text: str) -> str:
@@ -209,8 +230,7 @@ def _links(
     found = [(start, end, _tel(text[start:end])) for start, end in call]
     found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
     found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
-    links = (each for each in _SECTION.finditer(text) if each[0] in sections)
-    found += [(*each.span(), f"#{each[0]}") for each in links]
+    found += [(*it.span(), f"#{it[0]}") for it in _SECTION.finditer(text) if it[0] in sections]
     done = 0
     for start, end, href in sorted(found):
         if start >= done:
