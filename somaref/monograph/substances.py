@@ -11,6 +11,8 @@ from somaref.monograph.files import DataFile, read_file
 from somaref.monograph.model import Cite, Monograph, Source, Statement
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from somaref.monograph.tree import Faults
 
 
@@ -135,6 +137,11 @@ def key(name: str) -> str:
     """
     plain = name.casefold().replace("'", "").replace("’", "")
     spaced = "".join(each if each.isalnum() else " " for each in plain)
+    if not spaced.isascii():
+        # Letters of another width are the same letters.
+        from unicodedata import normalize
+
+        spaced = normalize("NFKC", spaced)
     return "".join(word for word in spaced.split() if word not in ("and", "with"))
 
 
@@ -144,9 +151,8 @@ def load_substances(monograph: Monograph) -> Substances:
     They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
     are about the same medicine, and the members of its classes. Raises MonographError.
     """
-    known = _beside(monograph.file) if monograph.file else None
-    if known is None:
-        known = SUBSTANCES.load()
+    own = beside(monograph.file) if monograph.file else None
+    known = SUBSTANCES.read(*read_file(str(own))) if own and own.exists() else SUBSTANCES.load()
     if monograph.verbatim:
         # For a label only the names in the list are used, not its classes.
         return known._replace(medicine=monograph.generic)
@@ -154,12 +160,11 @@ def load_substances(monograph: Monograph) -> Substances:
     return _with_own(known if known.medicine == monograph.generic else NOTHING, monograph)
 
 
-def _beside(path: str) -> Substances | None:
-    """The list that a user has put beside the monograph."""
+def beside(path: str) -> "Path":
+    """Where a user may have put a list of substances for the monograph in that file."""
     from pathlib import Path
 
-    file = Path(path).with_suffix(".substances.yaml")
-    return SUBSTANCES.read(*read_file(str(file))) if file.exists() else None
+    return Path(path).with_suffix(".substances.yaml")
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:
