@@ -22,6 +22,8 @@ from somaref.text import Span
 _PHONE = re.compile(r"(?<![\w-])(?:\+\d{1,3}[ -]|1-)?\d{3}-[\dA-Z]{3}-\d{4}(?![\w-])")
 _SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
 _ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
+# What is a number to call and nothing else; of words a telephone would make another number.
+_NUMBER = re.compile(r"\+?\(?[0-9](?:[ .()-]*[0-9]|-[A-Z]{3,7}){1,14}")
 # The letters on the keys of a telephone, from 2 to 9.
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
@@ -206,7 +208,7 @@ def _links(
 
     `call` are spans that are known to be numbers.
     """
-    found = [(start, end, _tel(text[start:end])) for start, end in call]
+    found = [(a, b, _tel(text[a:b])) for a, b in call if _NUMBER.fullmatch(text, a, b)]
     found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
     found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
     links = (each for each in _SECTION.finditer(text) if each[0] in sections)
@@ -219,4 +221,6 @@ def _links(
 
 
 def _tel(number: str) -> str:
-    return "tel:" + re.sub(r"[^\d+]", "", number.translate(_KEYS))
+    # From abroad the 0 of "+44 (0)20" is not dialled.
+    dialled = number.replace("(0)", "") if number.startswith("+") else number
+    return "tel:" + re.sub(r"[^\d+]", "", dialled.translate(_KEYS))
