@@ -13,7 +13,8 @@ From a program:
         print(somaref.render(answer.document))
 """
 
-from typing import TYPE_CHECKING, Any
+# False but for type checkers. To import it would take time in which Ctrl-C is not yet heard.
+TYPE_CHECKING = False
 
 __version__ = "0.1.0"
 __all__ = [
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from somaref.api import *  # noqa: F403
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     # Whatever is imported from this package runs this file first, so that it stays empty
     # until a program asks for the Python interface.
     if name in __all__:

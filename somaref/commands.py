@@ -12,7 +12,7 @@ from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.library import load
 from somaref.monograph.sections import find
 from somaref.output.show import View, show
-from somaref.text import visible
+from somaref.text import counted, visible
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph
@@ -111,12 +111,11 @@ def validated(file: str) -> str:
         raise MonographError(*error.faults, in_full=True) from None
     count = sum(len(section.statements) for section in monograph.sections)
     sections = len({section.id for section in monograph.sections})
+    counts = ((sections, "section"), (count, "statement"), (len(monograph.sources), "source"))
     leads = any(each.lead for each in monograph.statements)
     note = "; 'lead' means nothing any more: take it out" if leads else ""
-    return (
-        f"{monograph.file or file}: valid: {monograph.name}, {sections} sections, "
-        f"{count} statements, {len(monograph.sources)} sources{note}{_unshown(monograph)}"
-    )
+    told = ", ".join((monograph.name, *(counted(*each) for each in counts)))
+    return f"{monograph.file or file}: valid: {told}{note}{_unshown(monograph)}"
 
 
 def _unshown(monograph: "Monograph") -> str:
@@ -131,7 +130,7 @@ def show_comparison(old: str, new: str, section: str | None, options: Options) -
     from somaref import api
 
     only = _section_id(section)
-    document, changed = api.compare(load(old), load(new), section=only)
+    document, changed = api.compare(_read(old, options), _read(new, options), section=only)
     show(document, options.view)
     return DIFFERENT if changed else 0
 
@@ -146,6 +145,7 @@ def show_current(label: str, options: Options) -> int:
 
     monograph = monograph_of(options)
     content, name = read_file(label)
+    _spare(name, options)
     with of_file(name):
         finding = held_against(monograph, of_content(content))
     show(current_document(monograph, finding), options.view)
@@ -157,6 +157,7 @@ def show_shelf(options: Options) -> int:
     from somaref.document.versions import shelf_document
     from somaref.library import shelf_folder, volumes
 
+    _spare(None, options)
     show(shelf_document(visible(str(shelf_folder())), volumes()), options.view)
     return 0
 
@@ -180,6 +181,8 @@ def show_together(names: Sequence[str], options: Options) -> int:
             "at least two medicines are needed: name labels, or put them on your shelf "
             f"('somaref shelf' tells where that is). {EMERGENCY}"
         )
+    for each in medicines:
+        _spare(each.file, options)
     document, told = api.together(*medicines, left_out=faults, cited=options.cited)
     show(document, options.view)
     return 0 if told else NothingFound.exit_code
@@ -197,16 +200,38 @@ def template() -> str:
 
 
 def monograph_of(options: Options) -> "Monograph":
-    """The monograph asked for. Raises WrongUsage if the output would overwrite its file."""
+    """The monograph asked for. Raises WrongUsage if the output would overwrite what is read."""
     # Typer does not see a command without options, so the variable is read here.
     path = options.monograph
-    path = path if path is not None else os.environ.get("SOMAREF_MONOGRAPH") or None
+    return _read(path if path is not None else os.environ.get("SOMAREF_MONOGRAPH") or None, options)
+
+
+def _read(path: str | None, options: Options) -> "Monograph":
+    monograph = load(path)
+    _spare(monograph.file, options)
+    return monograph
+
+
+def _spare(file: str | None, options: Options) -> None:
+    """Raise WrongUsage if the output would overwrite this file, or what may be read beside it:
+    its list of substances, the program's own data, and what lies on the shelf.
+    """
     output = options.view.output
-    if path is not None and output is not None:
+    if not output or not os.path.exists(output):  # noqa: PTH110
+        return
+    from somaref.library import shelved
+    from somaref.monograph.files import DATA_FILES, read_data
+    from somaref.monograph.substances import beside
+
+    files = [read_data(f"{name}.yaml")[1] for name in DATA_FILES]
+    files += [file, beside(file)] if file else []
+    # Of a shelf that cannot be read nothing is.
+    with suppress(MonographError):
+        files += map(str, shelved())
+    for each in files:
         with suppress(OSError):
-            if os.path.samefile(path, output):  # noqa: PTH121
-                raise WrongUsage(f"{output} is the monograph itself; name another file")
-    return load(path)
+            if os.path.samefile(each, output):  # noqa: PTH121
+                raise WrongUsage(f"{output} is a file that is read; name another one")
 
 
 def _section_id(name: str | None) -> str | None:

@@ -7,7 +7,7 @@ not valid, 4 the output cannot be written, 70 a fault of the program itself, 130
 from collections.abc import Sequence
 from typing import ClassVar
 
-from somaref.text import visible
+from somaref.text import counted, visible
 
 # Shells report a command that Ctrl-C has ended by this code.
 INTERRUPTED = 130
@@ -70,7 +70,7 @@ class MonographError(SomarefError):
         if not self._in_full:
             return (str(self),)
         more = len(self.faults) - MOST_FAULTS
-        rest = (f"and {more} more faults",) if more > 0 else ()
+        rest = (f"and {counted(more, 'more fault')}",) if more > 0 else ()
         return (*self.faults[:MOST_FAULTS], *rest)
 
 

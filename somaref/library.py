@@ -90,7 +90,7 @@ def shelf_folder() -> "Path":
 
 def volumes() -> tuple[Volume, ...]:
     """All that lies on the shelf, by file name. Raises MonographError if it cannot be read."""
-    return tuple(map(_volume, _files()))
+    return tuple(map(_volume, shelved()))
 
 
 def _on_shelf(name: str) -> str:
@@ -100,7 +100,7 @@ def _on_shelf(name: str) -> str:
     or more than one.
     """
     wanted = name.casefold()
-    files = _files()
+    files = shelved()
     called = [file for file in files if file.stem.casefold() == wanted]
     called = called or [file for file in files if file.stem.casefold().startswith(wanted)]
     if not called:
@@ -127,7 +127,8 @@ def _only(name: str, called: "list[Path]") -> "Path":
     raise MonographError(f"{name}: several on the shelf are called so: {names}")
 
 
-def _files() -> "list[Path]":
+def shelved() -> "list[Path]":
+    """The files on the shelf. Raises MonographError if it cannot be read."""
     folder = shelf_folder()
     try:
         return sorted(file for file in folder.iterdir() if file.suffix.lower() in _ENDINGS)

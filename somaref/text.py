@@ -78,6 +78,11 @@ def cut(text: str, most: int) -> str:
     return text if len(text) <= most else f"{text[:most]}…"
 
 
+def counted(number: int, noun: str) -> str:
+    """The number and the noun, which is that of one thing, as one thing or many."""
+    return f"{number} {noun}{'' if number == 1 else 's'}"
+
+
 def listed(names: Iterable[str]) -> str:
     """The names on one line, the first of them where they are too many for a message."""
     from itertools import islice

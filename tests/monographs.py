@@ -1,4 +1,6 @@
-"""Monographs for tests: one as small as can be, and one that has all that there is."""
+"""Monographs for tests: one as small as can be, one that has all that there is, and the list of
+substances beside it.
+"""
 
 SMALL = """\
 schema: 1
@@ -43,3 +45,13 @@ classes:
     members: [{name: beer, also: [ale], named: true}]
 """
 )
+
+LIST = """\
+medicine: testolam
+classes: [drinks]
+sources: {paper: {title: A paper, kind: research}}
+called: {drinks: [booze]}
+substances:
+  - {name: cider, also: [perry], classes: {drinks: {paper: page 1}}}
+unclassed: [[water, aqua]]
+"""

@@ -155,7 +155,7 @@ def test_another_monograph_is_named_after_its_own_medicine(
 def test_validate_says_what_is_in_the_file(capsys: Capsys, small_monograph: Path) -> None:
     run = here(capsys, "validate", str(small_monograph))
     assert run.code == 0
-    assert "valid: Testol (testolam), 1 sections, 3 statements, 2 sources\n" in run.out
+    assert "valid: Testol (testolam), 1 section, 3 statements, 2 sources\n" in run.out
     assert run.out.endswith(f"\n{NOTICE}\n")
 
 

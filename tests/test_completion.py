@@ -52,6 +52,14 @@ def offered(*words: str) -> list[str]:
         (["search", "--limit", ""], []),
         (["help", "overd"], ["overdose"]),
         (["validate", "over"], ["/"]),
+        (["validate", "file", ""], []),
+        (["compare", ""], ["/"]),
+        (["compare", "old", ""], ["/"]),
+        (["compare", "old", "new", "withd"], ["withdrawal"]),
+        (["compare", "old", "--format", "json", "new", "withd"], ["withdrawal"]),
+        (["compare", "old", "new", "withdrawal", ""], []),
+        (["current", ""], ["/"]),
+        (["current", "label", ""], []),
         (["overdose", "--output", ""], ["/"]),
         (["overdose", "--output="], ["/"]),
         (["interactions", "warfar"], ["warfarin"]),
@@ -80,12 +88,6 @@ def test_what_a_section_is_about_stands_beside_it() -> None:
     assert offer_lines("bash", ["overdose"]) == "overdose\n"
 
 
-def test_bash_takes_words_apart_at_the_sign_of_equality() -> None:
-    words = ["--format", "=", "text", "overdose", "--color", "=", "al"]
-    assert offer_lines("bash", words) == "--color=always\n"
-    assert offer_lines("bash", ["overdose", "--format", "="]).splitlines()[0] == "--format=text"
-
-
 def test_another_monograph_has_substances_of_its_own(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -101,6 +103,13 @@ def test_another_monograph_has_substances_of_its_own(
 
 def test_the_shells_way_in(capsys: Capsys) -> None:
     assert here(capsys, "--complete", "bash", "overdos") == (0, "overdose\noverdosage\n", "")
+    assert here(capsys, "--complete", "bash") == (0, "", "")
+
+
+def test_it_is_wrong_usage_without_a_shell(capsys: Capsys) -> None:
+    run = here(capsys, "--complete")
+    assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
+    assert "--show-completion" in run.err
 
 
 @pytest.mark.parametrize("shell", SHELLS)
@@ -166,6 +175,14 @@ LINES = (
     ("somaref interactions WARFAR", "somaref interactions WARFARIN"),
     ("somaref validate near", "somaref validate near.yaml"),
     ("somaref --monograph=near", "somaref --monograph=near.yaml"),
+    ("somaref compare nea", "somaref compare near.yaml"),
+    ("somaref compare near.yaml nea", "somaref compare near.yaml near.yaml"),
+    ("somaref compare near.yaml a:b.xml withd", "somaref compare near.yaml a:b.xml withdrawal"),
+    ("somaref -m a:", "somaref -m a:b.xml"),
+    ("somaref --monograph=a:", "somaref --monograph=a:b.xml"),
+    ("somaref -m c=", "somaref -m c=d.xml"),
+    ("somaref -m a: overdosa", "somaref -m a: overdosage"),
+    ("somaref -m near.yaml --format=ma", "somaref -m near.yaml --format=markdown"),
     ("somaref nea", "somaref nea"),
     ("somaref zzz", "somaref zzz"),
 )
@@ -179,7 +196,8 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     script = f'#!/bin/sh\nexec {shlex.quote(sys.executable)} -m somaref "$@"\n'
     program.write_text(script, encoding="utf-8")
     program.chmod(0o755)
-    (tmp_path / "near.yaml").touch()
+    for name in ("near.yaml", "a:b.xml", "c=d.xml"):
+        (tmp_path / name).touch()
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")

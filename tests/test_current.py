@@ -97,7 +97,7 @@ def test_the_label_that_judges_is_current(capsys: Capsys, folder: Path) -> None:
 
 
 def test_openfdas_record_of_it_has_the_same_fingerprints(capsys: Capsys, folder: Path) -> None:
-    for content in (record(), {"meta": {}, "results": [record()]}):
+    for content in (record(), [record()], {"meta": {}, "results": [record()]}):
         code, out = told(capsys, folder, content)
         assert code == 0
         assert (
@@ -159,15 +159,21 @@ def test_another_makers_label_is_named_as_such(capsys: Capsys, folder: Path) -> 
     ("content", "code", "word"),
     [
         ("{", 3, "it is not well-formed JSON"),
-        ("{}", 3, "no record of a label"),
-        ({"results": []}, 3, "must hold one label"),
-        ({"results": [record(), record()]}, 3, "must hold one label"),
-        ({"results": 1}, 3, "must hold one label"),
-        ({"results": ["x"]}, 3, "no record of a label"),
+        ("{}", 3, "no record of one label"),
+        ({"results": []}, 3, "no record of one label"),
+        ({"results": [record(), record()]}, 3, "no record of one label"),
+        ({"results": 1}, 3, "no record of one label"),
+        ({"results": ["x"]}, 3, "no record of one label"),
+        ("[", 3, "it is not well-formed JSON"),
+        ("[]", 3, "no record of one label"),
+        ("\n[1, 2]", 3, "no record of one label"),
+        ([record(), record()], 3, "no record of one label"),
         ({"set_id": "x", "openfda": None}, 3, "no section of it has a number"),
         (OLD, 3, "no section of it has a number"),
         ("<x/>", 3, "its root is <x>"),
-        ("schema: 1", 3, "not well-formed XML"),
+        ("schema: 1", 3, "it is no label: neither XML, nor a ZIP, nor openFDA's record (JSON)"),
+        ('{"schema": 1}', 3, "it is no label"),
+        ("", 3, "it is no label"),
         (
             {"set_id": "x", "contraindications": ["4 X Y"]},
             2,

@@ -4,6 +4,7 @@ import itertools
 import json
 import re
 from html.parser import HTMLParser
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -21,6 +22,7 @@ from somaref.output.writers.html import _links as links
 from somaref.output.writers.json import VERSION
 from tests import examples
 from tests.making import DOCUMENTS
+from tests.monographs import SMALL
 from tests.running import here, in_pipe, words
 
 Capsys = pytest.CaptureFixture[str]
@@ -227,6 +229,43 @@ def test_a_number_that_is_known_twice_is_one_link() -> None:
         ("1-800-222-1222", "tel:18002221222"),
         ("911", "tel:911"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("entry", "links_"),
+    [
+        ("112", ["tel:112"]),
+        ("15", ["tel:15"]),
+        ("0800 123 456", ["tel:0800123456"]),
+        ("(02) 6234.5678", ["tel:0262345678"]),
+        ("+44 20 7188 0600", ["tel:+442071880600"]),
+        ("+44 (0)20 7188 0600", ["tel:+442071880600"]),
+        ("1-800-GOT-HELP", ["tel:18004684357"]),
+        ("Poison Help", []),
+        ("HELP", []),
+        ("112 or 999", ["tel:112"]),
+        ("112/999", ["tel:112"]),
+        ("text HOME to 741741", []),
+        ("5", []),
+        ("١١٢", []),
+        ("1234 5678 9012 3456", []),
+        # In words a number that is known by its form is still one.
+        ("Poison Help 1-800-222-1222", ["tel:18002221222"]),
+        ("1-800-222-1222 ext. 5", ["tel:18002221222"]),
+    ],
+)
+def test_what_is_to_be_called_is_a_link_if_it_is_a_number(
+    tmp_path: Path, capsys: Capsys, entry: str, links_: list[str]
+) -> None:
+    file = tmp_path / "own.yaml"
+    own = f'call: ["{entry}"]\nsources:'
+    text = SMALL.replace("Call for help", f"Call {entry} now").replace("sources:", own, 1)
+    file.write_text(text, encoding="utf-8")
+    page = here(capsys, "-m", str(file), "overdose", "--format", "html").out
+    assert re.findall('href="(tel:[^"]*)"', page) == links_
+    # It stands out all the same.
+    shown = json.loads(here(capsys, "-m", str(file), "overdose", "--format", "json").out)
+    assert [item["call"] for item in shown["blocks"][0]["items"]] == [[[5, 5 + len(entry)]]]
 
 
 def test_danger_comes_first_on_a_long_page_and_the_notice_on_its_first_sheet() -> None:

@@ -10,8 +10,12 @@ from pathlib import Path
 import pytest
 
 from somaref.document.model import NOTICE
+from somaref.monograph.files import DATA_FILES, read_data
 from tests.examples import FORMS
+from tests.labels import NUMBERED
+from tests.monographs import LIST, RICH
 from tests.running import CLEAN, command, here, in_pipe
+from tools.fingerprints import edition
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -39,13 +43,21 @@ def test_a_file_is_not_overwritten_without_force(capsys: Capsys, tmp_path: Path)
 
 
 @pytest.mark.parametrize("options", [[], ["--force"]])
-@pytest.mark.parametrize("name", [".", "", "nowhere/out", "/dev/null", "x" * 300])
+@pytest.mark.parametrize(
+    ("name", "code"), [(".", 4), ("", 2), ("nowhere/out", 4), ("/dev/null", 4), ("x" * 300, 4)]
+)
 def test_a_place_that_cannot_be_written_is_told(
-    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, options: list[str]
+    capsys: Capsys,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    name: str,
+    code: int,
+    options: list[str],
 ) -> None:
     monkeypatch.chdir(tmp_path)
     run = here(capsys, "overdose", "--output", name, *options)
-    assert (run.code, run.out) == (4, "")
+    assert (run.code, run.out) == (code, "")
+    assert code == 4 or "--output needs the name of a file" in run.err
     assert run.err.count("\n") == 1
     assert list(tmp_path.iterdir()) == []
 
@@ -81,14 +93,128 @@ def test_a_dash_is_standard_output(
     assert here_is_all(tmp_path)
 
 
-def test_the_monograph_is_not_overwritten(capsys: Capsys, small_monograph: Path) -> None:
-    before = small_monograph.read_bytes()
-    for args in (["overdose"], ["search", "sleep"], ["interactions", "wine"]):
-        options = ["--monograph", str(small_monograph), "--force", "--output", str(small_monograph)]
-        run = here(capsys, *args, *options)
-        assert run.code == 2
-        assert "is the monograph itself" in run.err
-    assert small_monograph.read_bytes() == before
+# What is asked, and the file that is read for it: of a folder with two labels, a monograph with its
+# list of substances, and a shelf.
+READ = [
+    ("-m small.yaml overdose", "small.yaml"),
+    ("-m small.yaml search sleep", "small.yaml"),
+    ("-m small.yaml interactions wine", "small.yaml"),
+    ("-m small.yaml interactions wine", "small.substances.yaml"),
+    ("-m old.xml contraindications", "old.xml"),
+    ("compare old.xml new.xml", "old.xml"),
+    ("compare old.xml new.xml", "new.xml"),
+    ("compare kept new.xml", "shelf/kept.xml"),
+    ("compare new.xml kept indications", "shelf/kept.xml"),
+    ("current old.xml -m small.yaml", "old.xml"),
+    ("current old.xml -m small.yaml", "small.yaml"),
+    ("-m kept contraindications", "shelf/kept.xml"),
+    ("-m testol contraindications", "shelf/kept.xml"),
+    ("shelf", "shelf/kept.xml"),
+]
+
+
+@pytest.fixture
+def _read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "shelf").mkdir()
+    for name in ("old.xml", "new.xml", "shelf/kept.xml"):
+        (tmp_path / name).write_text(NUMBERED, encoding="utf-8")
+    found = edition(str(tmp_path / "old.xml"), None)
+    (tmp_path / "small.yaml").write_text(RICH + found, encoding="utf-8")
+    (tmp_path / "small.substances.yaml").write_text(LIST, encoding="utf-8")
+    monkeypatch.setenv("SOMAREF_MONOGRAPHS", str(tmp_path / "shelf"))
+    monkeypatch.chdir(tmp_path)
+
+
+@pytest.mark.usefixtures("_read")
+@pytest.mark.parametrize("way", ["itself", "hard link", "link"])
+@pytest.mark.parametrize(("line", "file"), READ)
+def test_what_is_read_is_not_overwritten(capsys: Capsys, line: str, file: str, way: str) -> None:
+    before, output = Path(file).read_bytes(), Path(file)
+    if way == "hard link":
+        output = Path("other")
+        output.hardlink_to(file)
+    elif way == "link":
+        output = Path("other")
+        output.symlink_to(file)
+    assert here(capsys, *line.split(), "-o", "fresh").code in (0, 1)
+    run = here(capsys, *line.split(), "--force", "-o", str(output))
+    assert (run.code, run.out) == (2, "")
+    assert "is a file that is read; name another" in run.err
+    assert Path(file).read_bytes() == before == output.read_bytes()
+
+
+@pytest.mark.parametrize("name", DATA_FILES)
+def test_the_programs_own_data_are_not_overwritten(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    # Nothing is written even if the program is wrong.
+    monkeypatch.setattr("somaref.output.show.save", lambda *_: None)
+    run = here(capsys, "overdose", "--force", "-o", read_data(f"{name}.yaml")[1])
+    assert (run.code, "is a file that is read" in run.err) == (2, True)
+
+
+@pytest.mark.process
+@pytest.mark.usefixtures("_read")
+def test_what_is_piped_in_is_not_overwritten() -> None:
+    line = shlex.join(command("-m", "-", "all", "--force", "-o", "old.xml")) + " <old.xml"
+    assert subprocess.run(["sh", "-c", line], env=CLEAN, check=False).returncode == 4
+    assert Path("old.xml").read_text(encoding="utf-8") == NUMBERED
+
+
+def test_a_shelf_that_cannot_be_read_forbids_nothing(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out").touch()
+    monkeypatch.setenv("SOMAREF_MONOGRAPHS", str(tmp_path / "out"))
+    assert here(capsys, "overdose", "--force", "-o", str(tmp_path / "out")) == (0, "", "")
+
+
+@pytest.mark.parametrize("mode", [0o444, 0o644])
+def test_a_read_only_file_is_refused(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, mode: int
+) -> None:
+    file = tmp_path / "out"
+    file.write_text("mine", encoding="utf-8")
+    file.chmod(mode)
+    # It may be another's; who is root may write to all.
+    allowed = os.R_OK if mode == 0o644 else os.R_OK | os.W_OK
+    monkeypatch.setattr(os, "access", lambda _path, asked, **_more: asked & allowed == asked)
+    run = here(capsys, "overdose", "-o", str(file), "--force")
+    assert (run.code, run.out) == (2, "")
+    assert "out is read-only; make it writable (chmod u+w), or name another file" in run.err
+    assert file.read_text(encoding="utf-8") == "mine"
+    assert here_is_all(tmp_path, "out")
+
+
+@pytest.mark.parametrize("permitted", [True, False])
+def test_an_overwritten_file_keeps_its_owner_or_is_refused(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, permitted: bool
+) -> None:
+    file = tmp_path / "out"
+    file.write_text("theirs", encoding="utf-8")
+    file.chmod(0o640)
+    owner = file.stat().st_uid
+    stat = Path.stat
+    given: list[tuple[int, int]] = []
+
+    def of_another(path: Path, **options: bool) -> os.stat_result:
+        found = stat(path, **options)
+        return os.stat_result((*found[:4], owner + 1, *found[5:])) if path == file else found
+
+    def chown(_path: Path, user: int, group: int) -> None:
+        if not permitted:
+            raise PermissionError(1, "Operation not permitted")
+        given.append((user, group))
+
+    monkeypatch.setattr(Path, "stat", of_another)
+    monkeypatch.setattr(os, "chown", chown)
+    run = here(capsys, "overdose", "-o", str(file), "--force")
+    assert given == ([(owner + 1, stat(file).st_gid)] if permitted else [])
+    assert run.code == (0 if permitted else 2)
+    assert permitted or "belongs to another user or group" in run.err
+    assert file.read_text(encoding="utf-8").endswith(f"{NOTICE}\n" if permitted else "theirs")
+    assert stat(file).st_mode & 0o777 == 0o640
+    assert here_is_all(tmp_path, "out")
 
 
 @pytest.mark.parametrize("mode", [0o600, 0o644, 0o755])
@@ -168,7 +294,7 @@ def test_a_file_that_may_not_be_read_is_replaced_by_force(
     capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "out").touch()
-    monkeypatch.setattr(os, "access", lambda *_args, **_options: False)
+    monkeypatch.setattr(os, "access", lambda _path, asked, **_more: asked == os.W_OK)
     run = here(capsys, "overdose", "-o", str(tmp_path / "out"))
     assert (run.code, "exists already" in run.err) == (4, True)
     assert here(capsys, "overdose", "-o", str(tmp_path / "out"), "--force").code == 0

@@ -31,7 +31,7 @@ TERMS = {
     "sedating antihistamine": r"sedating antihistamines \(drowsy allergy pills\)|"
     r"drowsy allergy pills \(sedating antihistamines\)",
     "sedation": r"sedation \(sleepiness\)|sleepiness \(sedation\)",
-    "respiratory depression": r"breathing \(respiratory depression\)",
+    "respiratory depression": r"(?:slowed|breathing) \(respiratory depression\)",
     "placebo": r"dummy tablets \(placebo\)|placebo \(dummy tablets\)",
     "carbamate": r"carbamate \((?:medicines of its|their) kind\)",
     "porphyria": r"acute intermittent porphyria \(a rare inherited disease",

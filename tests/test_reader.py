@@ -445,6 +445,9 @@ def test_fifty_faults_are_listed_and_the_rest_is_counted(
     lines = here(capsys, "validate", str(file)).err.splitlines()
     assert len(lines) == 51
     assert lines[-1] == "somaref: and 3 more faults"
+    file.write_text(SMALL + "".join(f"wrong{n}: x\n" for n in range(51)), encoding="utf-8")
+    lines = here(capsys, "validate", str(file)).err.splitlines()
+    assert lines[-1] == "somaref: and 1 more fault"
 
 
 @pytest.mark.parametrize(
@@ -566,7 +569,8 @@ def test_a_slip_in_yaml_is_told_with_what_to_do(old: str, new: str, place: str, 
 )
 def test_an_address_that_no_browser_would_follow_is_told(url: str) -> None:
     message = fault(changed("kind: article", f'kind: article, url: "{url}"'))
-    assert "sources.article.url: an address that begins with https:// is needed" in message
+    needed = "an address that begins with https:// or http:// is needed"
+    assert f"sources.article.url: {needed}" in message
 
 
 def test_what_is_named_needs_a_label_that_names_it() -> None:

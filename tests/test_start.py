@@ -11,7 +11,7 @@ import pytest
 from somaref import commands
 from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
-from somaref.errors import EMERGENCY
+from somaref.errors import EMERGENCY, WrongUsage
 from somaref.monograph.sections import SECTIONS
 from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
 
@@ -38,6 +38,8 @@ REQUESTS = [
     # Requests that cannot be met.
     [""],
     ["seach", "x"],
+    ["sideefects"],
+    ["xanax", "now"],
     ["nonsense"],
     ["overdose", "now"],
     ["all", "of", "it"],
@@ -137,6 +139,19 @@ sys.exit(run())
     assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
 
 
+@pytest.mark.process
+def test_nothing_that_takes_time_comes_before_ctrl_c_is_heard(installed: Path) -> None:
+    code = (
+        "import sys; before = set(sys.modules); from somaref.__main__ import run;"
+        "print(*sorted(sys.modules.keys() - before))"
+    )
+    line = [sys.executable, "-S", "-c", code]
+    environ = BARE | {"PYTHONPATH": str(installed)}
+    done = subprocess.run(line, env=environ, capture_output=True, encoding="utf-8", check=True)
+    # The first is a part of Python itself.
+    assert done.stdout.split() == ["gc", "somaref", "somaref.__main__"]
+
+
 def test_an_error_that_nobody_can_hear_keeps_its_code(
     capsys: Capsys, monkeypatch: Patch, tmp_path: Path
 ) -> None:
@@ -182,9 +197,10 @@ def imported(site: Path, *args: str) -> set[str]:
     environ = BARE | {"PYTHONPATH": str(site)}
     # From elsewhere: Python would look in a checkout first.
     done = subprocess.run(
-        line, cwd=site, env=environ, capture_output=True, check=True, timeout=HANGS
+        line, cwd=site, env=environ, capture_output=True, check=False, timeout=HANGS
     )
-    return {each.rsplit("|", 1)[1].strip() for each in done.stderr.decode().splitlines()}
+    assert done.returncode in (0, WrongUsage.exit_code)
+    return set(re.findall(r"(?m)^import time:.*\| *(\S+)$", done.stderr.decode()))
 
 
 @pytest.mark.process
@@ -214,6 +230,8 @@ def test_what_every_start_imports(installed: Path) -> None:
         (["overdose", "--format", "json"], {"rich", "yaml", "sqlite3"}),
         (["overdose", "--color", "always"], {"yaml", "sqlite3", "rich.table", "rich._emoji_codes"}),
         (["--help"], {"rich", "yaml", "sqlite3"}),
+        (["sideefects"], {"typer", "rich", "yaml", "somaref.questions.words"}),
+        (["nonsense"], {"typer", "rich", "yaml", "somaref.questions.learned_answers"}),
         (["-m", TESTOL, "precautions"], {"typer", "rich", "yaml", "zipfile", "difflib"}),
         (["sections", "--monograph", TESTOL], {"typer", "rich", "yaml", "zipfile", "difflib"}),
     ],

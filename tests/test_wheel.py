@@ -1,5 +1,6 @@
 """The built wheel holds the data, compiled and as YAML, and runs in every way of installing it."""
 
+import re
 import subprocess
 import sys
 import zipapp
@@ -58,6 +59,21 @@ def test_the_wheel_holds_code_data_and_types(installed: Path) -> None:
     assert not any("tools" in name or "generate" in name for name in names)
     (tags,) = installed.glob("*.dist-info/WHEEL")
     assert "Root-Is-Purelib: true\nTag: py3-none-any" in tags.read_text(encoding="utf-8")
+
+
+def test_what_the_installed_documents_lead_to_is_installed(installed: Path) -> None:
+    (share,) = installed.glob("*.data/data/share")
+    pages = list(share.rglob("*.md"))
+    assert {page.name for page in pages} == {"labels.md", "monograph.md"}
+    for page in pages:
+        text = page.read_text(encoding="utf-8")
+        leads = re.findall(r"\]\(([^)]+)\)", text) + re.findall(r"\b[\w-]+\.(?:md|xml)\b", text)
+        assert leads
+        own = [lead for lead in leads if not lead.startswith("https://") and "FILE" not in lead]
+        assert {lead for lead in own if not (page.parent / lead).is_file()} == set()
+        # What is no part of the program is told to be in the checkout.
+        for before in re.findall(r"(?s)(.{60})python -m tools", text):
+            assert "In a checkout" in before
 
 
 @pytest.mark.parametrize("args", REQUESTS, ids=" ".join)

@@ -80,7 +80,9 @@ def _root(
     output: Annotated[
         str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this new file.")
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Let --output overwrite a file.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Let --output overwrite a file that is not read.")
+    ] = False,
     version: Annotated[
         bool,
         typer.Option(

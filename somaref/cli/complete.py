@@ -34,24 +34,11 @@ FILES = Offer("/")
 
 def offer_lines(shell: str, words: Sequence[str]) -> str:
     """The offers as the script of that shell reads them; the last word is yet unfinished."""
-    if shell == "bash":
-        words = _joined(words)
     offers = list(_offers(words[:-1], words[-1]) if words else ())
     if shell == "bash":
         return "".join(f"{each.word}\n" for each in offers)
     between = ":" if shell == "zsh" else "\t"
     return "".join(f"{between.join(filter(None, each))}\n" for each in offers)
-
-
-def _joined(words: Sequence[str]) -> list[str]:
-    """The words that bash has taken apart at "=": an option and its value are one."""
-    joined: list[str] = []
-    for word in words:
-        if joined and (word == "=" or re.fullmatch("--[a-z]+=", joined[-1])):
-            joined[-1] += word
-        else:
-            joined.append(word)
-    return joined
 
 
 def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
@@ -88,6 +75,7 @@ class _Line:
 
     def __init__(self) -> None:
         self._words: list[str] = []
+        # What the help calls the arguments that may still come; None before the command is known.
         self._arguments: tuple[str, ...] | None = None
         self._file: str | None = None
         self.options = _by_name(GROUP)
@@ -111,11 +99,13 @@ class _Line:
             if command in COMMANDS:
                 _, self._arguments, options = COMMANDS[command]
                 self.options = _by_name(options)
+        elif self._arguments and not self._arguments[0].endswith("..."):
+            self._arguments = self._arguments[1:]
 
     def words(self, typed: str) -> Iterator[Offer]:
         """The words that may stand next, unless they are options."""
         if self._arguments is not None:
-            for metavar in self._arguments:
+            for metavar in self._arguments[:1]:
                 yield from self._named_by(metavar, typed)
         elif not self._words:
             yield from self._named_by("[COMMAND]")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 
 from somaref import commands
-from somaref.errors import OutputError, SomarefError
+from somaref.errors import OutputError, SomarefError, WrongUsage
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.stream import encoding_of, standard_output, write
 from somaref.text import cut
@@ -30,7 +30,7 @@ def _run(args: Sequence[str]) -> int:
         code = _words(words, commands.Options(file))
         if code is not None:
             return code
-    if args and args[0] == "--complete":
+    if len(args) > 1 and args[0] == "--complete":
         from somaref.cli import complete
 
         write(complete.offer_lines(args[1], args[2:]), standard_output(), "utf-8")
@@ -56,6 +56,12 @@ def _words(args: Sequence[str], options: commands.Options) -> int | None:
         return commands.show_section(name, options)
     if name in ("search", "ask") and args[1:]:
         return commands.show_search(args[1:], options)
+    from somaref.cli.offers import COMMANDS
+
+    if name not in COMMANDS:
+        from somaref.suggest import unknown_command
+
+        raise WrongUsage(unknown_command(args, [*COMMANDS], lambda: commands.monograph_of(options)))
     return None
 
 

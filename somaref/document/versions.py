@@ -13,7 +13,7 @@ from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
 from somaref.monograph.sections import SECTIONS, type_of
 from somaref.spl.numbered import IMPRINT
-from somaref.text import grouped
+from somaref.text import counted, grouped
 
 if TYPE_CHECKING:
     from somaref.differences.changes import Change, Comparison
@@ -104,12 +104,10 @@ def _in_short(section_id: str, found: Sequence[blocks.SentenceChange] | None) ->
 
 
 def _kept(found: Comparison) -> tuple[str, str]:
+    kept = counted(found.kept, "sentence")
     if found.changes or found.unread:
-        return "Kept", f"{found.kept} sentences word for word; layout and numbers of sections aside"
-    return (
-        "No change of text",
-        f"all {found.kept} sentences are the same; a package label is compared if named",
-    )
+        return "Kept", f"{kept} word for word; layout and numbers of sections aside"
+    return "No change of text", f"the same: {kept}; a package label is compared if named"
 
 
 def _pieces(side: Sentence | None) -> tuple[blocks.SentencePart, ...]:

@@ -171,14 +171,14 @@ def is_label(content: bytes) -> bool:
 
 def is_record(content: bytes) -> bool:
     """Whether it is JSON, and no monograph: YAML may be written so too, and names its schema."""
-    return _begins(content, "{") and b"schema" not in content[:_START].replace(b"\0", b"")
+    return _begins(content, ("{", "[")) and b"schema" not in content[:_START].replace(b"\0", b"")
 
 
 def _is_zip(start: bytes) -> bool:
     return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
 
 
-def _begins(start: bytes, sign: str) -> bool:
+def _begins(start: bytes, sign: str | tuple[str, ...]) -> bool:
     encoding = "utf-16" if start.startswith(UTF_16) else "utf-8-sig"
     return start[:_START].decode(encoding, "replace").lstrip().startswith(sign)
 

@@ -216,6 +216,6 @@ _SPECIAL: Mapping[Any, Builder] = {
         _read, "a date such as 2026-11-23", lambda text: date.fromisoformat(text).isoformat()
     ),
     model.Address: partial(
-        _read, "an address that begins with https://", partial(_fitting, r"https?://\S+")
+        _read, "an address that begins with https:// or http://", partial(_fitting, r"https?://\S+")
     ),
 }

@@ -144,6 +144,11 @@ def key(name: str) -> str:
     """
     plain = name.casefold().replace("'", "").replace("’", "")
     spaced = "".join(each if each.isalnum() else " " for each in plain)
+    if not spaced.isascii():
+        # Letters of another width are the same letters.
+        from unicodedata import normalize
+
+        spaced = normalize("NFKC", spaced)
     return "".join(word for word in spaced.split() if word not in ("and", "with"))
 
 
@@ -153,9 +158,9 @@ def load_substances(monograph: Monograph) -> Substances:
     They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
     are about the same medicine, and the members of its classes. Raises MonographError.
     """
-    known = _beside(monograph.file) if monograph.file else None
-    if known is None:
-        known = SUBSTANCES.load()
+    own = beside(monograph.file) if monograph.file else None
+    lies = own and os.path.exists(own)  # noqa: PTH110
+    known = SUBSTANCES.read(*read_file(own)) if own and lies else SUBSTANCES.load()
     if monograph.verbatim:
         # For a label only the names in the list are used, not its classes.
         return known._replace(medicine=monograph.generic)
@@ -163,10 +168,9 @@ def load_substances(monograph: Monograph) -> Substances:
     return _with_own(known if known.medicine == monograph.generic else NOTHING, monograph)
 
 
-def _beside(path: str) -> Substances | None:
-    """The list that a user has put beside the monograph."""
-    file = f"{os.path.splitext(path)[0]}.substances.yaml"  # noqa: PTH122
-    return SUBSTANCES.read(*read_file(file)) if os.path.exists(file) else None  # noqa: PTH110
+def beside(path: str) -> str:
+    """Where a user may have put a list of substances for the monograph in that file."""
+    return f"{os.path.splitext(path)[0]}.substances.yaml"  # noqa: PTH122
 
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:

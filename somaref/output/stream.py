@@ -6,11 +6,12 @@ not at all, and never over another unless forced.
 
 import errno
 import os
+import stat
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
-from somaref.errors import OutputError
+from somaref.errors import OutputError, WrongUsage
 from somaref.text import spelled
 
 if TYPE_CHECKING:
@@ -121,18 +122,19 @@ def _silence(stream: TextIO) -> None:
 
 
 def save(text: str, file: str, force: bool) -> None:
-    """Write the text to the file. Raises OutputError."""
+    """Write the text to the file. Raises OutputError, WrongUsage where it must not be replaced."""
     from pathlib import Path
 
+    if not file:
+        raise WrongUsage("--output needs the name of a file, or - for standard output")
     path = Path(file)
     try:
-        if path.exists() and (not path.is_file() or _is_output(path)):
+        if path.exists() and (not path.is_file() or _is_stream(path)):
             reason = "is not a file to be replaced; name another, or - for the output"
             raise OutputError(f"{path} {reason}")
-        if force:
-            _replace(path, text)
-        else:
-            _create(path, text)
+        # Where a path to be overwritten is a link, the file that it leads to is replaced.
+        path = path.resolve() if force else path
+        (_replace if force and path.exists() else _create)(path, text)
     except FileExistsError:
         raise OutputError(f"{path} exists already; --force overwrites it") from None
     except (OSError, ValueError, RuntimeError) as error:
@@ -156,33 +158,39 @@ def _replace(path: "Path", text: str) -> None:
     import tempfile
     from pathlib import Path
 
-    # Where the path is a link, the file that it leads to is replaced.
-    path = path.resolve()
+    before = path.stat()
+    # Whoever may write to the folder could replace it all the same, and root may do anything.
+    if not (before.st_mode & 0o222 and os.access(path, os.W_OK)):
+        raise WrongUsage(f"{path} is read-only; make it writable (chmod u+w), or name another file")
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
     draft = Path(name)
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as opened:
             opened.write(text)
-        # Some file systems, such as that of a memory stick, know no permissions.
-        with suppress(OSError):
-            draft.chmod(_mode(path))
+        _hand_over(draft, path, before)
         draft.replace(path)
     finally:
         draft.unlink(missing_ok=True)
 
 
-def _is_output(path: "Path") -> bool:
-    """Whether standard output leads to this file, as in "--output /dev/stdout >>log"."""
-    try:
-        return os.path.samestat(path.stat(), os.fstat(1))
-    except OSError:
-        return False
+def _hand_over(draft: "Path", path: "Path", before: os.stat_result) -> None:
+    """Give the draft the owner, group and mode of the file. Raises WrongUsage if it must not be."""
+    made = draft.stat()
+    if (made.st_uid, made.st_gid) != (before.st_uid, before.st_gid):
+        try:
+            os.chown(draft, before.st_uid, before.st_gid)
+        except OSError:
+            reason = "belongs to another user or group, who would lose it; name another file"
+            raise WrongUsage(f"{path} {reason}") from None
+    # Some file systems, such as that of a memory stick, know no permissions.
+    with suppress(OSError):
+        draft.chmod(stat.S_IMODE(before.st_mode))
 
 
-def _mode(path: "Path") -> int:
-    """The permissions that the file has, or that a new one gets."""
-    if path.exists():
-        return path.stat().st_mode & 0o777
-    mask = os.umask(0)
-    os.umask(mask)
-    return 0o666 & ~mask
+def _is_stream(path: "Path") -> bool:
+    """Whether it is standard input or output, as in "--output /dev/stdout >>log"."""
+    for number in (0, 1):
+        with suppress(OSError):
+            if os.path.samestat(path.stat(), os.fstat(number)):
+                return True
+    return False

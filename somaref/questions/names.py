@@ -2,8 +2,7 @@
 
 A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
 ("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. A list is
-looked through only for a name that is not in it, and nothing here takes longer than the text is
-long, whatever it is.
+looked through only for a name that is not in it; nothing takes longer than the text is long.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,6 +14,8 @@ from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
 
 # A name of one word so short is none where it is typed as several.
 _SHORTEST_JOINED = 4
+# A shorter one of these, in a word with its form or strength, may be a part of another word.
+_SHORTEST_BARE = 5
 _MOST_HINTS = 3
 # Words between two names.
 JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
@@ -84,6 +85,7 @@ class Names:
     def __init__(self, known: Substances) -> None:
         self._known = known
         self._beside = frozenset(known.beside) | JOINING
+        self._forms = ("hcl", *(each for each in known.beside if len(each) >= _SHORTEST_BARE))
         self._lines = dict(zip(known.keys, known.lines, strict=True))
 
     def says_nothing(self, word: str) -> bool:
@@ -98,15 +100,13 @@ class Names:
         return Asked(said, self.named_in(said))
 
     def named_in(self, words: Sequence[str], itself: bool = False) -> tuple[Match, ...]:
-        """The other substances that a question names, by their places among its words; the
-        medicine that is asked about too, if `itself`.
-        """
+        """The substances that a question names, by their places; its own medicine if `itself`."""
         found: list[Match] = []
         place = 0
         while place < len(words):
             match = self.longest(words, place)
-            own = match and self.is_itself(match) and not itself
-            if match and not (own or self._is_plain(match, words)):
+            others = match and (itself or not self.is_itself(match))
+            if match and others and not self._is_plain(match, words):
                 found.append(match)
             place = match.end if match else place + 1
         return tuple(found)
@@ -131,15 +131,17 @@ class Names:
             joined += words[end]
             if len(joined) > LONGEST_NAME:
                 break
-            entry = self._entry(joined)
+            entry = self._entry(joined, end == place)
             if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
                 best = self._match(entry, place, end + 1)
         return best
 
-    def _entry(self, joined: str) -> Entry | None:
-        singulars = (joined[: -len(end)] for end in ("s", "es") if joined.endswith(end))
-        short = (each for each in singulars if len(each) > 2)
-        found = next((each for each in (joined, *short) if each in self._lines), None)
+    def _entry(self, joined: str, alone: bool) -> Entry | None:
+        """What is called so; a word alone may have its salt or form joined to it."""
+        one = (each for end in ("s", "es") if len(each := joined.removesuffix(end)) > 2)
+        forms = self._forms if alone and joined.endswith(self._forms) else ()
+        short = (each for each in map(joined.removesuffix, forms) if len(each) >= _SHORTEST_BARE)
+        found = next((each for each in (joined, *one, *short) if each in self._lines), None)
         return entry_of(self._lines[found]) if found else None
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:

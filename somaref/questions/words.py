@@ -48,7 +48,8 @@ def _plain(text: str) -> str:
     if not text.isascii():
         from unicodedata import normalize
 
-        text, silent = normalize("NFKC", text), f"{_APOSTROPHES}{_INVISIBLE}"
+        # The sign behind a name would become letters of it.
+        text, silent = normalize("NFKC", text.replace("™", " ")), f"{_APOSTROPHES}{_INVISIBLE}"
     low = text.lower()
     for each in silent:
         low = low.replace(each, "")

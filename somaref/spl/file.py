@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL, MOST_MARKUP
-from somaref.monograph.files import is_record
+from somaref.monograph.files import is_label, is_record
 from somaref.text import UTF_16
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def xml_of(data: bytes) -> bytes:
         from somaref.spl.record import record_of, xml_of_record
 
         return xml_of_record(record_of(data))
+    if not (data.startswith(b"PK") or is_label(data)):
+        raise MonographError("it is no label: neither XML, nor a ZIP, nor openFDA's record (JSON)")
     xml = _unpacked(data) if data.startswith(b"PK") else data
     if len(xml) > LARGEST_LABEL:
         raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")

@@ -34,7 +34,7 @@ _LONGEST_TITLE = 12
 
 
 def record_of(data: bytes) -> Mapping[str, Any]:
-    """The record of one label, alone or in openFDA's answer. Raises MonographError."""
+    """The record of one label: alone, in a list, or in openFDA's answer. Raises MonographError."""
     if sum(map(data.count, b'<="[{.')) > MOST_MARKUP:
         raise MonographError(f"more than {MOST_MARKUP} texts and sentences; no label has them")
     try:
@@ -43,14 +43,11 @@ def record_of(data: bytes) -> Mapping[str, Any]:
         place = f"{getattr(error, 'lineno', 1)}:{getattr(error, 'colno', 1)}"
         reason = getattr(error, "msg", error)
         raise MonographError(f"{place}: it is not well-formed JSON: {reason}") from None
-    if isinstance(found, dict) and "results" in found:
-        results = found["results"]
-        if not isinstance(results, list) or len(results) != 1:
-            raise MonographError("openFDA's answer must hold one label: ask it for one set id")
-        found = results[0]
-    if not isinstance(found, dict) or "set_id" not in found:
-        raise MonographError("it is JSON, but no record of a label from openFDA")
-    return found
+    several = found.get("results", [found]) if isinstance(found, dict) else found
+    record = several[0] if isinstance(several, list) and len(several) == 1 else None
+    if not isinstance(record, dict) or "set_id" not in record:
+        raise MonographError("it is JSON, but no record of one label from openFDA")
+    return record
 
 
 def xml_of_record(record: Mapping[str, Any]) -> bytes:

@@ -28,6 +28,8 @@ _SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
 _ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
 # How wide a table may be, in characters of its longest words: on any phone, and on any sheet.
 _ON_PHONE, _ON_SHEET = 30, 130
+# What is a number to call and nothing else; of words a telephone would make another number.
+_NUMBER = re.compile(r"\+?\(?[0-9](?:[ .()-]*[0-9]|-[A-Z]{3,7}){1,14}")
 # The letters on the keys of a telephone, from 2 to 9.
 _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999")
 
@@ -227,7 +229,7 @@ def _links(
 
     `call` are spans that are known to be numbers.
     """
-    found = [(start, end, _tel(text[start:end])) for start, end in call]
+    found = [(a, b, _tel(text[a:b])) for a, b in call if _NUMBER.fullmatch(text, a, b)]
     found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
     found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
     found += [(*it.span(), f"#{it[0]}") for it in _SECTION.finditer(text) if it[0] in sections]
@@ -239,4 +241,6 @@ def _links(
 
 
 def _tel(number: str) -> str:
-    return "tel:" + re.sub(r"[^\d+]", "", number.translate(_KEYS))
+    # From abroad the 0 of "+44 (0)20" is not dialled.
+    dialled = number.replace("(0)", "") if number.startswith("+") else number
+    return "tel:" + re.sub(r"[^\d+]", "", dialled.translate(_KEYS))
