@@ -101,6 +101,13 @@ def test_another_monograph_has_substances_of_its_own(
     assert offered("interactions", "--monograph", "nowhere.yaml", "") == []
 
 
+def test_a_question_is_offered_whole_and_only_first() -> None:
+    titles = offered("ask", "Can-I-dr")
+    assert titles and all(each.startswith("Can-I-dr") for each in titles)
+    assert all("'" not in each and " " not in each for each in offered("search", ""))
+    assert offered("search", "can", "I") == []
+
+
 def test_the_shells_way_in(capsys: Capsys) -> None:
     assert here(capsys, "--complete", "bash", "overdos") == (0, "overdose\noverdosage\n", "")
     assert here(capsys, "--complete", "bash") == (0, "", "")

@@ -99,7 +99,8 @@ class _Line:
             if command in COMMANDS:
                 _, self._arguments, options = COMMANDS[command]
                 self.options = _by_name(options)
-        elif self._arguments and not self._arguments[0].endswith("..."):
+        # A question is offered whole; names may follow each other.
+        elif self._arguments and not self._arguments[0].endswith("]..."):
             self._arguments = self._arguments[1:]
 
     def words(self, typed: str) -> Iterator[Offer]:
@@ -142,9 +143,17 @@ class _Line:
                 # Few of the thousands of names begin so; only those are spelled.
                 begun = zip(known.keys, known.lines, strict=True)
                 lines = [line for name, line in begun if name.startswith(key(typed))]
-                for name in dict.fromkeys(entry_of(line).spelled for line in lines):
-                    # As it can be typed without quotes: St-Johns-wort.
-                    yield Offer("-".join(re.findall(r"\w+", re.sub("['’]", "", name))))
+                yield from _typable(entry_of(line).spelled for line in lines)
+        elif metavar == "WORDS...":
+            from somaref.questions.answers import ANSWERS
+
+            yield from _typable(each.title for each in ANSWERS.load().answers)
+
+
+def _typable(names: Iterable[str]) -> Iterator[Offer]:
+    """Names, each once and as it can be typed without quotes: St-Johns-wort."""
+    for name in dict.fromkeys(names):
+        yield Offer("-".join(re.findall(r"\w+", re.sub("['’]", "", name))))
 
 
 def _by_name(options: Iterable[Option]) -> dict[str, Option]:
