@@ -184,6 +184,7 @@ def test_no_word_too_many(capsys: Capsys, name: str) -> None:
 VARIABLES = sorted({"HOME", *re.findall(r"\b[A-Z][A-Z_0-9]{3,}\b", str(manual._VARIABLES))})
 
 
+@pytest.mark.source
 def test_each_variable_is_walked() -> None:
     text = "".join(ast.unparse(tree) for tree in TREES.values())
     read = re.findall(r"environ(?:\.get\(|\[)'([A-Z_]+)'", text)
@@ -283,6 +284,7 @@ FIELDS: dict[str, Callable[[], tuple[Places, Written]]] = {
 }
 
 
+@pytest.mark.source
 def test_each_element_and_attribute_that_is_read_is_walked() -> None:
     rooms = [f"somaref.spl.{name}" for name in ("narrative", "parse", "products", "tables")]
     read = "".join(ast.unparse(TREES[name]) for name in rooms)
@@ -420,6 +422,7 @@ def ways_in(tree: ast.Module) -> set[str]:
     return named & ENTRANCES
 
 
+@pytest.mark.source
 def test_nothing_enters_elsewhere() -> None:
     found = {name: ways_in(tree) for name, tree in TREES.items() if name not in GENERATED}
     assert {name: own for name, own in found.items() if own} == ROOMS
