@@ -24,6 +24,35 @@ _SURELY_NONE = 1.5
 _MOST = 3
 # What is asked about may be named nowhere.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
+# Words that join another substance to the medicine that is asked about.
+_JOINING = (
+    *(
+        "it",
+        "its",
+        "this",
+        "these",
+        "them",
+        "with",
+        "and",
+        "plus",
+        "together",
+        "both",
+        "on",
+        "while",
+    ),
+    *(
+        "mix",
+        "mixed",
+        "mixing",
+        "after",
+        "before",
+        "between",
+        "add",
+        "added",
+        "combine",
+        "combined",
+    ),
+)
 # Where nothing answers.
 NONE = "none"
 
@@ -116,6 +145,9 @@ class Replier:
         self._means = known.means
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset((*lexicon.grammar, *lexicon.empty))
+        own = words(f"{monograph.brand} {monograph.generic}")
+        # Words by which the medicine is meant too, beside another substance that is named.
+        self._joining = frozenset((*_JOINING, *own))
         self.ids = stated(monograph, known)
 
     def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
@@ -135,11 +167,26 @@ class Replier:
         if first < _DOUBTFUL or none > _SURELY_NONE * first:
             return Answered((), False, tuple(best[:2]), asked.named, (), ())
         shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        shown = [each for each in shown if not self._of_another(each, asked)]
+        if not shown:
+            return Answered((), False, tuple(best[:2]), asked.named, (), ())
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
         said = tuple(each for _, sought in topics for each in self._saying(sought))
         unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
         return Answered(tuple(shown), first >= _SURE, (), asked.named, unnamed, said)
+
+    def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
+        """Whether another substance alone is asked about, of which the answer does not speak: its
+        dose is not the medicine's.
+        """
+        if answer.names or not asked.named or not self._joining.isdisjoint(asked.words):
+            return False
+        shown = (self.ids[id_].statement.text for id_ in answer.show if id_ in self.ids)
+        said = " ".join((answer.title, *shown)).casefold()
+        names = (name for match in asked.named for name in (match.name, *match.classes))
+        parts = (part.name for match in asked.named for part in match.parts)
+        return not any(name.casefold() in said for name in (*names, *parts))
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The conditions, symptoms and the like that are asked about, and what a statement of
