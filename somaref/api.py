@@ -152,9 +152,9 @@ def _is_said(typed: str) -> bool:
     from somaref.questions.lexicon import LEXICON
     from somaref.questions.words import words
 
-    known = LEXICON.load().vocabulary
-    said = WORDS.split()
-    return all(word in known or word in said for word in words(typed))
+    known = {*LEXICON.load().vocabulary, *WORDS.split()}
+    said = words(typed)
+    return known.issuperset(said) and any(len(word) > 2 for word in said)
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

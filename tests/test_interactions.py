@@ -404,7 +404,7 @@ def test_the_danger_line_in_json(capsys: Capsys) -> None:
     [
         ("overdose", "section: overdose"),
         ("cant wake my husband", "EMERGENCY: The person is in danger:\n- Call 911"),
-        ("took both just now", "EMERGENCY: Too much may have been taken:\n- Call 911"),
+        ("took both just now", "EMERGENCY: Taken together already:\n- Call 911"),
         ("my toddler ate soma", "EMERGENCY: A child has had it:\n- Call 911"),
         ("porphyria", "Never take it if you have, or ever had"),
         ("allergic reaction", "Trouble breathing, wheezing, hives"),
