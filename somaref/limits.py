@@ -1,8 +1,8 @@
 """How much is taken from outside: of a file, of a question, of one value shown in a message.
 
 What is larger is a mistake or an attack. With these limits a run takes less than 200 MiB and 60
-times as long as one for a section of the built-in monograph, whatever monograph it is given; of a
-label, which can be far larger, less than 600 MiB and 500 times.
+times as long as one for a section of the built-in monograph, whatever monograph it is given; for
+each label that it reads, which can be far larger, less than 600 MiB and 500 times.
 """
 
 # Of a monograph file, in bytes: twenty times the built-in one.

@@ -529,6 +529,18 @@ def test_every_form_marks_the_changed_words(capsys: Capsys, pair: tuple[str, str
     assert "\x1b[32mTestol eases \x1b[0m\x1b[1;32mmost\x1b[0m\x1b[32m tests.\x1b[0m\n" in text
 
 
+@pytest.mark.parametrize("form", ["markdown", "html"])
+def test_what_has_only_moved_is_marked_neither_as_gone_nor_as_new(
+    capsys: Capsys, tmp_path: Path, form: str
+) -> None:
+    doses = (("Give 10 mg.", "Give 5 mg now."), ("Give 5 mg then.", "Give 10 mg."))
+    pair = [written(tmp_path, label(_adults(*each)), each[0]) for each in doses]
+    out = here(capsys, "compare", *pair, "--format", form).out
+    assert "was: <del>Give 5 mg <b>now</b>.</del>" in out
+    assert "now: <ins>Give 5 mg <b>then</b>.</ins>" in out
+    assert out.count("<del>") == out.count("<ins>") == 1 and ": Give 10 mg." in out
+
+
 def test_a_reference_to_a_section_that_was_renumbered_is_no_change() -> None:
     def text(falls: str, sleep: str, referred: str) -> list[Passage]:
         return [

@@ -139,6 +139,33 @@ def test_the_script_is_shown_and_installed(
         assert str(files[0] if shell == "bash" else files[0].parent) in line
 
 
+@pytest.mark.parametrize(
+    ("shell", "variable", "name"),
+    [
+        ("fish", "XDG_CONFIG_HOME", "fish/completions/somaref.fish"),
+        ("zsh", "ZDOTDIR", ".zshrc"),
+        ("zsh", "XDG_DATA_HOME", "somaref/_somaref"),
+        ("bash", "XDG_DATA_HOME", "somaref/completion.bash"),
+    ],
+)
+def test_the_shells_own_folders_are_kept_to(
+    capsys: Capsys,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    shell: Shell,
+    variable: str,
+    name: str,
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    (tmp_path / "own").mkdir()
+    monkeypatch.setenv(variable, str(tmp_path / "own"))
+    assert here(capsys, "--install-completion", shell).code == 0
+    assert [each for each in (tmp_path / "own").rglob("*") if each.is_file()] == [
+        tmp_path / "own" / name
+    ]
+
+
 @pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
 @pytest.mark.parametrize("shell", [[], ["ksh"]])
 def test_without_a_shell_that_is_known_the_shells_are_named(

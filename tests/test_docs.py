@@ -6,6 +6,7 @@ import shutil
 import subprocess
 import sys
 import textwrap
+import tomllib
 from importlib import import_module
 from pathlib import Path
 from pkgutil import walk_packages
@@ -16,8 +17,17 @@ import pytest
 import somaref
 from somaref import api
 from somaref.document.model import NOTICE
+from somaref.errors import MOST_FAULTS
 from somaref.library import MONOGRAPH, load
-from somaref.limits import LONGEST_TEXT, MOST_VALUES
+from somaref.limits import (
+    LARGEST_FILE,
+    LARGEST_LABEL,
+    LARGEST_ZIP,
+    LONGEST_QUESTION,
+    LONGEST_TEXT,
+    MOST_VALUES,
+    MOST_WORDS,
+)
 from somaref.monograph.model import (
     NOT_IN_FILES,
     Edition,
@@ -31,6 +41,7 @@ from tests.examples import TESTOL, TESTOL_4
 from tests.running import CLEAN, ROOT, command, here
 from tools.manual import page
 
+Capsys = pytest.CaptureFixture[str]
 # As a shell reads it.
 PROGRAM = shlex.join(command())
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -101,7 +112,77 @@ def test_the_page_on_the_format_shows_monographs_that_are_valid() -> None:
         assert limit in page
 
 
-def test_the_python_example_runs(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_limits_that_are_told_are_those_that_hold() -> None:
+    security = (ROOT / "SECURITY.md").read_text(encoding="utf-8")
+    mib = 1024 * 1024
+    monograph, label, question = (
+        next(line for line in security.splitlines() if line.startswith(f"| {row}"))
+        for row in ("a monograph file", "a label file", "words that you")
+    )
+    for limit in (
+        f"{LARGEST_FILE // mib} MiB",
+        f"{MOST_VALUES:,} values",
+        f"{LONGEST_TEXT:,} characters",
+    ):
+        assert limit in monograph
+    assert f"at most {LARGEST_LABEL // mib} MiB (a ZIP {LARGEST_ZIP // mib} MiB)" in label
+    assert f"more than {LARGEST_LABEL // mib} MiB" in PAGE
+    assert f"at most {LONGEST_QUESTION:,} characters, of which {MOST_WORDS} words count" in question
+    told = {50: "the first fifty; the rest are counted"}[MOST_FAULTS]
+    assert told in README
+    assert told in (ROOT / "docs" / "monograph.md").read_text(encoding="utf-8")
+
+
+def test_the_tables_of_the_readme_are_those_of_the_program(capsys: Capsys) -> None:
+    codes = re.findall(r"^\| (\d+) \| ", README, re.MULTILINE)
+    on_page = page().partition(".SH EXIT STATUS")[2].partition(".SH")[0]
+    assert codes == re.findall(r"^\.B (\d+)$", on_page, re.MULTILINE)
+    # Each mark is seen beside some statement.
+    said = here(capsys, "all").out.splitlines()
+    marks = re.findall(r"^\| (\[.+?\])(?: and the like)? \| ", README, re.MULTILINE)
+    assert len(marks) == 7
+    for mark in marks:
+        pattern = re.escape(mark).replace(r"\.\.\.", "[^;]+")
+        assert any(re.search(f"{pattern}$", line) for line in said), mark
+
+
+def test_the_readme_tells_what_is_needed_and_which_labels_were_read() -> None:
+    with (ROOT / "pyproject.toml").open("rb") as file:
+        needed = tomllib.load(file)["project"]["requires-python"]
+    assert f"Python {needed.removeprefix('>=')} or newer" in README
+    own, generic = (load().sources[id_].revised for id_ in ("label", "generic"))
+    assert f"revised {own}; the newest generic label read is of {generic}." in README
+
+
+@pytest.mark.process
+@pytest.mark.skipif(not (ROOT / ".ci").exists(), reason="the source distribution has no .ci")
+def test_the_suite_is_said_to_run_on_a_python_only_where_there_is_one(tmp_path: Path) -> None:
+    for name in ("bash", "dirname", "mktemp", "rm"):
+        (tmp_path / name).symlink_to(shutil.which(name) or "")
+    # As pyenv has it: a name on the path, and no Python of that version.
+    (tmp_path / "python3.12").write_text("#!/bin/sh\nexit 127\n", encoding="utf-8")
+    (tmp_path / "python3.12").chmod(0o755)
+    done = subprocess.run(
+        [ROOT / ".ci" / "versions"],
+        env={"PATH": str(tmp_path)},
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+    )
+    assert done.stdout.splitlines() == [f"no python3.{n}: left out" for n in (11, 12, 13)]
+    assert (done.returncode, done.stderr) == (1, "there is no Python to run the suite on\n")
+
+
+def test_the_python_example_of_the_page_on_labels_runs(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (example,) = re.findall(r"```python\n(.*?)```", PAGE, flags=re.DOTALL)
+    monkeypatch.chdir(ROOT / "docs")
+    exec(example, {})
+    assert "{'label': '5.2'} Stand up slowly.\n" in capsys.readouterr().out
+
+
+def test_the_python_example_runs(capsys: Capsys) -> None:
     (example,) = re.findall(r"```python\n(.*?)```", README, flags=re.DOTALL)
     exec(example, {})
     out = capsys.readouterr().out
@@ -145,7 +226,7 @@ def test_the_example_of_the_package_runs_and_asks() -> None:
 
 
 @pytest.mark.process
-def test_the_interface_asks_as_the_program_does(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_interface_asks_as_the_program_does(capsys: Capsys) -> None:
     code = """
 import sys, somaref
 monograph = somaref.load()
@@ -176,7 +257,7 @@ for answer in (
 
 
 def test_every_option_and_variable_that_the_readme_names_exists(
-    capsys: pytest.CaptureFixture[str],
+    capsys: Capsys,
 ) -> None:
     known = page().replace("\\-", "-") + here(capsys, "--help").out
     for option in set(re.findall(r"`[^`]*?(--[a-z]+[a-z-]*)", README)) - {"--help"}:

@@ -165,6 +165,11 @@ def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it(
     assert "No clinician has reviewed this text." in said
 
 
+def test_every_source_is_listed() -> None:
+    told = words(render(composer(load()).sources(), "text", Screen()))
+    assert [each for each in load().sources.values() if words(each.title) not in told] == []
+
+
 @pytest.mark.parametrize(
     "mark",
     [

@@ -8,7 +8,7 @@ from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
 from somaref.library import load
 from somaref.monograph.model import Monograph
-from somaref.monograph.sections import SECTIONS, nearest
+from somaref.monograph.sections import INTERACTIONS, SECTIONS, nearest
 from somaref.suggest import unknown_command
 from tests.keyboard import at_keyboard
 from tests.monographs import SMALL
@@ -68,6 +68,9 @@ def test_help_of_a_command(capsys: Capsys) -> None:
     for asked in (["dosage"], ["side", "effects"], ["search"], ["validate"], ["warnings"]):
         assert here(capsys, "help", *asked) == here(capsys, *asked, "--help")
     assert here(capsys, "help", "nonsense").code == 2
+    for kind in SECTIONS:
+        told = here(capsys, "help", kind.id).out
+        assert kind is INTERACTIONS or f"(also: {', '.join(kind.aliases)})" in told
 
 
 @pytest.mark.process

@@ -84,6 +84,17 @@ def test_each_type_and_public_function_is_defined_once() -> None:
     assert [name for name, count in found.items() if count > 1] == []
 
 
+def test_the_plan_of_the_house_names_each_module_and_no_other() -> None:
+    text = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    plan = text.partition("## The house")[2].partition("## How to add")[0]
+    named = set(re.findall(r"(\w+)\.py`", plan)) - {"hatch_build", "test_house"}
+    files = {path.stem for path in MODULES.values()}
+    assert named <= files
+    # What these hold is told by their folders, and a program begins where Python begins it.
+    told = {path.stem for path in MODULES.values() if path.parent.name in ("writers", "cli")}
+    assert files - named - told == {"__main__"}
+
+
 def test_every_variable_that_is_read_is_named_in_the_readme_and_on_the_man_page() -> None:
     text = "".join(path.read_text(encoding="utf-8") for path in MODULES.values())
     readme = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -8,6 +8,7 @@ import pytest
 
 import somaref
 from somaref.document.model import NOTICE
+from somaref.library import load
 from somaref.monograph.sections import IN_EMERGENCY, parts
 from tests.examples import FORMS
 from tests.labels import (
@@ -70,9 +71,8 @@ def test_the_boxed_warning_stands_first(capsys: Capsys, file: str) -> None:
         out = here(capsys, "-m", file, command).out
         assert out.split("\n\n")[1:3] == ["== WARNING: FALLS ==", "- Testol can make people fall."]
         assert LINE not in out
-    for command in ("precautions", "dosage"):
-        if command == "precautions":
-            assert here(capsys, "-m", file, command).out.split("\n\n")[1] == f"- {LINE}"
+    for each in {own.id for own in load(file).sections} - {"boxed-warning", "overview"}:
+        assert here(capsys, "-m", file, each).out.split("\n\n")[1] == f"- {LINE}", each
     # Answers begin with what to do in danger.
     for args in (["search", "drive"], ["interactions", "alcohol"], ["interactions", "nothing"]):
         danger, line = here(capsys, "-m", file, *args).out.split("\n\n")[1:3]
@@ -175,8 +175,9 @@ def test_the_label_is_named_below_with_its_age(
         "All the words are the label's own: human prescription drug label of Testol; "
         "Maker & Sons; version 3; revised 2024-02-29; set id aaaa-bbbb."
     )
-    assert told in here(capsys, "-m", file, "precautions").out
-    assert told in here(capsys, "-m", file, "sources").out
+    sections = {own.id for own in load(file).sections}
+    for each in (*sections, "all", "sources", "sections"):
+        assert told in here(capsys, "-m", file, each).out.replace("the other words", "the words")
     old = written(tmp_path, NUMBERED.replace("20240229", "20200101"), "old.xml")
     out = here(capsys, "-m", old, "sources").out
     assert "revised 2020-01-01, 4 years ago: look for a newer one" in out

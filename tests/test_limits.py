@@ -20,6 +20,7 @@ from somaref.limits import (
     MOST_MARKUP,
     MOST_SUBSTANCES,
     MOST_VALUES,
+    MOST_WORDS,
 )
 from tests.labels import label, section
 from tests.monographs import SMALL
@@ -144,6 +145,17 @@ def test_no_label_takes_much(tmp_path: Path, name: str, options: Sequence[str]) 
 
 
 @pytest.mark.process
+def test_each_of_two_labels_takes_no_more(tmp_path: Path) -> None:
+    files = [str(tmp_path / name) for name in ("old.xml", "new.xml")]
+    for file, text in zip(files, ("Ab cd. ", "Ab ef. "), strict=True):
+        text = _TEXTS["one paragraph"].replace("Ab cd ", text, 1)
+        Path(file).write_text(label(section("34071-1", "WARNINGS", text)), encoding="utf-8")
+    spent = run("together", *files, memory=2 * _LABEL_MEMORY)
+    assert spent.code == 0, spent.said
+    assert times(spent) < 2 * _LABEL_TIMES
+
+
+@pytest.mark.process
 def test_a_large_table_is_laid_out_as_fast_as_a_list(tmp_path: Path) -> None:
     file = tmp_path / "large.xml"
     file.write_text(label(section("34071-1", "WARNINGS", f"<table>{_ROW * 1500}</table>")), "utf-8")
@@ -221,6 +233,12 @@ def test_a_question_may_be_so_long_and_no_longer(capsys: Capsys) -> None:
     too_long = here(capsys, "search", words, "b")
     assert (too_long.code, too_long.out) == (2, "")
     assert EMERGENCY in too_long.err
+
+
+def test_so_many_words_of_a_question_count(capsys: Capsys) -> None:
+    strange = ["zq"] * (MOST_WORDS - 1)
+    assert here(capsys, "search", *strange, "driving").code == 0
+    assert here(capsys, "search", "zq", *strange, "driving").code == 1
 
 
 def test_so_many_substances_may_be_named_and_no_more(capsys: Capsys) -> None:

@@ -81,6 +81,11 @@ def test_a_slip_is_understood(desk: Desk, slip: str, section: str) -> None:
     assert desk.ask(slip).ranked[0] == section
 
 
+def test_ask_is_search(capsys: pytest.CaptureFixture[str]) -> None:
+    for words in (["can", "I", "drive"], ["xyzzy"], ["drive", "--limit", "1"]):
+        assert here(capsys, "ask", *words) == here(capsys, "search", *words)
+
+
 @pytest.mark.parametrize(
     ("question", "words"),
     [

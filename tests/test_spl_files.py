@@ -13,6 +13,7 @@ from unittest.mock import patch
 
 import pytest
 
+from somaref import limits
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.limits import LARGEST_FILE, LARGEST_LABEL, MOST_MARKUP
@@ -104,6 +105,17 @@ def document(kind: str, system: str = "2.16.840.1.113883.6.1") -> bytes:
 )  # fmt: skip
 def test_what_is_no_label_is_refused(tmp_path: Path, data: bytes, word: str) -> None:
     assert word in fault(tmp_path, data)
+
+
+def test_a_zip_with_its_pictures_may_be_larger_than_its_label(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = packed({"a.xml": XML, "a.jpg": os.urandom(20_000)})
+    monkeypatch.setattr(limits, "LARGEST_ZIP", len(data))
+    (tmp_path / "a.zip").write_bytes(data)
+    assert load(tmp_path / "a.zip").name == "Testol (testolam)"
+    monkeypatch.setattr(limits, "LARGEST_ZIP", len(data) - 1)
+    assert "larger than" in fault(tmp_path, data)
 
 
 def test_a_damaged_member_of_a_zip_is_told(tmp_path: Path) -> None:

@@ -1,9 +1,12 @@
 """Two ways in, with an option parser and without; and what a start does not do."""
 
 import errno
+import json
+import os
 import re
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -13,6 +16,8 @@ from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
 from somaref.errors import EMERGENCY, WrongUsage
 from somaref.monograph.sections import SECTIONS
+from tests import examples
+from tests.keyboard import at_keyboard
 from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
@@ -261,8 +266,14 @@ def guard(event, args):
 sys.addaudithook(guard)
 sys.dont_write_bytecode = True
 from somaref.cli.main import main
-sys.exit(main())
+if sys.argv[1] != "--lines":
+    sys.exit(main())
+import json
+for line in json.loads(sys.argv[2]):
+    if main(line) not in (0, 1, 2, 3):
+        sys.exit(1)
 """
+ALL_LINES = "--lines"
 
 
 def guarded(allowed: Path, *args: str) -> int:
@@ -273,24 +284,36 @@ def guarded(allowed: Path, *args: str) -> int:
     return done.returncode
 
 
-@pytest.mark.process
-@pytest.mark.parametrize(
-    "args",
-    [
-        ["all"],
-        ["all", "--format", "html", "--sources"],
-        ["all", "--format", "markdown"],
-        ["side-effects", "--format", "json"],
-        ["overdose", "--color", "always"],
-        ["search", "can", "I", "drink"],
-        ["interactions", "alcohol", "xanax"],
+LINES = [
+    *([*line, "--format", form] for line in examples.OF_BUILT_IN for form in examples.FORMS),
+    *(["-m", TESTOL, *line] for line in (["all"], ["search", "drive"], ["interactions", "wine"])),
+    *(
+        ["all", "--color", "always", "--sources"],
+        ["current", TESTOL],
         ["validate", "data/soma.yaml"],
-        ["--help"],
-        ["--version"],
-    ],
-)
-def test_no_network_no_process_and_no_other_file(tmp_path: Path, args: list[str]) -> None:
-    assert guarded(tmp_path, *args) == 0
+    ),
+    *(["validate", "--template"], ["--help"], ["--version"], ["--show-completion", "zsh"]),
+    *(["--complete", "fish", "interactions", "w"], ["nonsense"], []),
+]
+
+
+@pytest.mark.process
+def test_no_network_no_process_and_no_other_file(tmp_path: Path) -> None:
+    packed = tmp_path / "label.zip"
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.write(TESTOL, "label.xml")
+    lines = [*LINES, ["-m", str(packed), "all"], ["-m", str(tmp_path / "none"), "all"]]
+    # Each of them, and nothing but them, in one process.
+    assert guarded(tmp_path, ALL_LINES, json.dumps(lines)) == 0
+    assert os.listdir(tmp_path) == ["label.zip"]  # noqa: PTH208
+
+
+@pytest.mark.process
+def test_the_pager_is_run_without_a_shell(tmp_path: Path) -> None:
+    for pager in ("true; touch {}", "true && touch {}", "cat >{}", "$(touch {})", "`touch {}`"):
+        file = tmp_path / "made"
+        assert at_keyboard("all", environ={"SOMAREF_PAGER": pager.format(file)}).code == 0
+        assert not file.exists(), pager
 
 
 @pytest.mark.process

@@ -114,6 +114,7 @@ def test_plain_on_a_terminal_has_the_words_of_a_pipe(
         (["--color", "always"], {"NO_COLOR": "1"}, True),
         (["--color", "always"], {"TERM": "dumb"}, True),
         ([], {"FORCE_COLOR": "1"}, True),
+        ([], {"FORCE_COLOR": "1", "TERM": "dumb"}, True),
         ([], {"FORCE_COLOR": "0"}, False),
         ([], {"FORCE_COLOR": ""}, False),
         ([], {"FORCE_COLOR": "1", "NO_COLOR": "1"}, False),
@@ -252,6 +253,7 @@ def test_any_encoding_is_written_without_a_crash(encoding: str) -> None:
     "environ",
     [
         {"LANG": "C", "PYTHONIOENCODING": "utf-8"},
+        {"LC_ALL": "POSIX", "PYTHONUTF8": "1"},
         {"LANG": "C", "LC_CTYPE": "en_US.UTF-8"},
         {"LANG": "C", "LC_ALL": "C.UTF-8"},
     ],

@@ -4,6 +4,8 @@ import re
 
 import pytest
 
+from somaref.api import compare, interactions, search
+from somaref.document import composer
 from somaref.document.blocks import (
     Block,
     Bullets,
@@ -15,9 +17,11 @@ from somaref.document.blocks import (
     Item,
 )
 from somaref.document.model import Document
+from somaref.library import load
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen
 from somaref.output.writers.layout import columns
+from tests.examples import TESTOL, TESTOL_4
 
 CITED = (Citation("s", "§" * 70, "¶"),)
 BLOCKS: tuple[Block, ...] = (
@@ -168,6 +172,25 @@ def test_a_number_to_call_is_bold_and_stays_in_one_line(color: bool) -> None:
     document = Document("t", (Bullets("", (item,), urgent=True),))
     text = render(document, "text", Screen(True, color, 34, "utf-8"))
     assert ("\x1b[1m1-800-222-1222\x1b[0m" if color else "1-800-222-1222") in text
+
+
+@pytest.mark.parametrize("width", [40, 88])
+def test_colour_never_says_anything_alone(width: int) -> None:
+    pair = [load(file) for file in (TESTOL, TESTOL_4)]
+    for document in (
+        composer(load()).everything(),
+        compare(*pair).document,
+        search(load(), "can I drive").document,
+        interactions(load(), "wine", "xyzzy").document,
+    ):
+        colored, bare = (
+            render(document, "text", Screen(rich=True, color=color, width=width))
+            for color in (True, False)
+        )
+        # Whoever sees no colour reads the same signs.
+        assert "\x1b" in colored and "\x1b" not in bare
+        plain = re.sub("\x1b\\[[0-9;]*m", "", colored)
+        assert [line.rstrip() for line in plain.splitlines()] == bare.splitlines()
 
 
 def test_an_emergency_follows_the_title_at_once() -> None:

@@ -57,6 +57,9 @@ def test_the_wheel_holds_code_data_and_types(installed: Path) -> None:
     assert built == {"__init__", *DATA_FILES}
     assert {name.split("/")[0].split("-")[0] for name in names} == {"somaref"}
     assert not any("tools" in name or "generate" in name for name in names)
+    # Where pip and pipx put it, man finds it.
+    (page,) = installed.glob("*.data/data/share/man/man1/somaref.1")
+    assert page.read_bytes() == (ROOT / "docs" / "somaref.1").read_bytes()
     (tags,) = installed.glob("*.dist-info/WHEEL")
     assert "Root-Is-Purelib: true\nTag: py3-none-any" in tags.read_text(encoding="utf-8")
 

@@ -59,8 +59,9 @@ _VARIABLES = (
     ),
     (
         "LC_ALL, LC_CTYPE, LANG",
-        "Where the first of them that is set asks for C or POSIX, text is written in ASCII, unless "
-        "PYTHONIOENCODING or PYTHONUTF8 asks for another encoding.",
+        "Where LC_ALL asks for C or POSIX, or LANG does and neither LC_ALL nor another LC_CTYPE is "
+        "set, text is written in ASCII, unless PYTHONIOENCODING or PYTHONUTF8 asks for another "
+        "encoding.",
     ),
     ("SOURCE_DATE_EPOCH", "The day that counts as today, in seconds since 1970."),
     (

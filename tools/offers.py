@@ -4,6 +4,7 @@ A tabulator key must answer at once, and making the commands takes Typer longer 
 """
 
 import json
+import re
 from typing import Any
 
 import typer
@@ -47,10 +48,16 @@ def _options(command: Any, context: Any) -> str:
     rows = (
         f"({_tuple((*each.opts, *each.secondary_opts))}, {json.dumps(each.name)}, "
         f"{json.dumps('' if each.is_flag else each.metavar or each.name.upper())}, "
-        f"{json.dumps(each.help)}, {_tuple(getattr(each.type, 'choices', ()))})"
+        f"{json.dumps(each.help)}, {_tuple(_choices(each, context))})"
         for each in _params(command, context, "option")
     )
     return f"({' '.join(f'{row},' for row in rows)})"
+
+
+def _choices(option: Any, context: Any) -> list[str]:
+    """The values of the option, as its help has them: <auto|always|never>."""
+    flags, _ = option.get_help_record(context) or ("", "")
+    return [each for part in re.findall(r"<(.+)>$", flags) for each in part.split("|")]
 
 
 def _tuple(words: Any) -> str:

@@ -236,7 +236,7 @@ def _validate(
         ),
     ] = False,
 ) -> None:
-    """Check a monograph file; every fault is named with its line."""
+    """Check a monograph file; its first fifty faults are named, each with its line."""
     print_plain(commands.validated(file))
 
 
@@ -277,7 +277,9 @@ def run_app(args: Sequence[str]) -> int:
 
 def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
+    from somaref.cli.offers import GROUP
+
+    # The types of Typer's own options differ between its versions.
     name = getattr(error, "option_name", None)
-    found = next((param for param in group().params if name in param.opts), None)
-    choices = getattr(found.type, "choices", ()) if found else ()
+    choices = next((choices for names, *_, choices in GROUP if name in names), ())
     return f": {', '.join(choices)}" if choices else ""

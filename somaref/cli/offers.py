@@ -173,7 +173,7 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...], tuple[Option, ...]]] = {
         ((("--monograph", "-m",), "monograph", "FILE", "Read this monograph (YAML) or US label (XML, ZIP, openFDA's JSON), or that of SOMAREF_MONOGRAPH, not the built-in one; a name is looked for on the shelf; - is standard input.", ()), (("--sources",), "sources", "", "Show where each statement comes from.", ()), (("--format",), "form", "FORM", "The form of the output.", ("text", "markdown", "json", "html",)), (("--plain",), "plain", "", "Plain lines of text, as in a pipe.", ()), (("--color",), "color", "COLOR", "Colour, and layout for a terminal.", ("auto", "always", "never",)), (("--width",), "width", "N", "Columns of the layout for a terminal.", ()), (("--pager", "--no-pager",), "pager", "", "Page text that is longer than the terminal.", ()), (("--output", "-o",), "output", "FILE", "Write to this new file.", ()), (("--force",), "force", "", "Let --output overwrite a file that is not read.", ()), (("--help",), "help", "", "Show this message and exit.", ()),),
     ),
     "validate": (
-        "Check a monograph file; every fault is named with its line.",
+        "Check a monograph file; its first fifty faults are named, each with its line.",
         ("FILE",),
         ((("--template",), "template", "", "Print a small monograph to start from, and no more.", ()), (("--help",), "help", "", "Show this message and exit.", ()),),
     ),
