@@ -167,6 +167,7 @@ def show_together(names: Sequence[str], options: Options) -> int:
     other; the exit code says whether any speaks.
     """
     from somaref import api
+    from somaref.document.together import newest
     from somaref.library import load_named, volumes
 
     faults: list[str] = []
@@ -176,6 +177,7 @@ def show_together(names: Sequence[str], options: Options) -> int:
         every = volumes()
         faults = [each.fault for each in every if each.fault]
         medicines = [load(), *(each.monograph for each in every if each.monograph)]
+    medicines = newest(medicines)
     if len(medicines) < 2:
         raise WrongUsage(
             "at least two medicines are needed: name labels, or put them on your shelf "

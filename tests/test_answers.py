@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from somaref.api import render, search
 from somaref.document import asker
 from somaref.document.blocks import Heading
 from somaref.document.questions import QuestionList, lines_of
@@ -296,3 +297,25 @@ def test_one_sign_has_one_action_in_sentences_of_answers_too(sign: str) -> None:
         if re.search(sign, each.text) and id_ not in illness
     }
     assert {id_: who for id_, who in told.items() if who not in ("911", None)} == {}
+
+
+def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> None:
+    for question in ("max dose of cyclobenzaprine per day", "tizanidine half life"):
+        found = search(load(), question)
+        said = render(found.document)
+        assert not found.found and "Nothing here answers this." in said
+        assert "1,400 mg" not in said and "hours" not in said
+    # With the medicine, what is dangerous together comes first.
+    said = render(search(load(), "side effects of soma and tramadol together").document)
+    assert said.index("tramadol (opioids)") < said.index("side-effects)")
+
+
+def test_whom_to_call_is_told_of_too_much_of_any_medicine() -> None:
+    for question in (
+        "i took too many tylenol",
+        "overdose of ibuprofen",
+        "took 15 tylenol and 1 soma",
+    ):
+        said = render(search(load(), question).document)
+        assert "- Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US)." in said
+        assert "codeine (opioids):" not in said

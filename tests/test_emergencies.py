@@ -13,7 +13,7 @@ from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.danger import LINE, Danger, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
-from somaref.questions.finding import Found
+from somaref.questions.excerpts import Found
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names

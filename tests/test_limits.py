@@ -149,7 +149,8 @@ def test_each_of_two_labels_takes_no_more(tmp_path: Path) -> None:
     files = [str(tmp_path / name) for name in ("old.xml", "new.xml")]
     for file, text in zip(files, ("Ab cd. ", "Ab ef. "), strict=True):
         text = _TEXTS["one paragraph"].replace("Ab cd ", text, 1)
-        Path(file).write_text(label(section("34071-1", "WARNINGS", text)), encoding="utf-8")
+        made = label(section("34071-1", "WARNINGS", text), set_id=Path(file).stem)
+        Path(file).write_text(made, encoding="utf-8")
     spent = run("together", *files, memory=2 * _LABEL_MEMORY)
     assert spent.code == 0, spent.said
     assert times(spent) < 2 * _LABEL_TIMES

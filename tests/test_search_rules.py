@@ -7,8 +7,8 @@ from somaref.library import MONOGRAPH
 from somaref.monograph.reader import read_as
 from somaref.monograph.substances import SUBSTANCES
 from somaref.questions import lexicon, wording
-from somaref.questions.excerpts import Excerpts
-from somaref.questions.finding import Finder, Found
+from somaref.questions.excerpts import Excerpts, Found
+from somaref.questions.finding import Finder
 from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names
 from somaref.questions.wording import pattern_of

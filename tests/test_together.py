@@ -84,6 +84,14 @@ def test_what_names_its_own_class_alone_is_told_where_nothing_else_is(tmp_path: 
     assert "- Less with other opioids." in second and "It is an opioid." not in second
 
 
+def test_a_class_that_is_named_for_what_it_is_warns_of_nobody(tmp_path: Path) -> None:
+    file = tmp_path / "bound.xml"
+    bound = paragraph("It does not bind to opioid receptors.")
+    file.write_text(label(section("43679-0", "12.1 Mechanism of Action", bound)), encoding="utf-8")
+    told = somaref.interactions(load(file), "morphine")
+    assert not told.found and "- Not named in this label" in somaref.render(told.document)
+
+
 def test_it_holds_what_each_says_of_the_other(files: dict[str, str]) -> None:
     oxy, testol = load(files["oxy"]), load(files["testol"])
     whole = somaref.render(somaref.together(oxy, testol).document)
@@ -118,6 +126,22 @@ def test_all_on_the_shelf_and_those_that_cannot_be_read(
     assert "Left out: " in shown and "bad.xml" in shown
     run = here(capsys, "together", "carisoprodol", "testol")
     assert run.code == 1 and "- Soma (carisoprodol) with Testol (testolam)" in run.out
+
+
+def test_two_versions_of_one_label_are_one_medicine(
+    capsys: Capsys, files: dict[str, str], tmp_path: Path
+) -> None:
+    newer = TESTOL.replace('versionNumber value="3"', 'versionNumber value="4"')
+    (tmp_path / "newer.xml").write_text(newer, encoding="utf-8")
+    for order in (("testol", "newer"), ("newer", "testol")):
+        named = [str(tmp_path / f"{name}.xml") for name in order]
+        run = here(capsys, "together", *named, files["oxy"])
+        assert (
+            "EMERGENCY" not in run.out
+            and "version 4" in run.out
+            and "version 3; set" not in run.out
+        )
+        assert here(capsys, "together", *named).code == 2
 
 
 def test_one_alone_is_wrong_usage(capsys: Capsys, tmp_path: Path) -> None:

@@ -19,22 +19,23 @@ if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, SubstanceClass
     from somaref.monograph.substances import Note, Substances
     from somaref.questions.danger import Danger
-    from somaref.questions.finding import Found
+    from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
+# What holds whatever is asked about.
+TOO_MUCH = (
+    "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
+    "symptoms."
+)
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
+    TOO_MUCH,
     "Ask a pharmacist or doctor before you take {brand} with it; a doctor first if its pack says "
     "that it can make you drowsy.",
     "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
 )
 # The class of the medicine's own names.
 _ITSELF = "itself"
-# What holds whatever is asked about.
-TOO_MUCH = (
-    "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
-    "symptoms."
-)
 # A word that is not known may be a name for the worst.
 _UNKNOWN = (
     "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
@@ -93,7 +94,7 @@ class Answers(Composer):
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
         ranked = self._gravest_first(matches)
-        named = bool(self._ids(ranked[0]))
+        named = ranked[0].sort is not None
         blocks += [self._match(match, beside=named) for match in ranked]
         first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
         if first != last:
@@ -138,8 +139,15 @@ class Answers(Composer):
         return [*ids[1:], _ITSELF] if others else [_ITSELF]
 
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
+        """The matches by their gravest class; what is not known at all comes last."""
         order = list(self._classes)
-        return sorted(matches, key=lambda match: [*map(order.index, self._ids(match)), len(order)])
+        return sorted(
+            matches,
+            key=lambda match: (
+                [*map(order.index, self._ids(match)), len(order)],
+                match.sort is None,
+            ),
+        )
 
     def _match(self, match: Match, beside: bool = False) -> Bullets:
         """What is known of a substance; less of one that is not, `beside` one that is."""
@@ -160,8 +168,13 @@ class Answers(Composer):
             why = list(self._why(match, id_))
             items += [*first, *why, *later]
         items += noted[False]
-        bare = [part.name for part in match.meant if not (part.classes or part.may)]
-        if match.sort == "family" and ids and bare:
+        known = match.meant if match.sort == "family" else ()
+        bare = [
+            part.name
+            for part in known
+            if not (part.classes or part.may or any(self._known.notes_of(part.name)))
+        ]
+        if ids and bare:
             items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
         if not ids:
@@ -247,7 +260,8 @@ class Answers(Composer):
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             # What a doctor has prescribed is told of the others.
-            advice = (*_UNKNOWN, *(() if beside else _ASK_FIRST))
+            danger, more = _UNKNOWN[:3], _UNKNOWN[3:]
+            advice = (*danger, *(() if beside else _ASK_FIRST[1:]), *more)
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label

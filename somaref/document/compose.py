@@ -12,8 +12,7 @@ from somaref.monograph.sections import INTERACTIONS, PARTS, type_of
 from somaref.text import grouped
 
 if TYPE_CHECKING:
-    from somaref.questions.excerpts import Excerpt
-    from somaref.questions.finding import Found
+    from somaref.questions.excerpts import Excerpt, Found
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3

@@ -14,7 +14,7 @@ from somaref.text import grouped
 if TYPE_CHECKING:
     from somaref.monograph.substances import Substances
     from somaref.questions.danger import Danger
-    from somaref.questions.finding import Found
+    from somaref.questions.excerpts import Found
     from somaref.questions.names import Match
 
 _BOX = "boxed-warning"

@@ -9,7 +9,7 @@ from somaref.document.compose import Composer, item, remark
 from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Monograph, Statement
 from somaref.monograph.sections import INTERACTIONS
-from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated
+from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated, speaks_of
 
 _NOTHING = "Nothing here answers this. That is no sign of safety. Ask a doctor or pharmacist."
 # Of statements that only name what is asked about, so many are shown.
@@ -92,7 +92,8 @@ class QuestionAnswers(Answers):
             (_asked(each, ids), each.id, lines_of(self.monograph, each, ids, said, reply.unnamed))
             for each in special
         ]
-        if reply.sure:
+        # What is dangerous together comes before what is said of the medicine alone.
+        if reply.sure and all(speaks_of(each, ids, reply.named) for each in special if named):
             for title, id_, lines in told[:1]:
                 yield from self._under(title, id_, lines)
             yield from named

@@ -38,6 +38,17 @@ class Medicine(NamedTuple):
         return frozenset(known) or frozenset((self.monograph.generic.casefold(),))
 
 
+def newest(monographs: Iterable[Monograph]) -> list[Monograph]:
+    """The monographs, of several versions of one label the newest: they are one medicine."""
+    found: dict[str, Monograph] = {}
+    for number, each in enumerate(monographs):
+        set_id = each.edition.set_id if each.edition else ""
+        before = found.setdefault(set_id or str(number), each)
+        if each.edition and before.edition and each.edition.version > before.edition.version:
+            found[set_id] = each
+    return list(found.values())
+
+
 def substances_of(monograph: Monograph, names: Names) -> tuple[Match, ...]:
     """The substances that a medicine's own names stand for; its generic name if none is known."""
     said = words(f"{monograph.brand} {monograph.generic}")
@@ -89,8 +100,9 @@ class Together(Answers):
             # Of what both hold, the first block tells.
             if one.holds & (frozenset(part.name for part in match.parts) or other.holds):
                 continue
-            if match.classes and not one.monograph.verbatim:
-                yield self._match(match)
+            if not one.monograph.verbatim:
+                if match.classes or any(self._notes(match)):
+                    yield self._match(match)
                 continue
             composer = LabelComposer(one.monograph, self.cited)
             yield from composer.by_section(one.finder.named(match))

@@ -26,32 +26,8 @@ _MOST = 3
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 # Words that join another substance to the medicine that is asked about.
 _JOINING = (
-    *(
-        "it",
-        "its",
-        "this",
-        "these",
-        "them",
-        "with",
-        "and",
-        "plus",
-        "together",
-        "both",
-        "on",
-        "while",
-    ),
-    *(
-        "mix",
-        "mixed",
-        "mixing",
-        "after",
-        "before",
-        "between",
-        "add",
-        "added",
-        "combine",
-        "combined",
-    ),
+    *("it", "its", "this", "these", "them", "with", "and", "plus", "together", "both"),
+    *("mix", "mixed", "mixing", "add", "added", "combine"),
 )
 # Where nothing answers.
 NONE = "none"
@@ -180,13 +156,11 @@ class Replier:
         """Whether another substance alone is asked about, of which the answer does not speak: its
         dose is not the medicine's.
         """
-        if answer.names or not asked.named or not self._joining.isdisjoint(asked.words):
-            return False
-        shown = (self.ids[id_].statement.text for id_ in answer.show if id_ in self.ids)
-        said = " ".join((answer.title, *shown)).casefold()
-        names = (name for match in asked.named for name in (match.name, *match.classes))
-        parts = (part.name for match in asked.named for part in match.parts)
-        return not any(name.casefold() in said for name in (*names, *parts))
+        alone = asked.named and self._joining.isdisjoint(asked.words)
+        first = [self.ids[id_].statement.text for id_ in answer.show[:1] if id_ in self.ids]
+        # Whom to call when too much was taken holds of every medicine.
+        called = any("Poison Help" in text or "911" in text for text in first)
+        return bool(alone) and not (called or speaks_of(answer, self.ids, asked.named))
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
         """The conditions, symptoms and the like that are asked about, and what a statement of
@@ -206,6 +180,15 @@ class Replier:
             held = f" {' '.join(words(text, None))}"
             if sought and all(f" {start}" in held for start in sought):
                 yield each
+
+
+def speaks_of(answer: KnownAnswer, ids: Mapping[str, Stated], named: Sequence[Match]) -> bool:
+    """Whether an answer is one about substances, or speaks of any of those that are named."""
+    shown = (ids[id_].statement.text for id_ in answer.show if id_ in ids)
+    said = " ".join((answer.title, *shown)).casefold()
+    names = (name for match in named for name in (match.name, *match.classes))
+    parts = (part.name for match in named for part in match.parts)
+    return answer.names or any(name.casefold() in said for name in (*names, *parts))
 
 
 def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:

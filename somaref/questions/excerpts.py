@@ -11,6 +11,7 @@ from itertools import zip_longest
 from typing import NamedTuple
 
 from somaref.monograph.model import Group, Monograph, Section, Statement
+from somaref.questions.wording import Concept
 from somaref.questions.words import in_words, stem
 from somaref.spl.tables import row_sentences
 
@@ -32,6 +33,24 @@ class Excerpt(NamedTuple):
     heading: str
     statements: tuple[Statement, ...]
     urgent: bool = False
+
+
+class Found(NamedTuple):
+    """What was found for a question: excerpts, the best first, and what is not named.
+
+    It is `near` where anything asked is named, and not only something akin to it. `concepts` are
+    what was looked for.
+    """
+
+    excerpts: tuple[Excerpt, ...]
+    near: bool = False
+    unnamed: tuple[str, ...] = ()
+    concepts: tuple[Concept, ...] = ()
+
+    @property
+    def answered(self) -> bool:
+        """Whether anything is said to what was asked."""
+        return bool(self.excerpts) and (self.near or not self.concepts)
 
 
 class Hit(NamedTuple):

@@ -9,11 +9,10 @@ import re
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
-from typing import NamedTuple
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
-from somaref.questions.excerpts import Excerpt, Excerpts, Hit, each_once
+from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import Concept, Terms, Wording
@@ -39,8 +38,9 @@ _WEIGHTS: Mapping[str, float] = {
     "references": 0.5,
 }
 # Here a label means others where it says what it is itself, such as "opioids".
-_OF_OTHERS = frozenset(("boxed-warning", "contraindications", "interactions"))
-_ALSO_OF_OTHERS = frozenset(("precautions", "dosage", "patient-information"))
+_OF_OTHERS = frozenset(("boxed-warning", "contraindications"))
+# Here a class is named for what it is, and not for who takes one of it.
+_NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "overdose"))
 _WITH_OTHERS = re.compile("with other|concomitant|concurrent|combin|together|more than one", re.I)
 # What counts a line that only names the medicine itself, where that is asked of beside it.
 _ITSELF = 0.5
@@ -57,24 +57,6 @@ _FIGURES = frozenset(
 _COUNTED = 1.2
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
-
-
-class Found(NamedTuple):
-    """What was found for a question: excerpts, the best first, and what is not named.
-
-    It is `near` where anything asked is named, and not only something akin to it. `concepts` are
-    what was looked for.
-    """
-
-    excerpts: tuple[Excerpt, ...]
-    near: bool = False
-    unnamed: tuple[str, ...] = ()
-    concepts: tuple[Concept, ...] = ()
-
-    @property
-    def answered(self) -> bool:
-        """Whether anything is said to what was asked."""
-        return bool(self.excerpts) and (self.near or not self.concepts)
 
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
@@ -175,9 +157,12 @@ class Finder:
         of_others: set[int] = set()
         of_any: set[int] = set()
         for term in concept.terms.near:
+            own, kind = term in self._own_classes, term.endswith("*")
             for number in {hit.number for hit in self._hits((term,))}:
+                if kind and self._excerpts.every[number].section.id in _NO_OTHERS:
+                    continue
                 of_any.add(number)
-                if term not in self._own_classes or self._of_others(number):
+                if not own or self._of_others(number, term):
                     of_others.add(number)
         hits = sorted(of_others or of_any)
         shown = each_once(self._excerpts.every[number] for number in hits)
@@ -190,11 +175,13 @@ class Finder:
         found = (self._wording.longest(said, place) for place in range(len(said)))
         return frozenset(term for each in found if each for term in each[1].near)
 
-    def _of_others(self, number: int) -> bool:
-        """Whether the excerpt speaks of other medicines, not only of its own."""
+    def _of_others(self, number: int, term: str) -> bool:
+        """Whether the excerpt speaks of others of a class, as in "other CNS depressants"."""
         excerpt = self._excerpts.every[number]
-        id_, said = excerpt.section.id, (each.text for each in excerpt.statements)
-        return id_ in _OF_OTHERS or (id_ in _ALSO_OF_OTHERS and any(map(_WITH_OTHERS.search, said)))
+        between = r"\W+".join(words(term))
+        said = self._said_in(number)
+        of_others = re.search(rf"\bother\b[^.;]{{0,60}}{between}", said, re.IGNORECASE)
+        return excerpt.section.id in _OF_OTHERS or bool(of_others)
 
     def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
@@ -217,11 +204,18 @@ class Finder:
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
-                worth *= _ITSELF if itself and not self._of_others(hit.number) else 1.0
+                worth *= (
+                    _ITSELF
+                    if itself and not _WITH_OTHERS.search(self._said_in(hit.number))
+                    else 1.0
+                )
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
         return found
+
+    def _said_in(self, number: int) -> str:
+        return " ".join(each.text for each in self._excerpts.every[number].statements)
 
     def _own_hits(self, concept: Concept) -> Iterator[Hit]:
         for word in concept.own:

@@ -15,17 +15,14 @@ from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
 # A name of one word so short is none where it is typed as several.
 _SHORTEST_JOINED = 4
 # A shorter one of these, in a word with its form or strength, may be a part of another word.
-_SHORTEST_BARE = 5
-_MOST_HINTS = 3
+_SHORTEST_BARE, _MOST_HINTS = 5, 3
 # Words between two names.
 JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
-_BEFORE_PLAIN = frozenset(
-    (
-        *("with", "and", "plus", "mix", "mixed", "mixing", "combine", "combined", "combining"),
-        *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
-        *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
-    )
+_BEFORE_PLAIN = (
+    *("with", "and", "plus", "mix", "mixed", "mixing", "combine", "combined", "combining"),
+    *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
+    *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
@@ -105,8 +102,7 @@ class Names:
         place = 0
         while place < len(words):
             match = self.longest(words, place)
-            others = match and (itself or not self.is_itself(match))
-            if match and others and not self._is_plain(match, words):
+            if match and (itself or not self.is_itself(match)) and not self._is_plain(match, words):
                 found.append(match)
             place = match.end if match else place + 1
         return tuple(found)
@@ -127,6 +123,9 @@ class Names:
         joined, best = "", None
         for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
             if words[end] in ("and", "with", "w"):
+                # "Tylenol and 1 soma" is no Tylenol No. 1.
+                if any(each[0].isdecimal() for each in words[end + 1 : end + 2]):
+                    break
                 continue
             joined += words[end]
             if len(joined) > LONGEST_NAME:
@@ -170,7 +169,7 @@ class Names:
         if "".join(words[match.start : match.end]) not in self._known.plain:
             return False
         alone = match.start == 0 and match.end == len(words)
-        return not alone and not set(words[match.start - 1 : match.start]) & _BEFORE_PLAIN
+        return not alone and set(words[match.start - 1 : match.start]).isdisjoint(_BEFORE_PLAIN)
 
     def guess(self, asked: str) -> Match:
         """What the words are a slip of, answered for only where a class warns of it.
