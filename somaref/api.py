@@ -143,18 +143,22 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
 
 def _is_name(match: Match) -> bool:
     """Whether a substance is named; a word that people say is no slip of one."""
-    return match.sort is not None and not (match.slip and _is_said(match.asked))
+    if not match.slip:
+        return match.sort is not None
+    from somaref.questions.lexicon import LEXICON
+
+    return match.asked.casefold() not in LEXICON.load().vocabulary
 
 
 def _is_said(typed: str) -> bool:
     """Whether people who ask or tell of danger say all these words."""
     from somaref.questions.learned_danger import WORDS
     from somaref.questions.lexicon import LEXICON
-    from somaref.questions.words import words
+    from somaref.questions.words import stem, words
 
-    known = {*LEXICON.load().vocabulary, *WORDS.split()}
+    known = set(map(stem, (*LEXICON.load().vocabulary, *WORDS.split())))
     said = words(typed)
-    return known.issuperset(said) and any(len(word) > 2 for word in said)
+    return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

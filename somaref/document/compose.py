@@ -123,7 +123,7 @@ class Composer:
         statements = urgent[0].items[:most]
         # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
-        named = ", ".join(self.monograph.sources[source_id].name for source_id in ids)
+        named = ", ".join(dict.fromkeys(self.monograph.sources[id_].name for id_ in ids))
         items = tuple(unmarked(self.monograph, statement) for statement in statements)
         return blocks.Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
 
