@@ -319,3 +319,11 @@ def test_whom_to_call_is_told_of_too_much_of_any_medicine() -> None:
         said = render(search(load(), question).document)
         assert "- Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US)." in said
         assert "codeine (opioids):" not in said
+
+
+def test_no_more_answers_are_told_than_asked_for() -> None:
+    def told(limit: int) -> list[str]:
+        blocks = search(load(), "renal dose and Child-Pugh class", limit=limit).document.blocks
+        return [block.text for block in blocks if isinstance(block, Heading)]
+
+    assert len(told(1)) == 1 < len(told(3))

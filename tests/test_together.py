@@ -84,6 +84,15 @@ def test_what_names_its_own_class_alone_is_told_where_nothing_else_is(tmp_path: 
     assert "- Less with other opioids." in second and "It is an opioid." not in second
 
 
+def test_a_brand_in_a_label_is_its_substance(tmp_path: Path) -> None:
+    file = tmp_path / "brand.xml"
+    file.write_text(
+        label(section("34068-7", "2 DOSE", paragraph("Not beside OxyContin."))), "utf-8"
+    )
+    told = somaref.interactions(load(file), "oxycodone")
+    assert told.found and "- Not beside OxyContin." in somaref.render(told.document)
+
+
 def test_a_class_that_is_named_for_what_it_is_warns_of_nobody(tmp_path: Path) -> None:
     file = tmp_path / "bound.xml"
     bound = paragraph("It does not bind to opioid receptors.")
