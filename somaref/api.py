@@ -112,10 +112,11 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    if not (monograph.verbatim or any(map(_is_name, found))) and _is_said(typed):
+    if not (monograph.verbatim or any(map(_is_name, found))):
+        from somaref.questions.hearing import is_said
+
         # A sign, an illness, a story: what is no name may be answered all the same.
-        answer = search(monograph, typed, cited=cited)
-        if answer.found:
+        if is_said(typed) and (answer := search(monograph, typed, cited=cited)).found:
             return answer
     told = _beside(monograph, names, typed)
     answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
@@ -148,17 +149,6 @@ def _is_name(match: Match) -> bool:
     from somaref.questions.lexicon import LEXICON
 
     return match.asked.casefold() not in LEXICON.load().vocabulary
-
-
-def _is_said(typed: str) -> bool:
-    """Whether people who ask or tell of danger say all these words."""
-    from somaref.questions.learned_danger import WORDS
-    from somaref.questions.lexicon import LEXICON
-    from somaref.questions.words import stem, words
-
-    known = set(map(stem, (*LEXICON.load().vocabulary, *WORDS.split())))
-    said = words(typed)
-    return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)
 
 
 def _beside(monograph: Monograph, names: Names, typed: str) -> Told:

@@ -177,15 +177,17 @@ def show_together(names: Sequence[str], options: Options) -> int:
         every = volumes()
         faults = [each.fault for each in every if each.fault]
         medicines = [load(), *(each.monograph for each in every if each.monograph)]
-    medicines = newest(medicines)
-    if len(medicines) < 2:
+    kept = newest(medicines)
+    again = (each for each in medicines if not any(each is one for one in kept))
+    faults += [f"{each.file or each.name}: the same medicine is told of already" for each in again]
+    if len(kept) < 2:
         raise WrongUsage(
             "at least two medicines are needed: name labels, or put them on your shelf "
             f"('somaref shelf' tells where that is). {EMERGENCY}"
         )
     for each in medicines:
         _spare(each.file, options)
-    document, told = api.together(*medicines, left_out=faults, cited=options.cited)
+    document, told = api.together(*kept, left_out=faults, cited=options.cited)
     show(document, options.view)
     return 0 if told else NothingFound.exit_code
 

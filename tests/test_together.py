@@ -150,7 +150,23 @@ def test_two_versions_of_one_label_are_one_medicine(
             and "version 4" in run.out
             and "version 3; set" not in run.out
         )
+        assert "- Left out: " in run.out and "the same medicine is told of already" in run.out
         assert here(capsys, "together", *named).code == 2
+
+
+def test_the_built_in_monograph_says_more_than_a_newer_label_of_it(
+    capsys: Capsys, files: dict[str, str], tmp_path: Path
+) -> None:
+    edition = load().edition
+    assert edition
+    own = label(
+        section("34070-3", "4 CONTRAINDICATIONS", paragraph("None.")),
+        name="Soma", generic="carisoprodol", set_id=edition.set_id, version=99,
+    )  # fmt: skip
+    (tmp_path / "own.xml").write_text(own, encoding="utf-8")
+    run = here(capsys, "together", str(tmp_path / "own.xml"), "soma", files["oxy"])
+    assert "EMERGENCY" not in run.out
+    assert "Opioids (strong painkillers) with Soma can slow" in run.out
 
 
 def test_one_alone_is_wrong_usage(capsys: Capsys, tmp_path: Path) -> None:

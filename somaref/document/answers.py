@@ -29,7 +29,6 @@ TOO_MUCH = (
 )
 # What to do about a substance of which nothing is known that would warn of it.
 _ASK_FIRST = (
-    TOO_MUCH,
     "Ask a pharmacist or doctor before you take {brand} with it; a doctor first if its pack says "
     "that it can make you drowsy.",
     "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
@@ -44,6 +43,8 @@ _UNKNOWN = (
     "confusion, slow, troubled or no breathing, blue or grey lips.",
     "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
     "already? Call Poison Help, 1-800-222-1222 (US), now.",
+)
+_OTHER_WORDS = (
     "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
     "A brand, or a kind of medicine? Ask again with each name that stands on the pack.",
 )
@@ -256,12 +257,11 @@ class Answers(Composer):
         notes = list(self._notes(match))
         if notes and all(note.enough for note in notes):
             return
-        advice: tuple[str, ...] = _ASK_FIRST
+        advice: tuple[str, ...] = (TOO_MUCH, *_ASK_FIRST)
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             # What a doctor has prescribed is told of the others.
-            danger, more = _UNKNOWN[:3], _UNKNOWN[3:]
-            advice = (*danger, *(() if beside else _ASK_FIRST[1:]), *more)
+            advice = (*_UNKNOWN, *(() if beside else _ASK_FIRST), *_OTHER_WORDS)
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label

@@ -14,6 +14,7 @@ from somaref.monograph.sections import INTERACTIONS
 from somaref.questions.finding import Finder
 from somaref.questions.names import Match, Names
 from somaref.questions.words import words
+from somaref.text import grouped
 
 _BOTH = "{one} and {other} both hold {both}: taking both may be a double dose."
 _DOUBLE = (
@@ -39,14 +40,18 @@ class Medicine(NamedTuple):
 
 
 def newest(monographs: Iterable[Monograph]) -> list[Monograph]:
-    """The monographs, of several versions of one label the newest: they are one medicine."""
-    found: dict[str, Monograph] = {}
-    for number, each in enumerate(monographs):
-        set_id = each.edition.set_id if each.edition else ""
-        before = found.setdefault(set_id or str(number), each)
-        if each.edition and before.edition and each.edition.version > before.edition.version:
-            found[set_id] = each
-    return list(found.values())
+    """One of the versions of each label, which are one medicine: the newest, or the monograph that
+    is judged by that label, since it says more.
+    """
+    by_label = grouped(
+        ((each.edition and each.edition.set_id) or str(number), each)
+        for number, each in enumerate(monographs)
+    )
+    return [max(versions, key=_says_more) for versions in by_label.values()]
+
+
+def _says_more(monograph: Monograph) -> tuple[bool, int]:
+    return not monograph.verbatim, monograph.edition.version if monograph.edition else 0
 
 
 def substances_of(monograph: Monograph, names: Names) -> tuple[Match, ...]:

@@ -10,9 +10,9 @@ from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import Hearing, features
 from somaref.questions.learned_danger import BIAS, CLASSES, LINES, WORDS
-from somaref.questions.lexicon import Lexicon, with_own
+from somaref.questions.lexicon import LEXICON, Lexicon, with_own
 from somaref.questions.names import Asked, Names
-from somaref.questions.words import looks_like, slips_allowed, stem
+from somaref.questions.words import looks_like, slips_allowed, stem, words
 
 # So many words that nobody knows are compared with the names of substances.
 _MOST_STRANGE = 3
@@ -62,3 +62,10 @@ class Listener:
     def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
         """What must begin the answer; nothing where the question is calm."""
         return told(self._known, self._learned.shares(found), heard)
+
+
+def is_said(typed: str) -> bool:
+    """Whether people who ask or tell of danger say all these words, with whatever endings."""
+    known = set(map(stem, (*LEXICON.load().vocabulary, *WORDS.split())))
+    said = words(typed)
+    return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)
