@@ -79,10 +79,10 @@ def search(
         made = asker(monograph, cited, danger, known)
         reply = replier.reply(asked, features)
         return made.answered(question, reply, replier.ids, limit, section)
-    from somaref.questions.answers import sections_asked_for
+    from somaref.questions.answers import asked_for
     from somaref.questions.finding import finder
 
-    found = finder(monograph, known).find(asked, features, sections_asked_for(features), section)
+    found = finder(monograph, known).find(asked, features, asked_for(features), section)
     answers = answerer(monograph, cited, danger, known)
     return answers.search(question, found, asked.named, limit)
 

@@ -234,14 +234,19 @@ def _check(given: AnswerList, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", AnswerList, _check, _ready)
 
 
-def sections_asked_for(features: Mapping[str, float]) -> dict[str, float]:
-    """How likely each section is the one that a question is about, of whatever medicine."""
+def asked_for(features: Mapping[str, float]) -> dict[str, float]:
+    """How likely each answer is the one that a question asks for, of whatever medicine."""
     from somaref.questions.learned_answers import BIAS, CLASSES, LINES
 
+    return Classifier(CLASSES, BIAS, LINES).shares(features)
+
+
+def sections_of(likely: Mapping[str, float]) -> dict[str, float]:
+    """How likely each section is the one that is asked about, by how likely the answers are."""
     known = {each.id: each for each in ANSWERS.load().answers}
-    likely: dict[str, float] = {}
-    for id_, share in Classifier(CLASSES, BIAS, LINES).shares(features).items():
+    found: dict[str, float] = {}
+    for id_, share in likely.items():
         first = known[id_].show[:1] if id_ in known else ()
         section = first[0].split("/")[0] if first else ""
-        likely[section] = likely.get(section, 0.0) + share
-    return likely
+        found[section] = found.get(section, 0.0) + share
+    return found

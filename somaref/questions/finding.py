@@ -12,6 +12,7 @@ from math import log
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
+from somaref.questions.answers import sections_of
 from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
@@ -55,6 +56,11 @@ _FIGURES = frozenset(
     ["much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg"]
 )
 _COUNTED = 1.2
+# What the words that answer a question count, which is known whatever its own words are, and how
+# likely it must be.
+_ASKED, _MEANT = 0.75, 0.15
+# What a number of the question counts.
+_NUMBER = 0.4
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
@@ -110,21 +116,37 @@ class Finder:
         told = (said for age, said in _AGES.items() if age in heard)
         ages = (Concept(said, (), self._said([said])) for said in told)
         concepts = (*self._concepts(asked), *ages)
-        if not concepts:
-            return Found(self._begins(likely, section))
+        meant = {id_: share for id_, share in likely.items() if share >= _MEANT}
+        answers = [*self._answering(meant), *self._counting(asked)]
+        sections = sections_of(likely)
+        if not concepts and not answers:
+            return Found(self._begins(sections, section))
         weights = [self._weights(concept) for concept in concepts]
         counted = not _FIGURES.isdisjoint(asked.words)
-        best = self._ranked(weights, likely, counted)
+        best = self._ranked([*weights, *answers], sections, counted)
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not (shown or self._verbatim):
-            shown = self._begins(likely, section)
+            shown = self._begins(sections, section)
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
-        denied = [each.said for each in missing if each.terms.near]
+        denied = [each.said for each in missing if each.terms.near and each.terms.topic]
         if not (denied or any(named)):
             denied = [each.said for each in missing]
         return Found(shown, any(named), tuple(denied), concepts)
+
+    def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
+        """The excerpts that answer what is likely meant, whatever words it is asked in."""
+        for id_, share in meant.items():
+            terms = self._wording.asked.get(id_)
+            found = self._weights(Concept("", (), terms)) if terms else {}
+            if found:
+                yield {number: weight * share * _ASKED for number, weight in found.items()}
+
+    def _counting(self, asked: Asked) -> Iterator[dict[int, float]]:
+        """The excerpts that hold the numbers of the question."""
+        for number in {word for word in asked.words if word[0].isdecimal()}:
+            yield dict.fromkeys((hit.number for hit in self._excerpts.of_stem(number)), _NUMBER)
 
     def _ranked(
         self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: bool

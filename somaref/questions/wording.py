@@ -15,12 +15,17 @@ if TYPE_CHECKING:
 
 
 class Row(NamedTuple):
-    """One thing that is asked: how it is said, and the terms of labels, `near` and `far`."""
+    """One thing that is asked: how it is said, and the terms of labels, `near` and `far`.
+
+    `asked` are the ids of the answers that ask the same; what is no `topic` is not denied.
+    """
 
     said: tuple[str, ...]
     near: tuple[str, ...]
     far: tuple[str, ...] | None = None
     members: tuple[str, ...] | None = None
+    asked: tuple[str, ...] | None = None
+    topic: bool = True
 
 
 class WordingList(NamedTuple):
@@ -35,6 +40,7 @@ class Terms(NamedTuple):
 
     near: tuple[str, ...]
     far: tuple[str, ...] = ()
+    topic: bool = True
 
 
 class Concept(NamedTuple):
@@ -61,19 +67,27 @@ Saying = tuple[tuple[str, ...], tuple[int, ...]]
 
 
 class Wording(NamedTuple):
-    """The data made ready: sayings by their first word, the longest first, and the rows' terms."""
+    """The data made ready: sayings by their first word, the longest first, the rows' terms, and
+    the terms that answer what is asked of any medicine, by the ids of the answers.
+    """
 
     sayings: Mapping[str, tuple[Saying, ...]]
     rows: tuple[Terms, ...]
+    asked: Mapping[str, Terms]
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
         """The longest saying that begins there: where it ends, and its terms."""
         for stems, numbers in self.sayings.get(said[place], ()):
             if tuple(said[place : place + len(stems)]) == stems:
                 rows = [self.rows[number] for number in numbers]
-                near, far = (dict.fromkeys(t for row in rows for t in row[n]) for n in (0, 1))
-                return place + len(stems), Terms(tuple(near), tuple(far))
+                return place + len(stems), _together(rows)
         return None
+
+
+def _together(rows: Sequence[Terms]) -> Terms:
+    near = dict.fromkeys(term for row in rows for term in row.near)
+    far = dict.fromkeys(term for row in rows for term in row.far)
+    return Terms(tuple(near), tuple(far), all(row.topic for row in rows))
 
 
 def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
@@ -85,6 +99,7 @@ def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
 
 def _ready(given: WordingList) -> Wording:
     rows: list[Terms] = []
+    asked: dict[str, list[Terms]] = {}
     numbers: dict[tuple[str, ...], list[int]] = {}
     for row in (*given.words.values(), *given.classes.values()):
         members = tuple(_members(row, given.classes))
@@ -93,11 +108,14 @@ def _ready(given: WordingList) -> Wording:
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
             for said in several:
                 numbers.setdefault(tuple(map(single, words(said))), []).append(len(rows))
-            rows.append(Terms(near, row.far or ()))
+            rows.append(Terms(near, row.far or (), row.topic))
+        for id_ in row.asked or ():
+            asked.setdefault(id_, []).append(rows[-1])
     by_first: dict[str, list[Saying]] = {}
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
         by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
-    return Wording({first: tuple(several) for first, several in by_first.items()}, tuple(rows))
+    sayings = {first: tuple(several) for first, several in by_first.items()}
+    return Wording(sayings, tuple(rows), {id_: _together(found) for id_, found in asked.items()})
 
 
 def _twice(given: WordingList) -> Iterator[tuple[Row, int, str]]:
