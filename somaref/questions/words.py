@@ -16,7 +16,8 @@ _UNSPACED = re.compile(
 _WORD_OR_END = re.compile(rf"{_WORD.pattern}|[\t\n]")
 _APOSTROPHES = "'’‘`´"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
+# A sign is found soonest where the pattern begins with it.
+_THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
 _SHORTEST_STEM = 3
@@ -26,21 +27,21 @@ _ONE_SLIP, _TWO_SLIPS = 5, 8
 
 def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
-    plain = _plain(text)
-    found = _WORD.findall(plain)
-    if not plain.isascii():
+    low = lowered(text)
+    found = _WORD.findall(low)
+    if not low.isascii():
         found = [part for word in found for part in _parts(word)]
     return [word for word in found if len(word) <= LONGEST_WORD][:most]
 
 
 def in_words(text: str) -> str:
-    """The words of a text between blanks; tabs and ends of lines stay, and scripts without spaces
-    too.
+    """The words of a lowered text between blanks; tabs and ends of lines stay, and scripts without
+    spaces too.
     """
-    return f" {' '.join(_WORD_OR_END.findall(_plain(text)))} "
+    return f" {' '.join(_WORD_OR_END.findall(text))} "
 
 
-def _plain(text: str) -> str:
+def lowered(text: str) -> str:
     """The text in lower case, with letters of usual width, and without what is inside of words
     and no letter.
     """
