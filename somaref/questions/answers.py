@@ -128,9 +128,9 @@ class Replier:
 
     def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
         """The answers that the features of a question ask for; none where nothing answers."""
-        from somaref.questions.learned_answers import BIAS, CLASSES, LINES
+        from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
 
-        learned = Classifier(CLASSES, BIAS, LINES)
+        learned = Classifier(CLASSES, BIAS, BLOCKS)
         if not any(learned.knows(stem(word)) for word in asked.words):
             return Answered((), False, (), asked.named, (), ())
         shares = learned.shares(features)
@@ -236,11 +236,11 @@ ANSWERS = DataFile("answers", AnswerList, _check, _ready)
 
 def sections_asked_for(features: Mapping[str, float]) -> dict[str, float]:
     """How likely each section is the one that a question is about, of whatever medicine."""
-    from somaref.questions.learned_answers import BIAS, CLASSES, LINES
+    from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
 
     known = {each.id: each for each in ANSWERS.load().answers}
     likely: dict[str, float] = {}
-    for id_, share in Classifier(CLASSES, BIAS, LINES).shares(features).items():
+    for id_, share in Classifier(CLASSES, BIAS, BLOCKS).shares(features).items():
         first = known[id_].show[:1] if id_ in known else ()
         section = first[0].split("/")[0] if first else ""
         likely[section] = likely.get(section, 0.0) + share

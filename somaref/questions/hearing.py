@@ -3,13 +3,14 @@ danger.
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from somaref.monograph.model import Monograph
 from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import Hearing, features
-from somaref.questions.learned_danger import BIAS, CLASSES, LINES, WORDS
+from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES, WORDS
 from somaref.questions.lexicon import LEXICON, Lexicon, with_own
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
@@ -26,8 +27,8 @@ class Listener:
         self._medicine = monograph.generic
         phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._hearing = Hearing(phrases, known.spelled, known.amounts, frozenset(known.adds_up))
-        self._vocabulary = frozenset((*lexicon.vocabulary, *WORDS.split()))
-        self._learned = Classifier(CLASSES, BIAS, LINES)
+        self._lexicon = lexicon
+        self._learned = Classifier(CLASSES, BIAS, BLOCKS)
 
     def asked(self, question: str, names: Names) -> Asked:
         """The words of the question, slips put right, and the substances named in it.
@@ -50,6 +51,10 @@ class Listener:
             elif match and not names.is_itself(match):
                 named.append(match._replace(start=place, end=place + 1))
         return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
+
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return frozenset((*self._lexicon.vocabulary, *WORDS.split()))
 
     def _says(self, word: str) -> bool:
         return word in self._vocabulary or self._learned.knows(stem(word))

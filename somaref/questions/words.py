@@ -9,10 +9,9 @@ from somaref.limits import LONGEST_WORD, MOST_WORDS
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
-# Chinese and Japanese put no space between words.
-_UNSPACED = re.compile(
-    "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
-)
+# Chinese and Japanese put no space between words. Few texts need the pattern, which takes longer
+# to compile than all the others here.
+_UNSPACED = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 _WORD_OR_END = re.compile(rf"{_WORD.pattern}|[\t\n]")
 _APOSTROPHES = "'’‘`´"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
@@ -59,7 +58,7 @@ def lowered(text: str) -> str:
 
 def _parts(word: str) -> Iterator[str]:
     """The word itself, or pairs of characters that follow each other: most words are of two."""
-    if _UNSPACED.fullmatch(word) and len(word) > 2:
+    if len(word) > 2 and re.fullmatch(_UNSPACED, word):
         yield from map("".join, pairwise(word))
     else:
         yield word
