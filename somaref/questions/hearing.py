@@ -9,7 +9,7 @@ from somaref.monograph.model import Monograph
 from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
-from somaref.questions.features import Hearing, features
+from somaref.questions.features import features
 from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES, WORDS
 from somaref.questions.lexicon import LEXICON, Lexicon, with_own
 from somaref.questions.names import Asked, Names
@@ -25,8 +25,7 @@ class Listener:
     def __init__(self, monograph: Monograph, known: Emergencies, lexicon: Lexicon) -> None:
         self._known = known
         self._medicine = monograph.generic
-        phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
-        self._hearing = Hearing(phrases, known.spelled, known.amounts, frozenset(known.adds_up))
+        self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._lexicon = lexicon
         self._learned = Classifier(CLASSES, BIAS, BLOCKS)
 
@@ -62,7 +61,7 @@ class Listener:
     def hear(self, question: str, asked: Asked) -> tuple[Heard, dict[str, float]]:
         """The classes of words that are heard, and the features."""
         heard = heard_in(self._known, asked, self._medicine)
-        return heard, features(question, asked, self._hearing, heard)
+        return heard, features(question, asked, self._known, self._phrases, heard)
 
     def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
         """What must begin the answer; nothing where the question is calm."""
