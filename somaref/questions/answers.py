@@ -109,8 +109,8 @@ class Answered(NamedTuple):
     sure: bool
     near: tuple[KnownAnswer, ...]
     named: tuple[Match, ...]
-    unnamed: tuple[str, ...]
-    said: tuple[Stated, ...]
+    unnamed: tuple[str, ...] = ()
+    said: tuple[Stated, ...] = ()
 
 
 class Replier:
@@ -128,24 +128,20 @@ class Replier:
 
     def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
         """The answers that the features of a question ask for; none where nothing answers."""
-        from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
-
-        learned = Classifier(CLASSES, BIAS, BLOCKS)
+        learned = _learned()
         if not any(learned.knows(stem(word)) for word in asked.words):
-            return Answered((), False, (), asked.named, (), ())
+            return Answered((), False, (), asked.named)
         shares = learned.shares(features)
         none = shares.pop(NONE, 0.0)
-        ranked = sorted(
-            (each for each in shares if each in self._known), key=lambda id_: -shares[id_]
-        )
+        known = (each for each in shares if each in self._known)
+        ranked = sorted(known, key=lambda id_: -shares[id_])
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
-        if first < _DOUBTFUL or none > _SURELY_NONE * first:
-            return Answered((), False, tuple(best[:2]), asked.named, (), ())
-        shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
-        shown = [each for each in shown if not self._of_another(each, asked)]
+        answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
+        likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
-            return Answered((), False, tuple(best[:2]), asked.named, (), ())
+            return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
         said = tuple(each for _, sought in topics for each in self._saying(sought))
@@ -234,13 +230,18 @@ def _check(given: AnswerList, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", AnswerList, _check, _ready)
 
 
-def sections_asked_for(features: Mapping[str, float]) -> dict[str, float]:
-    """How likely each section is the one that a question is about, of whatever medicine."""
+def _learned() -> Classifier:
+    # It takes long to read, and only a question needs it.
     from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
 
+    return Classifier(CLASSES, BIAS, BLOCKS)
+
+
+def sections_asked_for(features: Mapping[str, float]) -> dict[str, float]:
+    """How likely each section is the one that a question is about, of whatever medicine."""
     known = {each.id: each for each in ANSWERS.load().answers}
     likely: dict[str, float] = {}
-    for id_, share in Classifier(CLASSES, BIAS, BLOCKS).shares(features).items():
+    for id_, share in _learned().shares(features).items():
         first = known[id_].show[:1] if id_ in known else ()
         section = first[0].split("/")[0] if first else ""
         likely[section] = likely.get(section, 0.0) + share

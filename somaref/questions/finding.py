@@ -16,7 +16,7 @@ from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import Lexicon
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import Concept, Terms, Wording
-from somaref.questions.words import looks_like, single, stem, words
+from somaref.questions.words import looks_like, single, singles, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
@@ -171,7 +171,7 @@ class Finder:
     @cached_property
     def _own_classes(self) -> frozenset[str]:
         """What labels call the classes that the medicine of the text is in itself."""
-        said = _singles(self._names)
+        said = singles(self._names)
         found = (self._wording.longest(said, place) for place in range(len(said)))
         return frozenset(term for each in found if each for term in each[1].near)
 
@@ -196,7 +196,8 @@ class Finder:
     def _weights(self, concept: Concept) -> dict[int, float]:
         """The excerpts that hold what is asked, and how surely."""
         found: dict[int, float] = {}
-        near = [*self._own_hits(concept), *self._hits(concept.terms.near)]
+        own = (hit for word in concept.own for hit in self._excerpts.of_stem(word))
+        near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
         itself = not self._own.isdisjoint(map(stem, concept.terms.near))
@@ -204,11 +205,8 @@ class Finder:
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
-                worth *= (
-                    _ITSELF
-                    if itself and not _WITH_OTHERS.search(self._said_in(hit.number))
-                    else 1.0
-                )
+                if itself and not _WITH_OTHERS.search(self._said_in(hit.number)):
+                    worth *= _ITSELF
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
@@ -217,10 +215,6 @@ class Finder:
     def _said_in(self, number: int) -> str:
         return " ".join(each.text for each in self._excerpts.every[number].statements)
 
-    def _own_hits(self, concept: Concept) -> Iterator[Hit]:
-        for word in concept.own:
-            yield from self._excerpts.of_stem(word)
-
     def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
         for term in terms:
             yield from self._excerpts.of_term(term)
@@ -228,12 +222,12 @@ class Finder:
     def _concepts(self, asked: Asked) -> Iterator[Concept]:
         """What the words ask about; what means nothing here is left out."""
         stems = list(map(stem, asked.words))
-        singles = list(map(single, asked.words))
+        as_one = list(map(single, asked.words))
         named = {match.start: match for match in asked.named if match.end > match.start}
         place, slips = 0, 0
         while place < len(stems):
             match = named.get(place)
-            saying = self._wording.longest(singles, place)
+            saying = self._wording.longest(as_one, place)
             if match and (saying is None or match.end >= saying[0]):
                 end = match.end
                 yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
@@ -275,7 +269,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(_singles, (*names, *classes_of)) if each]
+        said = [each for each in map(singles, (*names, *classes_of)) if each]
         found = [
             hit[1]
             for each in said
@@ -287,7 +281,3 @@ class Finder:
         joined = (name.replace("-", "") for name in names if "-" in name)
         near = dict.fromkeys((*names, *joined, *classes))
         return Terms(tuple(name for name in near if name), tuple(far))
-
-
-def _singles(name: str) -> list[str]:
-    return [single(each) for each in words(name)]

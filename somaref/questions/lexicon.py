@@ -3,15 +3,12 @@
 A question becomes units: words by their stems, and classes of words.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.questions.words import stem, words
 from somaref.text import grouped
-
-if TYPE_CHECKING:
-    from somaref.monograph.tree import Faults
 
 # The class of the words that mean the medicine, and of numbers.
 IT, NUMBER = "it", "number"
@@ -57,7 +54,10 @@ class Unit(NamedTuple):
 
 def ready(asking: Asking) -> Lexicon:
     """The data in the form in which questions are compared with them."""
-    known = {word for each in _all_texts(asking) for word in words(each)}
+    several = (*asking.classes.items(), *asking.same.items())
+    texts = (each for meant, said in several for each in (meant, *said))
+    every = (*texts, *asking.medicine, *asking.grammar, *asking.empty)
+    known = {word for each in every for word in words(each)}
     return Lexicon(
         _phrases(asking),
         tuple(sorted({stem(word) for word in asking.grammar})),
@@ -122,16 +122,4 @@ def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
     return {first: tuple(several) for first, several in found.items()}
 
 
-def _all_texts(asking: Asking) -> Iterator[str]:
-    for several in (asking.classes, asking.same):
-        for meant, texts in several.items():
-            yield meant
-            yield from texts
-    yield from (*asking.medicine, *asking.grammar, *asking.empty)
-
-
-def _check(_asking: Asking, _faults: "Faults") -> None:
-    """All that could be wrong, the annotations tell."""
-
-
-LEXICON = DataFile("search", Asking, _check, ready)
+LEXICON = DataFile("search", Asking, lambda *_: None, ready)

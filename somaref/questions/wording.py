@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import single, words
+from somaref.questions.words import singles, words
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -94,7 +94,7 @@ def _ready(given: WordingList) -> Wording:
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
             for said in several:
-                numbers.setdefault(tuple(map(single, words(said))), []).append(len(rows))
+                numbers.setdefault(singles(said), []).append(len(rows))
             rows.append((near, row.far or ()))
     by_first: dict[str, list[Saying]] = {}
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
@@ -102,18 +102,13 @@ def _ready(given: WordingList) -> Wording:
     return Wording({first: tuple(several) for first, several in by_first.items()}, tuple(rows))
 
 
-def _twice(given: WordingList) -> Iterator[tuple[Row, int, str]]:
+def _check(given: WordingList, faults: "Faults") -> None:
+    """Note what is said in two rows, of which only one could answer."""
     told: dict[tuple[str, ...], Row] = {}
     for row in (*given.words.values(), *given.classes.values()):
         for number, said in enumerate(row.said):
-            if told.setdefault(tuple(map(single, words(said))), row) is not row:
-                yield row, number, said
-
-
-def _check(given: WordingList, faults: "Faults") -> None:
-    """Note what is said in two rows, of which only one could answer."""
-    for row, number, said in _twice(given):
-        faults.of(row.said, f"{said!r} stands in two rows", number)
+            if told.setdefault(singles(said), row) is not row:
+                faults.of(row.said, f"{said!r} stands in two rows", number)
 
 
 WORDING = DataFile("wording", WordingList, _check, _ready)

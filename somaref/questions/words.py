@@ -85,6 +85,11 @@ def single(word: str) -> str:
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == "s" != word[-2] else word
 
 
+def singles(text: str) -> tuple[str, ...]:
+    """The words of the text, each as one."""
+    return tuple(map(single, words(text)))
+
+
 def slips_allowed(word: str) -> int:
     """How many slips a word of that length may hold and still be known."""
     return (len(word) >= _ONE_SLIP) + (len(word) >= _TWO_SLIPS)
