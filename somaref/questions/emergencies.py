@@ -98,9 +98,8 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
 
     `shares` tells how likely each kind of danger is by what was learned, and how likely none.
     """
-    sure = [
-        id_ for id_, kind in known.kinds.items() if any(_holds(rule, heard) for rule in kind.always)
-    ]
+    held = partial(_holds, heard)
+    sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
     weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
     likely = 100 * sum(found.values()) >= known.grades.block
@@ -162,7 +161,7 @@ def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
                 yield class_id
 
 
-def _holds(rule: Rule, heard: Heard) -> bool:
+def _holds(heard: Heard, rule: Rule) -> bool:
     return heard.issuperset(rule.all) and heard.isdisjoint(rule.unless or ())
 
 

@@ -158,18 +158,14 @@ def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
     """
     if not group.heading:
         return above
-    found = _NUMBER.match(group.heading)
-    if group.top or not above:
-        return [group.heading]
-    if not found:
-        numbered = [each for each in above if _NUMBER.match(each)]
-        return [*(above if bare else numbered or above[:1]), group.heading]
-    number = found[0]
-    numbers = ((each, _NUMBER.match(each)) for each in above)
-    return [
-        *(each for each, own in numbers if own and number.startswith(f"{own[0]}.")),
-        group.heading,
-    ]
+    numbers = {each: match[0] for each in above if (match := _NUMBER.match(each))}
+    if group.top:
+        kept = []
+    elif own := _NUMBER.match(group.heading):
+        kept = [each for each, number in numbers.items() if own[0].startswith(f"{number}.")]
+    else:
+        kept = above if bare else [*numbers] or above[:1]
+    return [*kept, group.heading]
 
 
 def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:

@@ -114,13 +114,9 @@ def day_of(digits: str) -> str:
     return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
 
 
-def _all_text(element: Element | None) -> str:
-    return "".join(element.itertext()) if element is not None else ""
-
-
 def _image(media: Element) -> str:
     file = _child(media, f"value/{NS}reference").get("value", "")
-    alt = _all_text(media.find(f"{NS}text"))
+    alt = "".join(_child(media, "text").itertext())
     words = " - ".join(filter(None, (visible(file), visible(alt))))
     return f"[image: {words}]" if words else "[image]"
 
