@@ -120,7 +120,7 @@ class Replier:
         self._known = {each.id: each for each in known.answers}
         self._means = known.means
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
-        self._silent = frozenset((*lexicon.grammar, *lexicon.empty))
+        self._silent = frozenset(lexicon.silent)
         own = words(f"{monograph.brand} {monograph.generic}")
         # Words by which the medicine is meant too, beside another substance that is named.
         self._joining = frozenset((*_JOINING, *own))

@@ -86,7 +86,7 @@ class Finder:
         said: Callable[[], frozenset[str]],
     ) -> None:
         self._excerpts = Excerpts(monograph)
-        self._empty = frozenset((*lexicon.grammar, *lexicon.empty))
+        self._silent = frozenset(lexicon.silent)
         self._vocabulary = lexicon.vocabulary
         self._said_daily = said
         self._wording = wording
@@ -253,7 +253,7 @@ class Finder:
         return found[1] if found else Terms(())
 
     def _means(self, word: str) -> bool:
-        return word not in self._empty and word not in self._own
+        return word not in self._silent and word not in self._own
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""

@@ -30,13 +30,12 @@ Phrase = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 class Lexicon(NamedTuple):
-    """The data made ready: phrases by their first word; stems of words of grammar, and of those
-    that say nothing about what is asked; all words that mean anything here.
+    """The data made ready: phrases by their first word; stems of words that say nothing about what
+    is asked; all words that mean anything here.
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    grammar: tuple[str, ...]
-    empty: tuple[str, ...]
+    silent: tuple[str, ...]
     vocabulary: tuple[str, ...]
 
 
@@ -56,14 +55,9 @@ def ready(asking: Asking) -> Lexicon:
     """The data in the form in which questions are compared with them."""
     several = (*asking.classes.items(), *asking.same.items())
     texts = (each for meant, said in several for each in (meant, *said))
-    every = (*texts, *asking.medicine, *asking.grammar, *asking.empty)
-    known = {word for each in every for word in words(each)}
-    return Lexicon(
-        _phrases(asking),
-        tuple(sorted({stem(word) for word in asking.grammar})),
-        tuple(sorted({stem(word) for word in asking.empty})),
-        tuple(sorted(known)),
-    )
+    silent = (*asking.grammar, *asking.empty)
+    known = {word for each in (*texts, *asking.medicine, *silent) for word in words(each)}
+    return Lexicon(_phrases(asking), tuple(sorted({*map(stem, silent)})), tuple(sorted(known)))
 
 
 def with_own(

@@ -78,8 +78,8 @@ def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[L
         yield from _split(section, ours, level, place)
     else:
         heading, text = section.heading, section.text
-        part = LabelPart(ours, level, heading, place, section.code, text, section.highlights)
-        yield part._replace(leaf=not section.sections)
+        more, leaf = section.highlights, not section.sections
+        yield LabelPart(ours, level, heading, place, section.code, text, more, leaf=leaf)
     last = ours
     for each in section.sections:
         if ours == codes.OTHER:
