@@ -122,11 +122,6 @@ class Substances(NamedTuple):
         spelled = (line.removeprefix(start) for line in self.lines if line.startswith(start))
         yield from (each for each in spelled if each[:1].isupper())
 
-    def listed(self, number: int) -> Listed:
-        """The substance with that number, without its other names."""
-        name, classes, may = self.records[number]
-        return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
-
 
 NOTHING = Substances("", {}, (), (), (), (), (), (), ())
 

@@ -45,8 +45,15 @@ def features(
     words = [known.spelled.get(word, word) for word in asked.words]
     heard = units(words, phrases)
     tokens = list(_tokens(words, heard, asked, known))
-    found = dict.fromkeys(_marks(question, tokens, heard, asked, known), 1.0)
-    found |= dict.fromkeys(map("<={}>".format, classes), 1.0)
+    adding = [match for match in asked.named if match.classes.keys() & known.adds_up]
+    marks = (
+        f"<length {min(6, len(tokens) // 5)}>",
+        *(["?"] if "?" in question else ()),
+        *(f"<{class_id}>" for unit in heard for class_id in unit.classes),
+        *(["<two add up>"] if len(adding) > 1 else ()),
+        *map("<={}>".format, classes),
+    )
+    found = dict.fromkeys(marks, 1.0)
     for token in tokens:
         found |= dict.fromkeys((token.said, *token.more), 1.0)
     said = ["^", *(token.said for token in tokens), "$"]
@@ -98,23 +105,6 @@ def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, 
         return Said("<year>"), place + 1
     size = next((name for most, name in _COUNTS if count <= most), "<large>")
     return Said("<number>", (size,)), place + 1
-
-
-def _marks(
-    question: str,
-    tokens: Sequence[Said],
-    phrases: Sequence[Unit],
-    asked: Asked,
-    known: Emergencies,
-) -> Iterator[str]:
-    """What is heard in the question as a whole."""
-    yield f"<length {min(6, len(tokens) // 5)}>"
-    if "?" in question:
-        yield "?"
-    for unit in phrases:
-        yield from map("<{}>".format, unit.classes)
-    if sum(bool(match.classes.keys() & known.adds_up) for match in asked.named) > 1:
-        yield "<two add up>"
 
 
 def _pieces(word: str) -> Iterator[str]:
