@@ -188,19 +188,15 @@ def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
             yield (Statement(text, grid.cite),), text
 
 
-def _lists(items: Sequence[Statement]) -> Iterator[tuple[tuple[Statement, ...], list[Statement]]]:
+def _lists(items: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], list[Statement]]]:
     """Each statement as a lead, with the entries of a list that it leads to."""
-    lead: tuple[Statement, ...] = ()
-    entries: list[Statement] = []
+    found: list[tuple[tuple[Statement, ...], list[Statement]]] = [((), [])]
     for each in items:
         if each.level or each.mark:
-            entries.append(each)
-            continue
-        if lead or entries:
-            yield lead, entries
-        lead, entries = (each,), []
-    if lead or entries:
-        yield lead, entries
+            found[-1][1].append(each)
+        else:
+            found.append(((each,), []))
+    return list(filter(any, found))
 
 
 def _windows(text: str) -> Iterator[str]:
