@@ -19,8 +19,7 @@ Day = NewType("Day", str)
 Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
-# Fields that no file has: those of labels alone, where the monograph was read, and what is made
-# ready of words.
+# Fields that no file has: those of labels alone, where it was read, and what is made of words.
 NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file", "phrases", "begins"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.

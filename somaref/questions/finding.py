@@ -6,16 +6,16 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
 from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
-from somaref.questions.lexicon import Lexicon
+from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
-from somaref.questions.wording import Concept, Terms, Wording
+from somaref.questions.wording import WORDING, Concept, Terms, Wording
 from somaref.questions.words import looks_like, single, singles, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text.
@@ -61,34 +61,18 @@ _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
     """The text of a monograph made ready for questions."""
-    from somaref.questions.lexicon import LEXICON
-    from somaref.questions.wording import WORDING
-
-    return Finder(monograph, LEXICON.load(), WORDING.load(), known, _learned_words)
-
-
-def _learned_words() -> frozenset[str]:
-    # They take long to read, and only a word that stands nowhere in a text needs them.
-    from somaref.questions.learned_danger import WORDS
-
-    return frozenset(WORDS.split())
+    return Finder(monograph, LEXICON.load(), WORDING.load(), known)
 
 
 class Finder:
     """A text made ready for questions."""
 
     def __init__(
-        self,
-        monograph: Monograph,
-        lexicon: Lexicon,
-        wording: Wording,
-        known: Substances,
-        said: Callable[[], frozenset[str]],
+        self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
         self._excerpts = Excerpts(monograph)
         self._silent = frozenset(lexicon.silent)
-        self._vocabulary = lexicon.vocabulary
-        self._said_daily = said
+        self._lexicon = lexicon
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
@@ -246,7 +230,7 @@ class Finder:
 
     @cached_property
     def _daily(self) -> frozenset[str]:
-        return self._said_daily() | frozenset(self._vocabulary)
+        return said_daily(self._lexicon)
 
     def _said(self, said: Sequence[str]) -> Terms:
         found = self._wording.longest(said, 0)

@@ -10,8 +10,8 @@ from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import features
-from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES, WORDS
-from somaref.questions.lexicon import LEXICON, Lexicon, with_own
+from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES
+from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
 
@@ -53,7 +53,7 @@ class Listener:
 
     @cached_property
     def _vocabulary(self) -> frozenset[str]:
-        return frozenset((*self._lexicon.vocabulary, *WORDS.split()))
+        return said_daily(self._lexicon)
 
     def _says(self, word: str) -> bool:
         return word in self._vocabulary or self._learned.knows(stem(word))
@@ -70,6 +70,6 @@ class Listener:
 
 def is_said(typed: str) -> bool:
     """Whether people who ask or tell of danger say all these words, with whatever endings."""
-    known = set(map(stem, (*LEXICON.load().vocabulary, *WORDS.split())))
+    known = set(map(stem, said_daily(LEXICON.load())))
     said = words(typed)
     return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)

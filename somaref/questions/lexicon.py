@@ -60,6 +60,14 @@ def ready(asking: Asking) -> Lexicon:
     return Lexicon(_phrases(asking), tuple(sorted({*map(stem, silent)})), tuple(sorted(known)))
 
 
+def said_daily(lexicon: Lexicon) -> frozenset[str]:
+    """The words that people who ask or tell of danger are known to say."""
+    # They take long to read, and only what may be a slip is compared with them.
+    from somaref.questions.learned_danger import WORDS
+
+    return frozenset((*lexicon.vocabulary, *WORDS.split()))
+
+
 def with_own(
     phrases: Mapping[str, tuple[Phrase, ...]], names: Sequence[str]
 ) -> Mapping[str, tuple[Phrase, ...]]:
