@@ -249,6 +249,17 @@ def test_one_section_alone() -> None:
     assert {each.section.id for each in find("morning", "overdose").excerpts} == {"overdose"}
 
 
+def test_what_says_something_of_others_beside_the_medicine_comes_first() -> None:
+    wordings = wording.WORDING.read(
+        WORDING.replace("near: [wine]", "near: [testolam]").encode(), "wording"
+    )
+    written = WRITTEN.replace("Keep it dry", "Testolam sleeps")
+    written = written.replace("Not in refrigerators", "Testolam sleeps with other drinks too")
+    finder = Finder(MONOGRAPH.read(written.encode(), "small"), LEXICON, wordings, SUBSTANCE_LIST)
+    said = shown(finder.find(NAMES.asked("may I have booze"), {}, {}))
+    assert said == ["Testolam sleeps with other drinks too", "Testolam sleeps"]
+
+
 def test_an_age_asks_for_people_of_that_age() -> None:
     rows = "words:\n  elderly: {said: [elderly], near: [older people]}\nclasses: {}\n"
     wordings = wording.WORDING.read(
