@@ -8,7 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, zip_longest
+from itertools import accumulate, filterfalse, zip_longest
 from typing import NamedTuple
 
 from somaref.monograph.model import Group, Monograph, Section, Statement
@@ -69,12 +69,13 @@ class Excerpts:
     def __init__(self, monograph: Monograph) -> None:
         found = list(_excerpts(monograph))
         self.every = [excerpt for excerpt, _, _ in found]
-        # Many excerpts stand below the same headings.
-        headings = {above: lowered(above) for above in {above for _, above, _ in found}}
+        # Many stand below the same headings. Letters beyond ASCII take several times as long.
+        texts = dict.fromkeys(each for _, *both in found for each in both)
+        low: dict[str, str] = {}
+        for own in (list(filter(str.isascii, texts)), list(filterfalse(str.isascii, texts))):
+            low |= zip(own, lowered("\n".join(own)).split("\n"), strict=False)
         # Headings stand before a text; no statement holds tabs or lines.
-        bodies = lowered("\n".join(text for _, _, text in found)).split("\n")
-        both = zip(found, bodies, strict=False)
-        lines = [f"{headings[above]}\t{body}\n" for (_, above, _), body in both]
+        lines = [f"{low[above]}\t{low[text]}\n" for _, above, text in found]
         self._text = "".join(lines)
         self._starts = [0, *accumulate(map(len, lines))]
         # Terms of one thing have words in common.
