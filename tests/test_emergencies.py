@@ -2,6 +2,7 @@
 
 import json
 import re
+from types import ModuleType
 
 import pytest
 
@@ -11,6 +12,8 @@ from somaref.document.model import NOTICE
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
+from somaref.questions import learned_answers, learned_danger
+from somaref.questions.classifier import Classifier
 from somaref.questions.danger import LINE, Danger, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
@@ -138,6 +141,19 @@ def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: st
     heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
     block = told(KNOWN, {CALM: 1.0}, heard).block
     assert block and block.kind == kind
+
+
+@pytest.mark.parametrize(
+    "learned", [learned_danger, learned_answers], ids=lambda each: each.__name__
+)
+def test_each_feature_that_was_learned_is_known_and_no_other(learned: ModuleType) -> None:
+    lines = [line for block in learned.BLOCKS for line in block.splitlines() if line]
+    assert lines == sorted(lines)
+    known = Classifier(learned.CLASSES, learned.BIAS, learned.BLOCKS)
+    features = [line.partition("\t")[0] for line in lines]
+    assert all(map(known.knows, features))
+    others = {f"{each}{end}" for each in features for end in ("", "\n", " ", "x")} - {*features}
+    assert not any(map(known.knows, {*others, "", "~"}))
 
 
 @pytest.mark.parametrize(

@@ -165,6 +165,12 @@ def test_a_list_has_a_caption_and_items_hold_anything() -> None:
     )
 
 
+def test_entries_keep_their_marks_where_headings_are_looked_for_in_the_text() -> None:
+    items = "<item><caption>(a)</caption>One</item><item><caption>(b)</caption>Two</item>"
+    shown = whole(label(section("42232-9", "PRECAUTIONS", f"<list>{items}</list>")))
+    assert shown.splitlines()[-2:] == ["  (a) One", "  (b) Two"]
+
+
 def test_text_across_a_table_is_text_and_a_heading_in_it_is_a_row() -> None:
     long = "Long text. " * 20
     rows = (

@@ -47,13 +47,9 @@ def test_the_list_made_ready() -> None:
         **{"beer": "substance", "shandy": "combination", "radler": "combination"},
         **{"punch": "family", "water": "substance", "aqua": "substance", "lemonade": "substance"},
     }
-    wine = found.listed(entries["vino"].number)
-    assert (wine.name, wine.classes, wine.may) == (
-        "wine",
-        {"drinks": {"paper": "page 1"}},
-        ("foods",),
-    )
-    assert found.listed(entries["aqua"].number)[:1] == ("water",)
+    wine = ("wine", (("drinks", (("paper", "page 1"),)),), ("foods",))
+    assert found.records[entries["vino"].number] == wine
+    assert found.records[entries["aqua"].number][:1] == ("water",)
     assert found.products[entries["radler"].number].holds == ("beer", "lemonade")
     assert (found.plain, found.beside) == (("water",), ("glass",))
     said = [(note.enough, note.says[0].text) for note in found.notes_of("water")]

@@ -50,6 +50,8 @@ STATED = "statements"
 _OF_TEXT = 0.5
 # A word that so many samples hold is one that people say, and no slip.
 _OFTEN, _LONG = 3, 7
+# So many lines of what was learned stand together.
+_BLOCK = 200
 # Words for the classes that samples name.
 _EXAMPLES: Mapping[str, Sequence[str]] = {
     "name": ("aspirin", "metformin", "lisinopril", "zoloft", "tylenol", "amoxicillin"),
@@ -171,7 +173,10 @@ def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
         if line := " ".join(pairs):
             lines.append(f"{feature}\t{line}")
     bias = [round(SCALE * each) for each in model.intercept_.tolist()]
-    return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(sorted(lines)))
+    lines.sort()
+    starts = range(0, len(lines), _BLOCK)
+    blocks = ("\n".join(("", *lines[start : start + _BLOCK], "")) for start in starts)
+    return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(blocks))
 
 
 def _against(kind: str, given: Sequence[Heard]) -> list[float]:
@@ -207,12 +212,12 @@ def _said_often(task: Task) -> str:
 
 def module(task: Task, learned: Classifier, mark: str) -> str:
     """The text of the module that the program imports."""
-    lines = "\n".join(f"    {line!r}," for line in learned.lines)
+    blocks = "\n".join(f'"""{block}""",' for block in learned.blocks)
     said = f"WORDS = {_said_often(task)!r}\n" if task.words else ""
     return (
         f'"""Made by python -m tools.fit from the samples in data/{task.data}."""\n\n'
         f"# fmt: off\n# ruff: noqa\nFITTED_TO = {mark!r}\nCLASSES = {tuple(learned.classes)!r}\n"
-        f"BIAS = {tuple(learned.bias)!r}\n{said}LINES = (\n{lines}\n)\n"
+        f"BIAS = {tuple(learned.bias)!r}\n{said}BLOCKS = (\n{blocks}\n)\n"
     )
 
 

@@ -19,8 +19,8 @@ Day = NewType("Day", str)
 Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
-# Fields that no monograph file has: those of labels alone, and where the monograph was read.
-NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file"})
+# Fields that no file has: those of labels alone, where it was read, and what is made of words.
+NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file", "phrases", "begins"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]

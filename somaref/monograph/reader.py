@@ -6,7 +6,6 @@ from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from datetime import date
 from functools import cache, partial
-from inspect import signature
 from typing import Annotated, Any, Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 from somaref.monograph import model
@@ -78,8 +77,7 @@ def hints_of(kind: Any, extras: bool = False) -> dict[str, Any]:
 
 def required(kind: Any) -> list[str]:
     """The fields that no object of this class can be without."""
-    parameters = signature(kind).parameters.values()
-    return [each.name for each in parameters if each.default is each.empty]
+    return [name for name in kind._fields if name not in kind._field_defaults]
 
 
 def _object(

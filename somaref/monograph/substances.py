@@ -25,9 +25,9 @@ class Listed(NamedTuple):
     """
 
     name: str
-    also: tuple[str, ...] | None = None
-    classes: Mapping[ClassId, Cite] | None = None
-    may: tuple[ClassId, ...] | None = None
+    also: tuple[str, ...] = ()
+    classes: Mapping[ClassId, Cite] = {}
+    may: tuple[ClassId, ...] = ()
 
 
 class Product(NamedTuple):
@@ -78,12 +78,21 @@ class SubstanceList(NamedTuple):
     sources: Mapping[str, Source]
     called: Mapping[ClassId, tuple[str, ...]]
     substances: tuple[Listed, ...]
-    combinations: tuple[Product, ...] | None = None
-    families: tuple[Product, ...] | None = None
-    notes: tuple[Note, ...] | None = None
-    unclassed: tuple[tuple[str, ...], ...] | None = None
-    plain: tuple[str, ...] | None = None
-    beside: tuple[str, ...] | None = None
+    combinations: tuple[Product, ...] = ()
+    families: tuple[Product, ...] = ()
+    notes: tuple[Note, ...] = ()
+    unclassed: tuple[tuple[str, ...], ...] = ()
+    plain: tuple[str, ...] = ()
+    beside: tuple[str, ...] = ()
+
+    @property
+    def products(self) -> tuple[Product, ...]:
+        return (*self.combinations, *self.families)
+
+    @property
+    def names(self) -> tuple[tuple[str, ...], ...]:
+        """The names of each substance."""
+        return (*((each.name, *each.also) for each in self.substances), *self.unclassed)
 
 
 class Substances(NamedTuple):
@@ -121,11 +130,6 @@ class Substances(NamedTuple):
         # Few of the lines are its own: only those are taken apart.
         spelled = (line.removeprefix(start) for line in self.lines if line.startswith(start))
         yield from (each for each in spelled if each[:1].isupper())
-
-    def listed(self, number: int) -> Listed:
-        """The substance with that number, without its other names."""
-        name, classes, may = self.records[number]
-        return Listed(name, None, {id_: dict(cite) for id_, cite in classes}, may)
 
 
 NOTHING = Substances("", {}, (), (), (), (), (), (), ())
@@ -214,38 +218,31 @@ def _kept(entries: Iterable[Entry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 def _ready(given: SubstanceList) -> Substances:
     """The list in the form in which names are looked up."""
-    records = [*map(_record, given.substances)]
-    records += [(names[0], (), ()) for names in given.unclassed or ()]
-    products = (*(given.combinations or ()), *(given.families or ()))
-    plain = tuple(sorted(key(name) for name in given.plain or ()))
+    records: list[Record] = []
+    for each in given.substances:
+        cited = ((class_id, tuple(cite.items())) for class_id, cite in each.classes.items())
+        records.append((each.name, tuple(cited), each.may))
+    records += [(names[0], (), ()) for names in given.unclassed]
     return Substances(
         given.medicine,
         given.sources,
         *_kept(_entries(given)),
         given.classes,
         tuple(records),
-        products,
-        plain,
-        given.beside or (),
-        given.notes or (),
+        given.products,
+        tuple(sorted(map(key, given.plain))),
+        given.beside,
+        given.notes,
     )
-
-
-def _record(listed: Listed) -> Record:
-    classes = (listed.classes or {}).items()
-    cited = tuple((class_id, tuple(cite.items())) for class_id, cite in classes)
-    return listed.name, cited, listed.may or ()
 
 
 def _entries(given: SubstanceList) -> Iterator[Entry]:
     for number, class_id in enumerate(given.classes):
         yield from (Entry(name, "class", number) for name in given.called.get(class_id, ()))
-    groups = [(each.name, *(each.also or ())) for each in given.substances]
-    for number, names in enumerate((*groups, *(given.unclassed or ()))):
+    for number, names in enumerate(given.names):
         yield from (Entry(name, "substance", number) for name in names)
-    combinations, families = given.combinations or (), given.families or ()
-    for number, product in enumerate((*combinations, *families)):
-        sort: Sort = "combination" if number < len(combinations) else "family"
+    for number, product in enumerate(given.products):
+        sort: Sort = "combination" if number < len(given.combinations) else "family"
         yield from (Entry(name, sort, number) for name in product.names)
 
 
@@ -255,8 +252,8 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
         if not (listed.classes or listed.may):
             faults.of(listed, "a substance without any class belongs under unclassed")
     _check_names(given, faults)
-    own = {names[0] for names in given.unclassed or ()} | {each.name for each in given.substances}
-    for note in given.notes or ():
+    own = {names[0] for names in given.names}
+    for note in given.notes:
         for number, name in enumerate(note.of):
             if name not in own:
                 faults.of(note.of, f"{name!r} is not the first name of a substance here", number)
@@ -272,15 +269,14 @@ def _check_names(given: SubstanceList, faults: "Faults") -> None:
         if key(listed.name) in known:
             faults.of(listed, f"the name {listed.name!r} stands twice")
         known.add(key(listed.name))
-        lists += [listed.also] if listed.also else []
-    products = (*(given.combinations or ()), *(given.families or ()))
-    lists += [*(product.names for product in products), *(given.unclassed or ())]
+        lists.append(listed.also)
+    lists += [*(product.names for product in given.products), *given.unclassed]
     for names in lists:
         for number, name in enumerate(names):
             if key(name) in known:
                 faults.of(names, f"the name {name!r} stands twice", number)
             known.add(key(name))
-    for product in products:
+    for product in given.products:
         for number, name in enumerate(product.holds):
             if key(name) not in known:
                 faults.of(product.holds, f"{name!r} is not a name of this list", number)

@@ -42,40 +42,26 @@ def taken(
 
     `others` are the places where other substances are named, whose amounts do not count.
     """
-    mg = limits.tablet
     count: float | None = None
-    place = 0
-    while place < len(said):
-        number = _number(amounts, said[place])
-        place += 1
-        if number is None or _is_time(amounts, said, place - 1):
+    for place, word in enumerate(said):
+        number = float(word) if word[0].isdecimal() else amounts.numbers.get(word)
+        before, unit = said[place - 1] if place else "", "".join(said[place + 1 : place + 2])
+        if number is None or _is_time(amounts, number, before, unit):
             continue
-        unit = said[place] if place < len(said) else ""
-        behind = place
-        while behind < len(said) and said[behind] in amounts.between:
-            behind += 1
-        if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others):
+        later = range(place + 1, len(said))
+        behind = next((each for each in later if said[each] not in amounts.between), len(said))
+        if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others) or behind in others:
             continue
-        if unit in amounts.units or number >= SURELY_MG:
-            if place + 1 in others or behind in others:
-                continue
+        if unit not in amounts.units and number < SURELY_MG:
+            count = number
+            yield number * limits.tablet
+        elif place + 2 not in others:
             yield number * amounts.units.get(unit, 1) * (count or 1)
             count = None
-        elif behind not in others:
-            count = number
-            yield number * mg
 
 
-def _number(amounts: Amounts, word: str) -> float | None:
-    return float(word) if word[0].isdecimal() else amounts.numbers.get(word)
-
-
-def _is_time(amounts: Amounts, said: Sequence[str], place: int) -> bool:
+def _is_time(amounts: Amounts, number: float, before: str, after: str) -> bool:
     """Whether a number is a time of day or a year: "at 8", "in 1998", "the 90s"."""
-    number = _number(amounts, said[place])
-    before = said[place - 1] if place else ""
-    after = said[place + 1] if place + 1 < len(said) else ""
-    if after in amounts.units or number is None:
-        return False
     decade = after == "s" and number < SURELY_MG
-    return before in amounts.before or decade or number in YEARS
+    is_time = before in amounts.before or decade or number in YEARS
+    return is_time and after not in amounts.units

@@ -109,8 +109,8 @@ class Answered(NamedTuple):
     sure: bool
     near: tuple[KnownAnswer, ...]
     named: tuple[Match, ...]
-    unnamed: tuple[str, ...]
-    said: tuple[Stated, ...]
+    unnamed: tuple[str, ...] = ()
+    said: tuple[Stated, ...] = ()
 
 
 class Replier:
@@ -120,7 +120,7 @@ class Replier:
         self._known = {each.id: each for each in known.answers}
         self._means = known.means
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
-        self._silent = frozenset((*lexicon.grammar, *lexicon.empty))
+        self._silent = frozenset(lexicon.silent)
         own = words(f"{monograph.brand} {monograph.generic}")
         # Words by which the medicine is meant too, beside another substance that is named.
         self._joining = frozenset((*_JOINING, *own))
@@ -128,24 +128,20 @@ class Replier:
 
     def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
         """The answers that the features of a question ask for; none where nothing answers."""
-        from somaref.questions.learned_answers import BIAS, CLASSES, LINES
-
-        learned = Classifier(CLASSES, BIAS, LINES)
+        learned = _learned()
         if not any(learned.knows(stem(word)) for word in asked.words):
-            return Answered((), False, (), asked.named, (), ())
+            return Answered((), False, (), asked.named)
         shares = learned.shares(features)
         none = shares.pop(NONE, 0.0)
-        ranked = sorted(
-            (each for each in shares if each in self._known), key=lambda id_: -shares[id_]
-        )
+        known = (each for each in shares if each in self._known)
+        ranked = sorted(known, key=lambda id_: -shares[id_])
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
-        if first < _DOUBTFUL or none > _SURELY_NONE * first:
-            return Answered((), False, tuple(best[:2]), asked.named, (), ())
-        shown = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
-        shown = [each for each in shown if not self._of_another(each, asked)]
+        answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
+        likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
-            return Answered((), False, tuple(best[:2]), asked.named, (), ())
+            return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
         said = tuple(each for _, sought in topics for each in self._saying(sought))
@@ -234,11 +230,16 @@ def _check(given: AnswerList, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", AnswerList, _check, _ready)
 
 
+def _learned() -> Classifier:
+    # It takes long to read, and only a question needs it.
+    from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
+
+    return Classifier(CLASSES, BIAS, BLOCKS)
+
+
 def asked_for(features: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is the one that a question asks for, of whatever medicine."""
-    from somaref.questions.learned_answers import BIAS, CLASSES, LINES
-
-    return Classifier(CLASSES, BIAS, LINES).shares(features)
+    return _learned().shares(features)
 
 
 def sections_of(likely: Mapping[str, float]) -> dict[str, float]:

@@ -13,7 +13,7 @@ from somaref.monograph.files import DataFile
 from somaref.monograph.model import Source, Statement
 from somaref.questions.amounts import Amounts, Limits, taken
 from somaref.questions.danger import DangerBlock, Told
-from somaref.text import hint
+from somaref.text import grouped, hint
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -57,8 +57,12 @@ class Grades(NamedTuple):
     perhaps: int
 
 
-class Telling(NamedTuple):
-    """What the data file says; what each field means stands at its head."""
+class Emergencies(NamedTuple):
+    """What the data file says; what each field means stands at its head.
+
+    Of its words is made ready: phrases, each with its class, by their first word; and the class of
+    beginnings of words.
+    """
 
     sources: Mapping[str, Source]
     say: Mapping[str, Statement]
@@ -70,43 +74,23 @@ class Telling(NamedTuple):
     words: Mapping[str, tuple[str, ...]]
     grades: Grades
     kinds: Mapping[str, Kind]
-
-
-class Emergencies(NamedTuple):
-    """The data made ready: phrases, each with its class, by their first word; and the class of
-    beginnings of words.
-    """
-
-    sources: Mapping[str, Source]
-    say: Mapping[str, Statement]
-    limits: Limits
-    adds_up: tuple[str, ...]
-    amounts: Amounts
-    spelled: Mapping[str, str]
-    skipped: tuple[str, ...]
-    grades: Grades
-    kinds: Mapping[str, Kind]
-    phrases: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]]
-    beginnings: Mapping[str, str]
+    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = {}
+    begins: Mapping[str, str] = {}
 
 
 # The ids of the classes that a question holds words of, and of those that are computed.
 Heard = frozenset[str]
 
 
-def _ready(telling: Telling) -> Emergencies:
-    phrases: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-    beginnings: dict[str, str] = {}
-    for class_id, several in telling.words.items():
-        for each in several:
-            if each.endswith("*"):
-                beginnings[each[:-1]] = class_id
-            else:
-                said = tuple(each.split())
-                phrases.setdefault(said[0], []).append((said, class_id))
-    ready = {first: tuple(several) for first, several in phrases.items()}
-    kept = {name: value for name, value in telling._asdict().items() if name != "words"}
-    return Emergencies(**kept, phrases=ready, beginnings=beginnings)
+def _ready(given: Emergencies) -> Emergencies:
+    said = [(each, class_id) for class_id, several in given.words.items() for each in several]
+    begins = {each[:-1]: class_id for each, class_id in said if each.endswith("*")}
+    whole = ((tuple(each.split()), class_id) for each, class_id in said if not each.endswith("*"))
+    phrases = {
+        first: tuple(several)
+        for first, several in grouped((each[0][0], each) for each in whole).items()
+    }
+    return given._replace(words={}, phrases=phrases, begins=begins)
 
 
 def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
@@ -114,9 +98,8 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
 
     `shares` tells how likely each kind of danger is by what was learned, and how likely none.
     """
-    sure = [
-        id_ for id_, kind in known.kinds.items() if any(_holds(rule, heard) for rule in kind.always)
-    ]
+    held = partial(_holds, heard)
+    sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
     weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
     likely = 100 * sum(found.values()) >= known.grades.block
@@ -173,23 +156,23 @@ def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
         for phrase, class_id in known.phrases.get(word, ()):
             if tuple(said[start : start + len(phrase)]) == phrase:
                 yield class_id
-        for beginning, class_id in known.beginnings.items():
+        for beginning, class_id in known.begins.items():
             if word.startswith(beginning):
                 yield class_id
 
 
-def _holds(rule: Rule, heard: Heard) -> bool:
+def _holds(heard: Heard, rule: Rule) -> bool:
     return heard.issuperset(rule.all) and heard.isdisjoint(rule.unless or ())
 
 
-def _check(telling: Telling, faults: "Faults") -> None:
+def _check(given: Emergencies, faults: "Faults") -> None:
     """Note classes of words that are nowhere declared."""
-    known = (*telling.words, _OVER, _AMOUNT, _USUAL, _MIXED)
-    for kind in telling.kinds.values():
+    known = (*given.words, _OVER, _AMOUNT, _USUAL, _MIXED)
+    for kind in given.kinds.values():
         for ids in (part for rule in kind.always for part in rule):
             for number, id_ in enumerate(ids or ()):
                 if id_ not in known:
                     faults.of(ids, "no such class", number, partial(hint, id_, known))
 
 
-EMERGENCIES = DataFile("emergencies", Telling, _check, _ready)
+EMERGENCIES = DataFile("emergencies", Emergencies, _check, _ready)

@@ -7,12 +7,13 @@ Each is found by the headings above it too.
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import zip_longest
+from functools import cache
+from itertools import accumulate, filterfalse, zip_longest
 from typing import NamedTuple
 
 from somaref.monograph.model import Group, Monograph, Section, Statement
 from somaref.questions.wording import Concept
-from somaref.questions.words import in_words, stem
+from somaref.questions.words import in_words, lowered, stem
 from somaref.spl.tables import row_sentences
 
 # A paragraph that is longer is looked through by sentences, so many together.
@@ -61,61 +62,75 @@ class Hit(NamedTuple):
 
 
 class Excerpts:
-    """The excerpts of a monograph, and their words in one text."""
+    """The excerpts of a monograph, and their text, of which only what a word is found in is cut
+    into words: that takes longest.
+    """
 
     def __init__(self, monograph: Monograph) -> None:
-        self.every: list[Excerpt] = []
-        self._starts = [0]
-        self._bodies: list[int] = []
-        lines = []
-        for excerpt, above, text in _excerpts(monograph):
-            # Its headings stand before its text; no statement holds tabs or lines.
-            line = in_words(f"{above}\t{text}")
-            start = self._starts[-1]
-            self.every.append(excerpt)
-            self._bodies.append(start + line.find("\t"))
-            self._starts.append(start + len(line) + 1)
-            lines.append(line)
-        self._text = "\n".join(lines)
+        found = list(_excerpts(monograph))
+        self.every = [excerpt for excerpt, _, _ in found]
+        # Many stand below the same headings. Letters beyond ASCII take several times as long.
+        texts = dict.fromkeys(each for _, *both in found for each in both)
+        low: dict[str, str] = {}
+        for own in (list(filter(str.isascii, texts)), list(filterfalse(str.isascii, texts))):
+            low |= zip(own, lowered("\n".join(own)).split("\n"), strict=False)
+        # Headings stand before a text; no statement holds tabs or lines.
+        lines = [f"{low[above]}\t{low[text]}\n" for _, above, text in found]
+        self._text = "".join(lines)
+        self._starts = [0, *accumulate(map(len, lines))]
+        # Terms of one thing have words in common.
+        self._words_of, self._holding = cache(self._cut), cache(self._looked_for)
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
-        looked_for = in_words(term.removesuffix("*"))[:-1]
-        for end in self._ends(looked_for):
-            rest = self._text[end : end + 3]
+        for hit, line, end in self._hits(in_words(lowered(term.removesuffix("*")))[:-1]):
+            rest = line[end : end + 3]
             if term.endswith("*") or rest[0] == " " or rest[:2] == "s " or rest == "es ":
-                yield self._hit(end)
+                yield hit
 
     def of_stem(self, word: str) -> Iterator[Hit]:
         """Where a word with this stem stands."""
         # Scripts without spaces have no beginnings of words.
-        for end in self._ends(f" {word}" if word.isascii() else word):
-            start = end - len(word)
-            if not word.isascii() or stem(self._text[start : self._text.index(" ", end)]) == word:
-                yield self._hit(end)
+        for hit, line, end in self._hits(f" {word}" if word.isascii() else word):
+            if not word.isascii() or stem(line[end - len(word) : line.index(" ", end)]) == word:
+                yield hit
 
     def words(self) -> frozenset[str]:
         """All words."""
-        return frozenset(self._text.split())
+        return frozenset(in_words(self._text).split())
 
     def size(self, number: int) -> int:
         """How long the text of an excerpt is."""
-        return self._starts[number + 1] - self._bodies[number]
+        return len(self._body(number))
 
     def counted(self, number: int) -> bool:
         """Whether an excerpt names a figure."""
-        start = self._bodies[number]
-        return any(each.isdigit() for each in self._text[start : start + self.size(number)])
+        return any(map(str.isdigit, self._body(number)))
 
-    def _ends(self, looked_for: str) -> Iterator[int]:
-        at = self._text.find(looked_for) if looked_for != " " else -1
+    def _body(self, number: int) -> str:
+        return self._words_of(number).partition("\t")[2]
+
+    def _hits(self, looked_for: str) -> Iterator[tuple[Hit, str, int]]:
+        """Where it stands, the words of the excerpt, and the place behind it there."""
+        for number in self._holding(max(looked_for.split(), key=len, default="\0")):
+            line = self._words_of(number)
+            at = line.find(looked_for)
+            while at >= 0:
+                end = at + len(looked_for)
+                yield Hit(number, end < line.index("\t")), line, end
+                at = line.find(looked_for, at + 1)
+
+    def _looked_for(self, letters: str) -> list[int]:
+        """The excerpts in whose text the letters stand."""
+        found: list[int] = []
+        at = self._text.find(letters)
         while at >= 0:
-            yield at + len(looked_for)
-            at = self._text.find(looked_for, at + 1)
+            found.append(bisect_right(self._starts, at) - 1)
+            at = self._text.find(letters, self._starts[found[-1] + 1])
+        return found
 
-    def _hit(self, place: int) -> Hit:
-        number = bisect_right(self._starts, place) - 1
-        return Hit(number, place < self._bodies[number])
+    def _cut(self, number: int) -> str:
+        return in_words(self._text[self._starts[number] : self._starts[number + 1]])
 
 
 def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:
@@ -144,18 +159,14 @@ def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
     """
     if not group.heading:
         return above
-    found = _NUMBER.match(group.heading)
-    if group.top or not above:
-        return [group.heading]
-    if not found:
-        numbered = [each for each in above if _NUMBER.match(each)]
-        return [*(above if bare else numbered or above[:1]), group.heading]
-    number = found[0]
-    numbers = ((each, _NUMBER.match(each)) for each in above)
-    return [
-        *(each for each, own in numbers if own and number.startswith(f"{own[0]}.")),
-        group.heading,
-    ]
+    numbers = {each: match[0] for each in above if (match := _NUMBER.match(each))}
+    if group.top:
+        kept = []
+    elif own := _NUMBER.match(group.heading):
+        kept = [each for each, number in numbers.items() if own[0].startswith(f"{number}.")]
+    else:
+        kept = above if bare else [*numbers] or above[:1]
+    return [*kept, group.heading]
 
 
 def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
@@ -178,19 +189,15 @@ def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
             yield (Statement(text, grid.cite),), text
 
 
-def _lists(items: Sequence[Statement]) -> Iterator[tuple[tuple[Statement, ...], list[Statement]]]:
+def _lists(items: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], list[Statement]]]:
     """Each statement as a lead, with the entries of a list that it leads to."""
-    lead: tuple[Statement, ...] = ()
-    entries: list[Statement] = []
+    found: list[tuple[tuple[Statement, ...], list[Statement]]] = [((), [])]
     for each in items:
         if each.level or each.mark:
-            entries.append(each)
-            continue
-        if lead or entries:
-            yield lead, entries
-        lead, entries = (each,), []
-    if lead or entries:
-        yield lead, entries
+            found[-1][1].append(each)
+        else:
+            found.append(((each,), []))
+    return list(filter(any, found))
 
 
 def _windows(text: str) -> Iterator[str]:

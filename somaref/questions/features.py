@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from somaref.questions.amounts import SURELY_MG, YEARS, Amounts
+from somaref.questions.emergencies import Emergencies
 from somaref.questions.lexicon import IT, Phrase, Unit, units
 from somaref.questions.names import Asked
 from somaref.questions.words import stem
@@ -23,17 +24,6 @@ _ADULT, _OLDER = 18, 65
 _COUNTS = ((1, "<one>"), (2, "<two>"), (4, "<few>"), (9, "<several>"), (SURELY_MG, "<many>"))
 
 
-class Hearing(NamedTuple):
-    """What it takes to hear: phrases and their classes, slips, words of amounts, and the classes of
-    substances that add up with the medicine.
-    """
-
-    phrases: Mapping[str, tuple[Phrase, ...]]
-    spelled: Mapping[str, str]
-    amounts: Amounts
-    adds_up: frozenset[str]
-
-
 class Said(NamedTuple):
     """One thing said, and what more is heard in it."""
 
@@ -42,17 +32,28 @@ class Said(NamedTuple):
 
 
 def features(
-    question: str, asked: Asked, hearing: Hearing, classes: Iterable[str]
+    question: str,
+    asked: Asked,
+    known: Emergencies,
+    phrases: Mapping[str, tuple[Phrase, ...]],
+    classes: Iterable[str],
 ) -> dict[str, float]:
     """The features of the question, each with its loudness; their squares add up to 1.
 
     `classes` are those of words that were heard in it beside those of the phrases.
     """
-    words = [hearing.spelled.get(word, word) for word in asked.words]
-    phrases = units(words, hearing.phrases)
-    tokens = list(_tokens(words, phrases, asked, hearing))
-    found = dict.fromkeys(_marks(question, tokens, phrases, asked, hearing), 1.0)
-    found |= dict.fromkeys(map("<={}>".format, classes), 1.0)
+    words = [known.spelled.get(word, word) for word in asked.words]
+    heard = units(words, phrases)
+    tokens = list(_tokens(words, heard, asked, known))
+    adding = [match for match in asked.named if match.classes.keys() & known.adds_up]
+    marks = (
+        f"<length {min(6, len(tokens) // 5)}>",
+        *(["?"] if "?" in question else ()),
+        *(f"<{class_id}>" for unit in heard for class_id in unit.classes),
+        *(["<two add up>"] if len(adding) > 1 else ()),
+        *map("<={}>".format, classes),
+    )
+    found = dict.fromkeys(marks, 1.0)
     for token in tokens:
         found |= dict.fromkeys((token.said, *token.more), 1.0)
     said = ["^", *(token.said for token in tokens), "$"]
@@ -63,7 +64,7 @@ def features(
 
 
 def _tokens(
-    words: Sequence[str], phrases: Sequence[Unit], asked: Asked, hearing: Hearing
+    words: Sequence[str], phrases: Sequence[Unit], asked: Asked, known: Emergencies
 ) -> Iterator[Said]:
     named = {match.start: match for match in asked.named if match.end > match.start}
     own = {unit.start: unit.end for unit in phrases if unit.word == IT}
@@ -71,7 +72,7 @@ def _tokens(
     while place < len(words):
         match = named.get(place)
         if match:
-            adds = "<adds up>" if hearing.adds_up & match.classes.keys() else "<substance>"
+            adds = "<adds up>" if match.classes.keys() & known.adds_up else "<substance>"
             yield Said(
                 adds, (*map(stem, words[place : match.end]), *map("<{}>".format, match.classes))
             )
@@ -80,7 +81,7 @@ def _tokens(
             yield Said(IT)
             place = own[place]
         elif words[place][0].isdecimal():
-            token, place = _counted(words, place, hearing.amounts)
+            token, place = _counted(words, place, known.amounts)
             yield token
         else:
             yield Said(stem(words[place]))
@@ -104,23 +105,6 @@ def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, 
         return Said("<year>"), place + 1
     size = next((name for most, name in _COUNTS if count <= most), "<large>")
     return Said("<number>", (size,)), place + 1
-
-
-def _marks(
-    question: str,
-    tokens: Sequence[Said],
-    phrases: Sequence[Unit],
-    asked: Asked,
-    hearing: Hearing,
-) -> Iterator[str]:
-    """What is heard in the question as a whole."""
-    yield f"<length {min(6, len(tokens) // 5)}>"
-    if "?" in question:
-        yield "?"
-    for unit in phrases:
-        yield from map("<{}>".format, unit.classes)
-    if sum(bool(hearing.adds_up & match.classes.keys()) for match in asked.named) > 1:
-        yield "<two add up>"
 
 
 def _pieces(word: str) -> Iterator[str]:

@@ -6,7 +6,7 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from math import log
 
@@ -14,10 +14,10 @@ from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
 from somaref.questions.answers import sections_of
 from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
-from somaref.questions.lexicon import Lexicon
+from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
-from somaref.questions.wording import Concept, Terms, Wording
-from somaref.questions.words import looks_like, single, stem, words
+from somaref.questions.wording import WORDING, Concept, Terms, Wording
+from somaref.questions.words import looks_like, single, singles, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
@@ -67,34 +67,18 @@ _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
     """The text of a monograph made ready for questions."""
-    from somaref.questions.lexicon import LEXICON
-    from somaref.questions.wording import WORDING
-
-    return Finder(monograph, LEXICON.load(), WORDING.load(), known, _learned_words)
-
-
-def _learned_words() -> frozenset[str]:
-    # They take long to read, and only a word that stands nowhere in a text needs them.
-    from somaref.questions.learned_danger import WORDS
-
-    return frozenset(WORDS.split())
+    return Finder(monograph, LEXICON.load(), WORDING.load(), known)
 
 
 class Finder:
     """A text made ready for questions."""
 
     def __init__(
-        self,
-        monograph: Monograph,
-        lexicon: Lexicon,
-        wording: Wording,
-        known: Substances,
-        said: Callable[[], frozenset[str]],
+        self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
         self._excerpts = Excerpts(monograph)
-        self._empty = frozenset((*lexicon.grammar, *lexicon.empty))
-        self._vocabulary = lexicon.vocabulary
-        self._said_daily = said
+        self._silent = frozenset(lexicon.silent)
+        self._lexicon = lexicon
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
@@ -138,8 +122,8 @@ class Finder:
     def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
         for id_, share in meant.items():
-            terms = self._wording.asked.get(id_)
-            found = self._weights(Concept("", (), terms)) if terms else {}
+            terms = self._wording.answering(id_)
+            found = self._weights(Concept("", (), terms)) if terms.near else {}
             if found:
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
@@ -193,7 +177,7 @@ class Finder:
     @cached_property
     def _own_classes(self) -> frozenset[str]:
         """What labels call the classes that the medicine of the text is in itself."""
-        said = _singles(self._names)
+        said = singles(self._names)
         found = (self._wording.longest(said, place) for place in range(len(said)))
         return frozenset(term for each in found if each for term in each[1].near)
 
@@ -218,7 +202,8 @@ class Finder:
     def _weights(self, concept: Concept) -> dict[int, float]:
         """The excerpts that hold what is asked, and how surely."""
         found: dict[int, float] = {}
-        near = [*self._own_hits(concept), *self._hits(concept.terms.near)]
+        own = (hit for word in concept.own for hit in self._excerpts.of_stem(word))
+        near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
         itself = not self._own.isdisjoint(map(stem, concept.terms.near))
@@ -226,11 +211,8 @@ class Finder:
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
-                worth *= (
-                    _ITSELF
-                    if itself and not _WITH_OTHERS.search(self._said_in(hit.number))
-                    else 1.0
-                )
+                if itself and not _WITH_OTHERS.search(self._said_in(hit.number)):
+                    worth *= _ITSELF
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
@@ -239,10 +221,6 @@ class Finder:
     def _said_in(self, number: int) -> str:
         return " ".join(each.text for each in self._excerpts.every[number].statements)
 
-    def _own_hits(self, concept: Concept) -> Iterator[Hit]:
-        for word in concept.own:
-            yield from self._excerpts.of_stem(word)
-
     def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
         for term in terms:
             yield from self._excerpts.of_term(term)
@@ -250,12 +228,12 @@ class Finder:
     def _concepts(self, asked: Asked) -> Iterator[Concept]:
         """What the words ask about; what means nothing here is left out."""
         stems = list(map(stem, asked.words))
-        singles = list(map(single, asked.words))
+        as_one = list(map(single, asked.words))
         named = {match.start: match for match in asked.named if match.end > match.start}
         place, slips = 0, 0
         while place < len(stems):
             match = named.get(place)
-            saying = self._wording.longest(singles, place)
+            saying = self._wording.longest(as_one, place)
             if match and (saying is None or match.end >= saying[0]):
                 end = match.end
                 yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
@@ -274,14 +252,14 @@ class Finder:
 
     @cached_property
     def _daily(self) -> frozenset[str]:
-        return self._said_daily() | frozenset(self._vocabulary)
+        return said_daily(self._lexicon)
 
     def _said(self, said: Sequence[str]) -> Terms:
         found = self._wording.longest(said, 0)
         return found[1] if found else Terms(())
 
     def _means(self, word: str) -> bool:
-        return word not in self._empty and word not in self._own
+        return word not in self._silent and word not in self._own
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""
@@ -297,7 +275,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(_singles, (*names, *classes_of)) if each]
+        said = [each for each in map(singles, (*names, *classes_of)) if each]
         found = [
             hit[1]
             for each in said
@@ -309,7 +287,3 @@ class Finder:
         joined = (name.replace("-", "") for name in names if "-" in name)
         near = dict.fromkeys((*names, *joined, *classes))
         return Terms(tuple(name for name in near if name), tuple(far))
-
-
-def _singles(name: str) -> list[str]:
-    return [single(each) for each in words(name)]

@@ -3,14 +3,15 @@ danger.
 """
 
 from collections.abc import Mapping
+from functools import cached_property
 
 from somaref.monograph.model import Monograph
 from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
-from somaref.questions.features import Hearing, features
-from somaref.questions.learned_danger import BIAS, CLASSES, LINES, WORDS
-from somaref.questions.lexicon import LEXICON, Lexicon, with_own
+from somaref.questions.features import features
+from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES
+from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
 
@@ -24,10 +25,9 @@ class Listener:
     def __init__(self, monograph: Monograph, known: Emergencies, lexicon: Lexicon) -> None:
         self._known = known
         self._medicine = monograph.generic
-        phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
-        self._hearing = Hearing(phrases, known.spelled, known.amounts, frozenset(known.adds_up))
-        self._vocabulary = frozenset((*lexicon.vocabulary, *WORDS.split()))
-        self._learned = Classifier(CLASSES, BIAS, LINES)
+        self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
+        self._lexicon = lexicon
+        self._learned = Classifier(CLASSES, BIAS, BLOCKS)
 
     def asked(self, question: str, names: Names) -> Asked:
         """The words of the question, slips put right, and the substances named in it.
@@ -51,13 +51,17 @@ class Listener:
                 named.append(match._replace(start=place, end=place + 1))
         return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
 
+    @cached_property
+    def _vocabulary(self) -> frozenset[str]:
+        return said_daily(self._lexicon)
+
     def _says(self, word: str) -> bool:
         return word in self._vocabulary or self._learned.knows(stem(word))
 
     def hear(self, question: str, asked: Asked) -> tuple[Heard, dict[str, float]]:
         """The classes of words that are heard, and the features."""
         heard = heard_in(self._known, asked, self._medicine)
-        return heard, features(question, asked, self._hearing, heard)
+        return heard, features(question, asked, self._known, self._phrases, heard)
 
     def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
         """What must begin the answer; nothing where the question is calm."""
@@ -66,6 +70,6 @@ class Listener:
 
 def is_said(typed: str) -> bool:
     """Whether people who ask or tell of danger say all these words, with whatever endings."""
-    known = set(map(stem, (*LEXICON.load().vocabulary, *WORDS.split())))
+    known = set(map(stem, said_daily(LEXICON.load())))
     said = words(typed)
     return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)

@@ -3,15 +3,12 @@
 A question becomes units: words by their stems, and classes of words.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.questions.words import stem, words
 from somaref.text import grouped
-
-if TYPE_CHECKING:
-    from somaref.monograph.tree import Faults
 
 # The class of the words that mean the medicine, and of numbers.
 IT, NUMBER = "it", "number"
@@ -33,13 +30,12 @@ Phrase = tuple[tuple[str, ...], tuple[str, ...], str]
 
 
 class Lexicon(NamedTuple):
-    """The data made ready: phrases by their first word; stems of words of grammar, and of those
-    that say nothing about what is asked; all words that mean anything here.
+    """The data made ready: phrases by their first word; stems of words that say nothing about what
+    is asked; all words that mean anything here.
     """
 
     phrases: Mapping[str, tuple[Phrase, ...]]
-    grammar: tuple[str, ...]
-    empty: tuple[str, ...]
+    silent: tuple[str, ...]
     vocabulary: tuple[str, ...]
 
 
@@ -57,13 +53,19 @@ class Unit(NamedTuple):
 
 def ready(asking: Asking) -> Lexicon:
     """The data in the form in which questions are compared with them."""
-    known = {word for each in _all_texts(asking) for word in words(each)}
-    return Lexicon(
-        _phrases(asking),
-        tuple(sorted({stem(word) for word in asking.grammar})),
-        tuple(sorted({stem(word) for word in asking.empty})),
-        tuple(sorted(known)),
-    )
+    several = (*asking.classes.items(), *asking.same.items())
+    texts = (each for meant, said in several for each in (meant, *said))
+    silent = (*asking.grammar, *asking.empty)
+    known = {word for each in (*texts, *asking.medicine, *silent) for word in words(each)}
+    return Lexicon(_phrases(asking), tuple(sorted({*map(stem, silent)})), tuple(sorted(known)))
+
+
+def said_daily(lexicon: Lexicon) -> frozenset[str]:
+    """The words that people who ask or tell of danger are known to say."""
+    # They take long to read, and only what may be a slip is compared with them.
+    from somaref.questions.learned_danger import WORDS
+
+    return frozenset((*lexicon.vocabulary, *WORDS.split()))
 
 
 def with_own(
@@ -122,16 +124,4 @@ def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
     return {first: tuple(several) for first, several in found.items()}
 
 
-def _all_texts(asking: Asking) -> Iterator[str]:
-    for several in (asking.classes, asking.same):
-        for meant, texts in several.items():
-            yield meant
-            yield from texts
-    yield from (*asking.medicine, *asking.grammar, *asking.empty)
-
-
-def _check(_asking: Asking, _faults: "Faults") -> None:
-    """All that could be wrong, the annotations tell."""
-
-
-LEXICON = DataFile("search", Asking, _check, ready)
+LEXICON = DataFile("search", Asking, lambda *_: None, ready)

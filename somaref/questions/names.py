@@ -154,8 +154,8 @@ class Names:
             case "class":
                 return (Constituent(entry.spelled, {self._known.classes[entry.number]: {}}),)
             case "substance":
-                listed = self._known.listed(entry.number)
-                return (Constituent(listed.name, listed.classes or {}, listed.may or ()),)
+                name, classes, may = self._known.records[entry.number]
+                return (Constituent(name, {id_: dict(cite) for id_, cite in classes}, may),)
             case _:
                 product = self._known.products[entry.number]
                 held = (product.plain, *product.holds) if product.plain else product.holds

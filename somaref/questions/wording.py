@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import single, words
+from somaref.questions.words import singles, words
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -67,27 +67,30 @@ Saying = tuple[tuple[str, ...], tuple[int, ...]]
 
 
 class Wording(NamedTuple):
-    """The data made ready: sayings by their first word, the longest first, the rows' terms, and
-    the terms that answer what is asked of any medicine, by the ids of the answers.
+    """The data made ready: sayings by their first word, the longest first; of each row the terms,
+    near and far, and whether it is a topic; and the rows that ask what an answer does, by its id.
+    Plain tuples, which Python reads in a fraction of the time.
     """
 
     sayings: Mapping[str, tuple[Saying, ...]]
-    rows: tuple[Terms, ...]
-    asked: Mapping[str, Terms]
+    rows: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...]
+    asked: Mapping[str, tuple[int, ...]]
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
         """The longest saying that begins there: where it ends, and its terms."""
         for stems, numbers in self.sayings.get(said[place], ()):
             if tuple(said[place : place + len(stems)]) == stems:
-                rows = [self.rows[number] for number in numbers]
-                return place + len(stems), _together(rows)
+                return place + len(stems), self._terms(numbers)
         return None
 
+    def answering(self, id_: str) -> Terms:
+        """What answers that which the answer of this id does; no terms where nothing is known."""
+        return self._terms(self.asked.get(id_, ()))
 
-def _together(rows: Sequence[Terms]) -> Terms:
-    near = dict.fromkeys(term for row in rows for term in row.near)
-    far = dict.fromkeys(term for row in rows for term in row.far)
-    return Terms(tuple(near), tuple(far), all(row.topic for row in rows))
+    def _terms(self, numbers: Iterable[int]) -> Terms:
+        rows = [self.rows[number] for number in numbers]
+        near, far = (dict.fromkeys(term for row in rows for term in row[n]) for n in (0, 1))
+        return Terms(tuple(near), tuple(far), all(topic for *_, topic in rows))
 
 
 def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
@@ -98,38 +101,33 @@ def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
 
 
 def _ready(given: WordingList) -> Wording:
-    rows: list[Terms] = []
-    asked: dict[str, list[Terms]] = {}
+    rows: list[tuple[tuple[str, ...], tuple[str, ...], bool]] = []
+    asked: dict[str, tuple[int, ...]] = {}
     numbers: dict[tuple[str, ...], list[int]] = {}
     for row in (*given.words.values(), *given.classes.values()):
+        for id_ in row.asked or ():
+            asked[id_] = (*asked.get(id_, ()), len(rows))
         members = tuple(_members(row, given.classes))
         # What warns of one member of a class does not name another.
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
             for said in several:
-                numbers.setdefault(tuple(map(single, words(said))), []).append(len(rows))
-            rows.append(Terms(near, row.far or (), row.topic))
-        for id_ in row.asked or ():
-            asked.setdefault(id_, []).append(rows[-1])
+                numbers.setdefault(singles(said), []).append(len(rows))
+            rows.append((near, row.far or (), row.topic))
     by_first: dict[str, list[Saying]] = {}
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
         by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
     sayings = {first: tuple(several) for first, several in by_first.items()}
-    return Wording(sayings, tuple(rows), {id_: _together(found) for id_, found in asked.items()})
-
-
-def _twice(given: WordingList) -> Iterator[tuple[Row, int, str]]:
-    told: dict[tuple[str, ...], Row] = {}
-    for row in (*given.words.values(), *given.classes.values()):
-        for number, said in enumerate(row.said):
-            if told.setdefault(tuple(map(single, words(said))), row) is not row:
-                yield row, number, said
+    return Wording(sayings, tuple(rows), asked)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:
     """Note what is said in two rows, of which only one could answer."""
-    for row, number, said in _twice(given):
-        faults.of(row.said, f"{said!r} stands in two rows", number)
+    told: dict[tuple[str, ...], Row] = {}
+    for row in (*given.words.values(), *given.classes.values()):
+        for number, said in enumerate(row.said):
+            if told.setdefault(singles(said), row) is not row:
+                faults.of(row.said, f"{said!r} stands in two rows", number)
 
 
 WORDING = DataFile("wording", WordingList, _check, _ready)

@@ -9,14 +9,14 @@ from somaref.limits import LONGEST_WORD, MOST_WORDS
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
-# Chinese and Japanese put no space between words.
-_UNSPACED = re.compile(
-    "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
-)
+# Chinese and Japanese put no space between words. Few texts need the pattern, which takes longer
+# to compile than all the others here.
+_UNSPACED = "[\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+"
 _WORD_OR_END = re.compile(rf"{_WORD.pattern}|[\t\n]")
 _APOSTROPHES = "'’‘`´"
 _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
-_THOUSANDS = re.compile(r"(?<=\d),(?=\d{3}\b)")
+# A sign is found soonest where the pattern begins with it.
+_THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
 _SHORTEST_STEM = 3
@@ -26,21 +26,21 @@ _ONE_SLIP, _TWO_SLIPS = 5, 8
 
 def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
     """The first words of the text in lower case, without apostrophes."""
-    plain = _plain(text)
-    found = _WORD.findall(plain)
-    if not plain.isascii():
+    low = lowered(text)
+    found = _WORD.findall(low)
+    if not low.isascii():
         found = [part for word in found for part in _parts(word)]
     return [word for word in found if len(word) <= LONGEST_WORD][:most]
 
 
 def in_words(text: str) -> str:
-    """The words of a text between blanks; tabs and ends of lines stay, and scripts without spaces
-    too.
+    """The words of a lowered text between blanks; tabs and ends of lines stay, and scripts without
+    spaces too.
     """
-    return f" {' '.join(_WORD_OR_END.findall(_plain(text)))} "
+    return f" {' '.join(_WORD_OR_END.findall(text))} "
 
 
-def _plain(text: str) -> str:
+def lowered(text: str) -> str:
     """The text in lower case, with letters of usual width, and without what is inside of words
     and no letter.
     """
@@ -58,7 +58,7 @@ def _plain(text: str) -> str:
 
 def _parts(word: str) -> Iterator[str]:
     """The word itself, or pairs of characters that follow each other: most words are of two."""
-    if _UNSPACED.fullmatch(word) and len(word) > 2:
+    if len(word) > 2 and re.fullmatch(_UNSPACED, word):
         yield from map("".join, pairwise(word))
     else:
         yield word
@@ -83,6 +83,11 @@ def stem(word: str) -> str:
 def single(word: str) -> str:
     """The word as one, where it may be many: "kidneys" is "kidney"."""
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == "s" != word[-2] else word
+
+
+def singles(text: str) -> tuple[str, ...]:
+    """The words of the text, each as one."""
+    return tuple(map(single, words(text)))
 
 
 def slips_allowed(word: str) -> int:

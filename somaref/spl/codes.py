@@ -132,9 +132,10 @@ def nested(parent: str, code: str, number: str, title: str) -> str:
         return parent
     if parent == "mechanism" and _plain(title).startswith("pharmacokinetics"):
         return "pharmacokinetics"
-    if "." in number and number in vocabulary().form.numbers:
-        return vocabulary().form.numbers[number]
-    if "." in number and vocabulary().form.numbers.get(number.partition(".")[0]) == parent:
+    numbers = vocabulary().form.numbers
+    if "." in number and number in numbers:
+        return numbers[number]
+    if "." in number and numbers.get(number.partition(".")[0]) == parent:
         return parent
     named = by_title(title)
     # What may happen to the liver of anybody ("Hepatic neoplasia") is a warning.

@@ -109,4 +109,4 @@ class Label(NamedTuple):
 
 def local(element: "Element") -> str:
     """The element's name without the namespace; empty where it is no element of a label."""
-    return element.tag[len(NS) :] if element.tag.startswith(NS) else ""
+    return element.tag.partition(NS)[2]

@@ -23,13 +23,13 @@ BULLETS = f"•·▪■●○◦‣∙⁃➢►❖✓{_PRIVATE}"
 
 _LOST = re.compile(rf"{AFTER_WORD}(?=[^\W_]|[(\[≤≥<>±“])|{AFTER_MARK}(?=[a-z])")
 _BLANKS = re.compile(f"[ {SOFT}]{{2,}}")
-# Places where a blank that may have been added is dropped; elsewhere it is kept.
-_NO_BLANK = re.compile(rf"{SOFT}(?={TIGHT})|(?<=[(\[/]){SOFT}|(?<=\w-){SOFT}|{SOFT}(?=[)\].,;:])")
-# Sentinels that are used up, and places where a word may be broken.
-_AFTER = str.maketrans("", "", AFTER_WORD + AFTER_MARK)
-_NOTHING = str.maketrans(
-    SOFT + _PRIVATE, " " + "•" * len(_PRIVATE), TIGHT + "\u00ad\u200b\u2060\ufeff"
+# Places where a blank that may have been added is dropped; elsewhere it is kept. A sign is found
+# soonest where the pattern begins with it.
+_NO_BLANK = re.compile(
+    rf"{SOFT}(?:(?=[)\].,;:{TIGHT}])|(?<=[(\[/]{SOFT})|(?<=\w-{SOFT}))",
 )
+# What shows nothing but a place where a word may be broken, and bullets.
+_RARE = str.maketrans(_PRIVATE, "•" * len(_PRIVATE), "\u00ad\u200b\u2060\ufeff")
 _SENTINELS = str.maketrans(BREAK, " ", TIGHT + AFTER_WORD + AFTER_MARK)
 
 _RAISED = str.maketrans("0123456789+-−–()n", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁻⁽⁾ⁿ")
@@ -87,10 +87,12 @@ def lines(text: str) -> list[TextLine]:
 
     A single break is a blank; two of them, or a bullet behind one, begin a new line.
     """
+    text = text.strip(f" {SOFT}")
     if not text.isprintable():
-        text = _LOST.sub(" ", text).translate(_AFTER)
+        text = _LOST.sub(" ", text).replace(AFTER_WORD, "").replace(AFTER_MARK, "")
         text = _BLANKS.sub(lambda match: SOFT if SOFT in match[0] else " ", text)
-        text = _NO_BLANK.sub("", text).translate(_NOTHING)
+        text = _NO_BLANK.sub("", text).replace(SOFT, " ").replace(TIGHT, "")
+        text = text if text.isascii() else text.translate(_RARE)
     found: list[TextLine] = []
     fresh = True
     for part in text.split(BREAK):

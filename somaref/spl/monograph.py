@@ -121,7 +121,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     """
     cite = {"label": part.place or "untitled"}
     blocks = part.text() or (part.highlights() if part.section == "changes" else ())
-    pieces = list(typed(blocks))
+    pieces = typed(blocks)
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
         heading = _spare_title(part.code, blocks)

@@ -98,9 +98,10 @@ class _Reader:
 
     def _text(self, text: str | None) -> None:
         if text:
-            self._pieces.append(markup.spaced(text))
+            piece = markup.spaced(text)
+            self._pieces.append(piece)
             if not (self._strong or self._plain):
-                self._plain = any(map(str.isalnum, text))
+                self._plain = any(map(str.isalnum, piece))
 
     def _child(self, child: "Element", depth: int) -> None:
         match local(child):
@@ -202,9 +203,9 @@ class _Reader:
 
     def _list(self, child: "Element", depth: int) -> None:
         entries: list[ListEntry] = []
-        for part in child.iterfind(f"{NS}caption"):
+        for part in child.findall(f"{NS}caption"):
             self._add(*self._part(part, depth))
-        for number, part in enumerate(child.iterfind(f"{NS}item")):
+        for number, part in enumerate(child.findall(f"{NS}item")):
             entries += self._entries(part, _mark(child, number), depth)
         if entries:
             self._add(Listing(tuple(entries)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import partial
+from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
@@ -114,13 +114,9 @@ def day_of(digits: str) -> str:
     return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
 
 
-def _all_text(element: Element | None) -> str:
-    return "".join(element.itertext()) if element is not None else ""
-
-
 def _image(media: Element) -> str:
     file = _child(media, f"value/{NS}reference").get("value", "")
-    alt = _all_text(media.find(f"{NS}text"))
+    alt = "".join(_child(media, "text").itertext())
     words = " - ".join(filter(None, (visible(file), visible(alt))))
     return f"[image: {words}]" if words else "[image]"
 
@@ -140,8 +136,8 @@ def _printed(data: bytes) -> bool:
 def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Iterator[SplSection]:
     if depth > _DEEPEST:
         raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
-    for component in parent.iterfind(f"{NS}component"):
-        for element in component.iterfind(f"{NS}section"):
+    for component in parent.findall(f"{NS}component"):
+        for element in component.findall(f"{NS}section"):
             yield _section(element, marks, shown, depth)
             if element.find(f"{NS}subject/{NS}manufacturedProduct") is not None:
                 # Old files list their products in a section of text.
@@ -152,13 +148,15 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
     number, title = numbered(one_line(_child(element, "title"), marks))
 
+    # Reading consumes the marks of lists, so that it is done once.
+    @cache
     def text() -> tuple[SplBlock, ...]:
         alone = [
             Paragraph(marks.images[media.get("ID", "")])
             for media in element.iterfind(f"{NS}component/{NS}observationMedia")
             if media.get("ID", "") not in shown
         ]
-        return (*_blocks(element.iterfind(f"{NS}text"), marks), *alone)
+        return (*_blocks(element.findall(f"{NS}text"), marks), *alone)
 
     return SplSection(
         _child(element, "code").get("code", ""),

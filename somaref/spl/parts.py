@@ -78,8 +78,8 @@ def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[L
         yield from _split(section, ours, level, place)
     else:
         heading, text = section.heading, section.text
-        part = LabelPart(ours, level, heading, place, section.code, text, section.highlights)
-        yield part._replace(leaf=not section.sections)
+        more, leaf = section.highlights, not section.sections
+        yield LabelPart(ours, level, heading, place, section.code, text, more, leaf=leaf)
     last = ours
     for each in section.sections:
         if ours == codes.OTHER:
@@ -109,22 +109,18 @@ def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[L
     yield own._replace(text=partial(tuple, collected))
 
 
-def typed(found: tuple[SplBlock, ...]) -> Iterator[tuple[str, tuple[SplBlock, ...]]]:
+def typed(found: tuple[SplBlock, ...]) -> list[tuple[str, list[SplBlock]]]:
     """The blocks below each heading that is typed as a paragraph; what is above has none."""
-    heading = ""
-    below: list[SplBlock] = []
+    pieces: list[tuple[str, list[SplBlock]]] = [("", [])]
     names_company = False
     for place, block in enumerate(found):
         if place + 1 < len(found) and _is_heading(block) and not names_company:
-            if heading or below:
-                yield heading, tuple(below)
-            heading, below = block.text, []
+            pieces.append((block.text, []))
         else:
-            below.append(block)
+            pieces[-1][1].append(block)
         # What is such as "Distributed by" is completed by the next paragraph.
         names_company = isinstance(block, Paragraph) and bool(_BY.fullmatch(block.text))
-    if heading or below:
-        yield heading, tuple(below)
+    return list(filter(any, pieces))
 
 
 def _is_heading(block: SplBlock) -> TypeGuard[Paragraph]:

@@ -44,7 +44,7 @@ def _product(holder: Element, product: Element) -> Product:
     name, generic = _text(product, f"{NS}name"), _text(product, f".//{NS}genericMedicine/{NS}name")
     facts = (
         ("Generic name", [generic]),
-        ("Form", _each(product.iterfind(f"{NS}formCode"))),
+        ("Form", _each(product.findall(f"{NS}formCode"))),
         ("Route", _each(holder.iterfind(f"{NS}consumedIn//{NS}routeCode"))),
         ("Schedule", _each(holder.iterfind(f"{NS}subjectOf/{NS}policy/{NS}code"))),
         ("Active ingredients", map(_ingredient, active)),

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from html import escape
+from itertools import zip_longest
 from typing import Any
 
 from somaref.errors import MonographError
@@ -60,24 +61,16 @@ def xml_of_record(record: Mapping[str, Any]) -> bytes:
     return form.format(**fields | {"sections": "".join(_sections(record))}).encode()
 
 
-def _texts(record: Mapping[str, Any]) -> Iterator[tuple[str, str]]:
-    """The fields of the record that hold texts, by name; each text of a field."""
-    for name, value in record.items():
-        for text in value if isinstance(value, list) else ():
-            if isinstance(text, str):
-                yield name, text
-
-
-def _by_number(text: str) -> dict[str, str]:
+def _pieces(text: str) -> list[str]:
     """A numbered section in pieces: its own text, and those of the numbered sections in it."""
-    top = _TOP.match(text)
-    places = [(top[1], 0)] if top else []
-    for count in range(1, _MOST_NESTED if top else 0):
-        begins = re.compile(rf"{_NO_REFERENCE}\b{places[0][0]}\.{count}\.?\s*(?=[A-Z])")
-        if match := begins.search(text, places[-1][1]):
-            places.append((f"{places[0][0]}.{count}", match.start()))
-    ends = [start for _, start in places[1:]] + [len(text)]
-    return {number: text[start:end] for (number, start), end in zip(places, ends, strict=False)}
+    if not (top := _TOP.match(text)):
+        return [text]
+    starts = [0]
+    for count in range(1, _MOST_NESTED):
+        begins = re.compile(rf"{_NO_REFERENCE}\b{top[1]}\.{count}\.?\s*(?=[A-Z])")
+        if match := begins.search(text, starts[-1]):
+            starts.append(match.start())
+    return [text[start:end] for start, end in zip_longest(starts, starts[1:])]
 
 
 def _told(value: Any) -> str:
@@ -88,7 +81,12 @@ def _told(value: Any) -> str:
 
 def _sections(record: Mapping[str, Any]) -> Iterator[str]:
     """The fields in their order, without what other fields tell."""
-    given = [(name, visible(text)) for name, text in _texts(record)]
+    given = [
+        (name, visible(text))
+        for name, value in record.items()
+        for text in (value if isinstance(value, list) else ())
+        if isinstance(text, str)
+    ]
     if len(given) * sum(len(text) for _, text in given) > _MOST_LOOKED:
         raise MonographError("more text in more fields than any label has")
     texts = {text: name for name, text in given if not name.endswith("_table")}
@@ -105,7 +103,7 @@ def _sections(record: Mapping[str, Any]) -> Iterator[str]:
                 own[around] = own[around].replace(text, " ", 1)
     for text, name in texts.items():
         if text in own:
-            first, *more = _by_number(own[text]).values() or (own[text],)
+            first, *more = _pieces(own[text])
             inside = "".join(_section("", each, tables) for each in more)
             yield _section(vocabulary().by_field.get(name, ""), first, tables, inside)
 
