@@ -75,14 +75,16 @@ def search(
     heard, features = listener.hear(question, asked)
     told = listener.told(heard, features)
     danger = Danger(LINE.load(), told)
+    urgent = told.block.answer if told.block else None
     if replier:
         made = asker(monograph, cited, danger, known)
-        reply = replier.reply(asked, features)
+        reply = replier.reply(asked, features, urgent)
         return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.answers import asked_for
     from somaref.questions.finding import finder
 
-    found = finder(monograph, known).find(asked, features, asked_for(features), section)
+    likely = asked_for(features) | ({urgent: 1.0} if urgent else {})
+    found = finder(monograph, known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, danger, known)
     return answers.search(question, found, asked.named, limit)
 

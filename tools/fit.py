@@ -25,6 +25,7 @@ from somaref.questions.answers import ANSWERS, NONE, stated
 from somaref.questions.classifier import SCALE, Classifier
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
+from somaref.questions.features import asking
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
@@ -89,6 +90,8 @@ class Task(NamedTuple):
     against: str | None = None
     # Whether its module tells the words that people say.
     words: bool = False
+    # How its features are weighed.
+    weighed: Callable[[Mapping[str, float]], dict[str, float]] = dict
 
 
 def _filled() -> Iterator[Sample]:
@@ -123,7 +126,7 @@ def _dangers() -> Iterator[Sample]:
 
 TASKS: Mapping[str, Task] = {
     "danger": Task("learned_danger", "voices.yaml", _dangers, 150.0, 2, 0, CALM, words=True),
-    "answers": Task("learned_answers", "asked.yaml", _asked, 400.0, 2, 6),
+    "answers": Task("learned_answers", "asked.yaml", _asked, 400.0, 2, 6, weighed=asking),
 }
 
 
@@ -132,10 +135,11 @@ def heard(task: Task) -> list[Heard]:
     monograph = load()
     names = Names(load_substances(monograph))
     listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
-    return [
-        Heard(voice, kind, text, *listener.hear(text, names.asked(text)))
-        for voice, kind, text in task.samples()
-    ]
+    every = []
+    for voice, kind, text in task.samples():
+        classes, found = listener.hear(text, names.asked(text))
+        every.append(Heard(voice, kind, text, classes, task.weighed(found)))
+    return every
 
 
 def of(kind: str) -> str:

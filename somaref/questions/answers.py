@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Monograph, Statement
 from somaref.questions.classifier import Classifier
+from somaref.questions.features import asking
 from somaref.questions.lexicon import Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.08
 # Nothing is said to answer only where that is so much likelier than the likeliest answer.
 _SURELY_NONE = 1.5
+# In danger, what is less likely is no answer: the block says what to do.
+_BESIDE = 0.3
 _MOST = 3
 # What is asked about may be named nowhere.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -126,12 +129,17 @@ class Replier:
         self._joining = frozenset((*_JOINING, *own))
         self.ids = stated(monograph, known)
 
-    def reply(self, asked: Asked, features: Mapping[str, float]) -> Answered:
-        """The answers that the features of a question ask for; none where nothing answers."""
+    def reply(
+        self, asked: Asked, features: Mapping[str, float], urgent: str | None = None
+    ) -> Answered:
+        """The answers that the features of a question ask for; none where nothing answers.
+
+        `urgent` is the id of what is asked by telling of danger.
+        """
         learned = _learned()
         if not any(learned.knows(stem(word)) for word in asked.words):
             return Answered((), False, (), asked.named)
-        shares = learned.shares(features)
+        shares = learned.shares(asking(features))
         none = shares.pop(NONE, 0.0)
         known = (each for each in shares if each in self._known)
         ranked = sorted(known, key=lambda id_: -shares[id_])
@@ -139,6 +147,8 @@ class Replier:
         first = shares[ranked[0]]
         answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
         likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
+        if urgent in self._known and first < _SURE:
+            likely = [a for a in likely if shares[a.id] >= _BESIDE]
         shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
             return Answered((), False, tuple(best[:2]), asked.named)
@@ -239,7 +249,7 @@ def _learned() -> Classifier:
 
 def asked_for(features: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is the one that a question asks for, of whatever medicine."""
-    return _learned().shares(features)
+    return _learned().shares(asking(features))
 
 
 def sections_of(likely: Mapping[str, float]) -> dict[str, float]:

@@ -22,7 +22,8 @@ class DangerLine(NamedTuple):
 class DangerBlock(NamedTuple):
     """What to do now, where a question tells of danger.
 
-    The `section` of the monograph follows; those that it `hides` are then no answer.
+    The `section` of the monograph follows; those that it `hides` are then no answer. `answer` is
+    the id of what is asked by it, where the question asks nothing else.
     """
 
     kind: str
@@ -31,6 +32,7 @@ class DangerBlock(NamedTuple):
     sources: Mapping[str, Source]
     section: str
     hides: frozenset[str]
+    answer: str | None = None
 
 
 class Told(NamedTuple):

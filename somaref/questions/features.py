@@ -17,6 +17,8 @@ from somaref.questions.words import stem
 
 # How loud a piece is against a token, which is 1.
 _PIECE = 0.4
+# How much louder features of some sorts are where an answer is sought.
+_LOUDER = {"pair": 0.5, "#": 1.5}
 # Pieces are of so many letters, of words that have more.
 _LETTERS = 4
 _ADULT, _OLDER = 18, 65
@@ -59,6 +61,22 @@ def features(
     said = ["^", *(token.said for token in tokens), "$"]
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
+    return _normal(found)
+
+
+def asking(heard: Mapping[str, float]) -> dict[str, float]:
+    """The features as they are heard where it is asked which answer is meant: what follows what
+    matters less there than for danger, and how words are made matters more.
+    """
+    louder = ((each, _LOUDER.get(_sort(each), 1.0) * loud) for each, loud in heard.items())
+    return _normal(dict(louder))
+
+
+def _sort(feature: str) -> str:
+    return "pair" if " " in feature else feature[0]
+
+
+def _normal(found: Mapping[str, float]) -> dict[str, float]:
     length = sum(loud * loud for loud in found.values()) ** 0.5
     return {feature: loud / length for feature, loud in found.items()}
 
