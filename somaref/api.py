@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from somaref.document import answerer, asker, composer
+from somaref.document import answerer, composer
 from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
@@ -76,7 +76,9 @@ def search(
     told = listener.told(heard, features)
     danger = Danger(LINE.load(), told)
     if replier:
-        made = asker(monograph, cited, danger, known)
+        from somaref.document.questions import QuestionAnswers
+
+        made = QuestionAnswers(monograph, cited, danger, known)
         reply = replier.reply(asked, features)
         return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.answers import sections_asked_for

@@ -8,9 +8,8 @@ from pathlib import Path
 import pytest
 
 from somaref.api import render, search
-from somaref.document import asker
 from somaref.document.blocks import Heading
-from somaref.document.questions import QuestionList, lines_of
+from somaref.document.questions import QuestionAnswers, QuestionList, lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
@@ -184,7 +183,7 @@ def test_a_sample_of_two_answers_is_refused() -> None:
 
 
 def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
-    made = asker(MONOGRAPH, False, Danger(LINE.load()), load_substances(MONOGRAPH))
+    made = QuestionAnswers(MONOGRAPH, False, Danger(LINE.load()), load_substances(MONOGRAPH))
     one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
     silent = next(each for each in KNOWN.answers if each.silent)
     reply = Answered((one, silent), False, (), (), (), ())

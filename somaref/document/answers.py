@@ -117,13 +117,14 @@ class Answers(Composer):
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block or its line."""
-        line, block, perhaps = self._danger.line, self._danger.block, self._danger.told.perhaps
-        yield Bullets("", (unmarked(self._with_all_sources, line.statement),))
-        if perhaps:
-            yield Bullets("", (item(self._with_all_sources, perhaps)._replace(bullet="!"),))
-        if block:
-            items = (item(self._with_all_sources, statement) for statement in block.advice)
-            yield Bullets(block.heading, tuple(items), urgent=True)
+        yield Bullets("", (unmarked(self._advice(self._danger.line.statement)),))
+        if perhaps := self._danger.told.perhaps:
+            yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
+        if block := self._danger.block:
+            yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
+
+    def _advice(self, statement: Statement) -> Item:
+        return item(self._with_all_sources, statement)
 
     @property
     def _classes(self) -> Mapping[str, SubstanceClass]:
@@ -154,21 +155,17 @@ class Answers(Composer):
         """What is known of a substance; less of one that is not, `beside` one that is."""
         items = list(self._meant(match))
         ids = self._ids(match)
-        noted: dict[bool, list[Item]] = {True: [], False: []}
-        for note in self._notes(match):
-            noted[note.first] += [item(self._with_all_sources, each) for each in note.says]
-        items += noted[True]
+        notes = list(self._notes(match))
+        items += [self._advice(each) for note in notes if note.first for each in note.says]
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            advice = [danger, *(action[:1] if id_ == ids[0] else ())]
-            more = [*(action[1:] if id_ == ids[0] else ()), *facts]
-            first, later = (
-                [item(self.monograph, each) for each in told if each] for told in (advice, more)
-            )
-            why = list(self._why(match, id_))
-            items += [*first, *why, *later]
-        items += noted[False]
+            items += [item(self.monograph, each) for each in (danger, *action[:1])]
+            items += self._why(match, id_)
+            items += [item(self.monograph, each) for each in (*action[1:], *facts)]
+            # It is told once, beside what is gravest.
+            action = []
+        items += [self._advice(each) for note in notes if not note.first for each in note.says]
         known = match.meant if match.sort == "family" else ()
         bare = [
             part.name
@@ -250,8 +247,7 @@ class Answers(Composer):
         sources = self._with_all_sources.sources
         by = _listed([sources[source_id].name for source_id in cite])
         why = f" It is in this class ({title}) by {by}." if by else ""
-        statement = Statement(f"This covers {part.name} too.{why}", cite)
-        return unmarked(self._with_all_sources, statement)
+        return unmarked(self._advice(Statement(f"This covers {part.name} too.{why}", cite)))
 
     def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
         notes = list(self._notes(match))

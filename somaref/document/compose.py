@@ -124,7 +124,7 @@ class Composer:
         # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
         named = ", ".join(dict.fromkeys(self.monograph.sources[id_].name for id_ in ids))
-        items = tuple(unmarked(self.monograph, statement) for statement in statements)
+        items = tuple(unmarked(item(self.monograph, each)) for each in statements)
         return blocks.Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
 
     def _ways(self) -> Iterator[tuple[str, str]]:
@@ -177,9 +177,9 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     )
 
 
-def unmarked(monograph: Monograph, statement: Statement) -> blocks.Item:
+def unmarked(statement: blocks.Item) -> blocks.Item:
     """The statement where who says it is told elsewhere, and nothing is judged."""
-    return item(monograph, statement)._replace(said_by=(), verdict=None)
+    return statement._replace(said_by=(), verdict=None)
 
 
 def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:
