@@ -212,7 +212,15 @@ def overview_or_section(
     """
     made, name = composer(monograph, cited), canonical(name)
     if name == "questions":
-        return _questions(monograph, cited, whole) or made.contents()
+        from somaref.document.questions import QuestionList
+        from somaref.questions.answers import ANSWERS, stated
+
+        known = ANSWERS.load()
+        ids = stated(monograph, known) if monograph.generic == known.medicine else {}
+        if ids:
+            return QuestionList(monograph, cited).questions(known, ids, whole)
+        # What can be asked of another medicine is not known.
+        return made.contents()
     overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
     if name in overviews:
         return overviews[name]()
@@ -224,15 +232,3 @@ def overview_or_section(
 
         raise NothingFound(absent(monograph, name))
     return made.section(monograph.section(name))
-
-
-def _questions(monograph: Monograph, cited: bool, whole: bool) -> Document | None:
-    """What can be asked; None where that is known of another medicine alone."""
-    from somaref.document.questions import QuestionList
-    from somaref.questions.answers import ANSWERS, stated
-
-    known = ANSWERS.load()
-    ids = stated(monograph, known)
-    if monograph.generic != known.medicine or not ids:
-        return None
-    return QuestionList(monograph, cited).questions(known, ids, whole)

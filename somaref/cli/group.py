@@ -16,19 +16,18 @@ from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
 from somaref.output.show import View, show
-from somaref.output.stream import encoding_of, screen_for, standard_output, write
+from somaref.output.stream import screen_for, standard_output, write
 from somaref.text import visible
 
 
 def print_plain(text: str) -> None:
     """Print a line that is no document, such as the version, and the notice."""
-    out = standard_output()
     notice = NOTICE
-    if width := screen_for(out).width:
+    if width := screen_for(standard_output()).width:
         import textwrap
 
         notice = textwrap.fill(NOTICE, width)
-    write(f"{visible(text)}\n\n{notice}\n", out, encoding_of(out))
+    write(f"{visible(text)}\n\n{notice}\n")
 
 
 def options_of(params: Mapping[str, Any]) -> Options:

@@ -11,7 +11,7 @@ from contextlib import suppress
 from somaref import commands
 from somaref.errors import OutputError, SomarefError, WrongUsage
 from somaref.monograph.sections import INTERACTIONS, canonical, named
-from somaref.output.stream import encoding_of, standard_output, write
+from somaref.output.stream import write
 from somaref.text import cut
 
 
@@ -33,7 +33,7 @@ def _run(args: Sequence[str]) -> int:
     if len(args) > 1 and args[0] == "--complete":
         from somaref.cli import complete
 
-        write(complete.offer_lines(args[1], args[2:]), standard_output(), "utf-8")
+        write(complete.offer_lines(args[1], args[2:]), encoding="utf-8")
         return 0
     from somaref.cli import app
 
@@ -72,4 +72,4 @@ def _say(lines: Sequence[str]) -> None:
         text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
-            write(text, sys.stderr, encoding_of(sys.stderr))
+            write(text, sys.stderr)

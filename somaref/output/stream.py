@@ -98,13 +98,15 @@ def standard_output() -> TextIO:
     return sys.stdout
 
 
-def write(text: str, stream: TextIO, encoding: str) -> None:
-    """Write and flush the whole text; a reader who has left early is no error.
+def write(text: str, stream: TextIO | None = None, encoding: str = "") -> None:
+    """Write and flush the whole text, to standard output unless told otherwise, as the reader can
+    show it; a reader who has left early is no error.
 
     Raises OutputError where the text cannot be written.
     """
+    stream = stream or standard_output()
     try:
-        stream.write(spelled(text, encoding))
+        stream.write(spelled(text, encoding or encoding_of(stream)))
         stream.flush()
     except BrokenPipeError:
         _silence(stream)
