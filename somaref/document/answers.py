@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import OWN, Block, Bullets, Item
-from somaref.document.compose import Composer, bullets, cites_of, item, references, remark, unmarked
-from somaref.document.model import Document, Outcome
+from somaref.document.compose import Composer, bullets, cited_in, item, remark, unmarked
+from somaref.document.model import Outcome
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
@@ -82,8 +82,8 @@ class Answers(Composer):
                 blocks.append(remark(_NOTHING))
         blocks += [self._match(match) for match in self._gravest_first(known)]
         blocks += self._found(found, limit)
-        cites = cites_of([each.section for each in found.excerpts[:limit]])
-        document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
+        more = cited_in(each.section for each in found.excerpts[:limit])
+        document = self._document(f"{self.monograph.name}: {question}", blocks, more)
         return Outcome(document, bool(known or found.answered or self._danger.block))
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
@@ -102,18 +102,8 @@ class Answers(Composer):
             # The gravest has the last word too.
             blocks.append(Bullets("", (item(self.monograph, first[-1]),)))
         asked = ", ".join(match.asked for match in matches)
-        document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks, ())
+        document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks)
         return Outcome(document, all(self._ids(match) for match in matches))
-
-    def _document(
-        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
-    ) -> Document:
-        shown = tuple(blocks)
-        items = [each for block in shown if isinstance(block, Bullets) for each in block.items]
-        said = [{cite.source: cite.place} for each in items for cite in each.citations]
-        return Document(
-            title, shown, references(self._with_all_sources, [*said, *cites]), self.cited
-        )
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block or its line."""

@@ -150,7 +150,8 @@ class LabelAnswers(LabelComposer, Answers):
         return {key: place for key, place in statement.cite.items() if key not in own}
 
     def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
-        rests_on = references(self._with_all_sources, map(self._foreign, self._danger.advice))
+        ids = {id_ for each in self._danger.advice for id_ in self._foreign(each)}
+        rests_on = references(self._with_all_sources, ids)
         return self._own(title, blocks, "other words")._replace(sources=rests_on)
 
 

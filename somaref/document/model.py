@@ -73,6 +73,12 @@ class Document(NamedTuple):
         of_overdose = (each for each in urgent if each.section == "overdose")
         return next(of_overdose, urgent[0] if urgent else None)
 
+    @property
+    def said(self) -> list[Item | Figures]:
+        """What somebody says: the items, and the tables of figures."""
+        items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
+        return [*items, *(each for each in self.blocks if isinstance(each, Figures))]
+
     def citations_of(self, thing: Item | Figures | LabelTable) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         if not self.cited:
@@ -82,11 +88,9 @@ class Document(NamedTuple):
 
     def _legend(self) -> tuple[str, ...]:
         """What the marks mean that stand in this document."""
-        items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
-        figures = [each for each in self.blocks if isinstance(each, Figures)]
-        said: list[Item | Figures] = [*items, *figures]
-        marks = {each.mark for each in said}
-        names = dict.fromkeys(name for each in said for name in each.said_by)
+        items = [each for each in self.said if isinstance(each, Item)]
+        marks = {each.mark for each in self.said}
+        names = dict.fromkeys(name for each in self.said for name in each.said_by)
         # The first of a kind: the label that judges the article, and the article.
         first = {each.kind: each for each in reversed(self.sources)}
         judge, base = first.get("regulator"), first.get("article")
