@@ -231,13 +231,11 @@ class Answers(Composer):
                     (OWN,),
                 )
             elif match.sort != "class" and key(part.name) not in plain:
-                yield self._membership(part, title, part.classes[class_id])
-
-    def _membership(self, part: Constituent, title: str, cite: Mapping[str, str]) -> Item:
-        sources = self._with_all_sources.sources
-        by = _listed([sources[source_id].name for source_id in cite])
-        why = f" It is in this class ({title}) by {by}." if by else ""
-        return unmarked(self._advice(Statement(f"This covers {part.name} too.{why}", cite)))
+                cite = part.classes[class_id]
+                by = _listed([self._with_all_sources.sources[id_].name for id_ in cite])
+                why = f" It is in this class ({title}) by {by}." if by else ""
+                said = Statement(f"This covers {part.name} too.{why}", cite)
+                yield unmarked(self._advice(said))
 
     def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
         notes = list(self._notes(match))

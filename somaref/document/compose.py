@@ -218,11 +218,9 @@ def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") ->
         return ()
     sources = [monograph.sources[source_id] for source_id in cite]
     judged = monograph.label in sources
-    found = (
-        (blocks.ARTICLE, any(each.kind == "article" for each in sources)),
-        (blocks.LABEL, judged),
-    )
-    names = [name for name, says in found if says and name != unsaid]
+    article = any(each.kind == "article" for each in sources)
+    said = {blocks.ARTICLE: article, blocks.LABEL: judged}
+    names = [name for name, says in said.items() if says and name != unsaid]
     # A further label says nothing that the judging one does not.
     spared = ("article", "regulator") if judged else ("article",)
     return (*names, *(each.name for each in sources if each.kind not in spared))

@@ -127,13 +127,9 @@ class LabelAnswers(LabelComposer, Answers):
             warning = [each for each in found.excerpts if each.section.id != _INGREDIENTS]
             blocks.append(Heading(_sought(match, found), INTERACTIONS.id))
             if not warning:
-                named = "only as an ingredient " if found.excerpts else ""
-                blocks.append(
-                    remark(
-                        f"{'Named ' + named if named else 'Not named '}in this label, which is no "
-                        "sign of safety: ask a pharmacist."
-                    )
-                )
+                named = "Named only as an ingredient" if found.excerpts else "Not named"
+                no_sign = "which is no sign of safety: ask a pharmacist."
+                blocks.append(remark(f"{named} in this label, {no_sign}"))
             blocks += self.by_section(found)
             answered.append(bool(warning))
         names = ", ".join(match.asked for match in matches)

@@ -64,11 +64,10 @@ def screen_for(
     encoding = encoding_of(stream) if stream is not None else "utf-8"
     if not (rich or terminal):
         return Screen(encoding=encoding)
-    if stream is None:
-        return Screen(rich, rich and colorful, width or WIDEST_PROSE, encoding)
     import shutil
 
-    widest = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
+    columns = shutil.get_terminal_size().columns if stream is not None else WIDEST_PROSE
+    widest = max(NARROWEST, min(columns, WIDEST_PROSE))
     return Screen(rich, rich and colorful, width or widest, encoding)
 
 

@@ -14,7 +14,7 @@ from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines, columns
+from somaref.output.writers.layout import Claim, claim_lines
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _STRONG = "bold"
@@ -174,25 +174,35 @@ class Terminal(Writer):
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
-        """Rows of columns with bars; none where there is no room for them."""
+        """Rows of columns with bars; none where there is no room for them.
+
+        The items have frequencies of the same groups.
+        """
         if self._narrow or self.document.cited:
             return []
         bullet = f"{self._bullet} "
         names = _padded([f"{bullet}{item.opening}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
         room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
-        laid_out = columns(items, len(names[0]), room, self._bar)
-        if laid_out is None:
+        groups = items[0].groups
+        width = room // len(groups) - 2
+        every = [each for item in items for each in item.frequencies]
+        widest = max(len(f"{each.short} ({each.events})") for each in every)
+        longest = width - widest - 1
+        if longest < 1 or max(map(len, groups)) > width:
             return []
-        head, figures = laid_out
-        rows = [Text(head, _QUIET)]
-        for item, name, cells, mark in zip(items, names, figures, marks, strict=True):
+        # All bars have one scale, so that they can be compared.
+        step = max(1, -(-max(each.percent for each in every) // longest))
+        head = " " * len(names[0]) + "".join(f"  {group:{width}}" for group in groups)
+        rows = [Text(head.rstrip(), _QUIET)]
+        for item, name, mark in zip(items, names, marks, strict=True):
             before = len(bullet) + len(item.opening)
             row = Text(name)
             for start, end in item.found:
                 row.stylize(_FOUND, before + start, before + end)
-            for figure, bar in cells:
-                row.append(figure).append(bar, _BAR)
+            for each in item.frequencies:
+                figure, bar = f"{each.short} ({each.events})", self._bar * (each.percent // step)
+                row.append(f"  {figure:{widest}} ").append(bar.ljust(longest), _BAR)
             rows.append(row.append_text(mark))
         return rows
 
