@@ -15,7 +15,7 @@ from somaref.cli.complete import Shell, install, script
 from somaref.cli.group import Command, Commands, Showing, help_document, options_of, print_plain
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
-from somaref.output.show import Format, View, show
+from somaref.output.show import Format, Options, show
 from somaref.output.stream import NARROWEST, Color, write
 
 app = typer.Typer(
@@ -247,11 +247,11 @@ def _help_command(
     """Show this help, or that of a command."""
     group: Any = ctx.parent
     if not words:
-        show(help_document(group.command, group), View())
+        show(help_document(group.command, group), Options())
         return
     name, command, _ = group.command.resolve_command(group, words)
     with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
-        show(help_document(command, own), View())
+        show(help_document(command, own), Options())
 
 
 def group() -> Any:

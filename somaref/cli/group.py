@@ -10,12 +10,12 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from somaref.commands import Options, monograph_of
+from somaref.commands import monograph_of
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
-from somaref.output.show import View, show
+from somaref.output.show import Options, show
 from somaref.output.stream import screen_for, standard_output, write
 from somaref.text import visible
 
@@ -32,13 +32,12 @@ def print_plain(text: str) -> None:
 
 def options_of(params: Mapping[str, Any]) -> Options:
     """What the shared options say."""
-    view = {name: value for name, value in params.items() if name in View._fields}
-    return Options(params["monograph"], params["sources"], View(**view))
+    return Options(**{name: params[name] for name in Options._fields})
 
 
 def _show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        show(help_document(ctx.command, ctx), View())
+        show(help_document(ctx.command, ctx), Options())
         raise typer.Exit
 
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from somaref import commands
 from somaref.errors import OutputError, SomarefError, WrongUsage
 from somaref.monograph.sections import INTERACTIONS, canonical, named
+from somaref.output.show import Options
 from somaref.output.stream import write
 from somaref.text import cut
 
@@ -27,7 +28,7 @@ def main(args: Sequence[str] | None = None) -> int:
 def _run(args: Sequence[str]) -> int:
     file, words = commands.file_and_words(args)
     if not any(word.startswith("-") for word in words):
-        code = _words(words, commands.Options(file))
+        code = _words(words, Options(file))
         if code is not None:
             return code
     if len(args) > 1 and args[0] == "--complete":
@@ -40,7 +41,7 @@ def _run(args: Sequence[str]) -> int:
     return app.run_app(args)
 
 
-def _words(args: Sequence[str], options: commands.Options) -> int | None:
+def _words(args: Sequence[str], options: Options) -> int | None:
     """The exit code of a command whose only option is its monograph; None where it takes a
     parser to say more.
     """
