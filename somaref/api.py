@@ -58,7 +58,6 @@ def search(
     monograph is not valid.
     """
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
@@ -74,18 +73,17 @@ def search(
     asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
     told = listener.told(heard, features)
-    danger = Danger(LINE.load(), told)
     if replier:
         from somaref.document.questions import QuestionAnswers
 
-        made = QuestionAnswers(monograph, cited, danger, known)
+        made = QuestionAnswers(monograph, cited, told, known)
         reply = replier.reply(asked, features)
         return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.answers import sections_asked_for
     from somaref.questions.finding import finder
 
     found = finder(monograph, known).find(asked, features, sections_asked_for(features), section)
-    answers = answerer(monograph, cited, danger, known)
+    answers = answerer(monograph, cited, told, known)
     return answers.search(question, found, asked.named, limit)
 
 
@@ -107,7 +105,6 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     """
     from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger
     from somaref.questions.names import Names, matches
 
     substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
@@ -121,7 +118,7 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
         if is_said(typed) and (answer := search(monograph, typed, cited=cited)).found:
             return answer
     told = _beside(monograph, names, typed)
-    answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
+    answers = answerer(monograph, cited, told, known)
     return answers.interactions(found)
 
 
@@ -132,7 +129,7 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     """
     from somaref.document.together import Medicine, Together, substances_of
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger, Told
+    from somaref.questions.danger import Told
     from somaref.questions.finding import finder
     from somaref.questions.names import Names
 
@@ -140,7 +137,7 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     known = load_substances(own)
     names = Names(known)
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
-    answers = Together(own, cited, Danger(LINE.load(), Told()), known)
+    answers = Together(own, cited, Told(), known)
     return answers.together(taken, map(visible, left_out))
 
 

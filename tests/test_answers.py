@@ -14,7 +14,7 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, stated
-from somaref.questions.danger import LINE, Danger
+from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
@@ -183,7 +183,7 @@ def test_a_sample_of_two_answers_is_refused() -> None:
 
 
 def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
-    made = QuestionAnswers(MONOGRAPH, False, Danger(LINE.load()), load_substances(MONOGRAPH))
+    made = QuestionAnswers(MONOGRAPH, False, Told(), load_substances(MONOGRAPH))
     one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
     silent = next(each for each in KNOWN.answers if each.silent)
     reply = Answered((one, silent), False, (), (), (), ())

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from somaref.document.compose import Composer
     from somaref.monograph.model import Monograph
     from somaref.monograph.substances import Substances
-    from somaref.questions.danger import Danger
+    from somaref.questions.danger import Told
 
 
 def composer(monograph: Monograph, cited: bool = False) -> Composer:
@@ -26,8 +26,8 @@ def composer(monograph: Monograph, cited: bool = False) -> Composer:
     return Composer(monograph, cited)
 
 
-def answerer(monograph: Monograph, cited: bool, danger: Danger, known: Substances) -> Answers:
-    """What makes the documents that answer a question, each led by what to do in `danger`.
+def answerer(monograph: Monograph, cited: bool, told: Told, known: Substances) -> Answers:
+    """What makes the documents that answer a question, each led by what is `told` of danger.
 
     `known` are the substances that it can be asked about.
     """
@@ -35,7 +35,7 @@ def answerer(monograph: Monograph, cited: bool, danger: Danger, known: Substance
         from somaref.document.labels import LabelAnswers
 
         # Of a list of substances a label takes the names alone.
-        return LabelAnswers(monograph, cited, danger, known._replace(sources={}))
+        return LabelAnswers(monograph, cited, told, known._replace(sources={}))
     from somaref.document.answers import Answers
 
-    return Answers(monograph, cited, danger, known)
+    return Answers(monograph, cited, told, known)

@@ -14,11 +14,11 @@ from somaref.document.model import Outcome
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
+from somaref.questions.danger import LINE, Danger, Told
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, SubstanceClass
     from somaref.monograph.substances import Note, Substances
-    from somaref.questions.danger import Danger
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
@@ -57,14 +57,13 @@ _NOTHING = (
 
 
 class Answers(Composer):
-    """Makes the answers about one monograph, each led by what to do in `danger`."""
+    """Makes the answers about one monograph, each led by what is `told` of danger."""
 
-    def __init__(
-        self, monograph: Monograph, cited: bool, danger: Danger, known: Substances
-    ) -> None:
+    def __init__(self, monograph: Monograph, cited: bool, told: Told, known: Substances) -> None:
         super().__init__(monograph, cited)
-        self._danger = danger
+        self._danger = danger = Danger(LINE.load(), told)
         self._known = known
+        self._classes: Mapping[str, SubstanceClass] = monograph.classes or {}
         # What the monograph says of a source goes before what a list says of it.
         every = {**danger.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
@@ -115,10 +114,6 @@ class Answers(Composer):
 
     def _advice(self, statement: Statement) -> Item:
         return item(self._with_all_sources, statement)
-
-    @property
-    def _classes(self) -> Mapping[str, SubstanceClass]:
-        return self.monograph.classes or {}
 
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""

@@ -69,7 +69,9 @@ class QuestionAnswers(Answers):
                 answers.append(answer)
         told = list(self._ordered(answers, reply, ids))
         if not block and (reply.near or not told):
-            told = [*self._nothing(reply), *told]
+            near = " ".join(each.title for each in reply.near)
+            told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
+            told = [remark(_NOTHING), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)
@@ -119,12 +121,6 @@ class QuestionAnswers(Answers):
             together = list(several)
             items = tuple(item(self.monograph, each.statement) for each in together)
             yield Bullets(above, items, False, together[0].section_id)
-
-    def _nothing(self, reply: Answered) -> Iterator[Block]:
-        yield remark(_NOTHING)
-        if reply.near:
-            titles = " ".join(each.title for each in reply.near)
-            yield remark(f"Asked near this: {titles}")
 
 
 def lines_of(
