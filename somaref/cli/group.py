@@ -58,27 +58,22 @@ class Showing(Command):
     """
 
     def invoke(self, ctx: Any) -> Any:
-        names = [param.name for param in ctx.parent.command.shared]
-        own = {name: ctx.params.pop(name) for name in names}
-        before = ctx.parent.params
-        given = {name for name in names if ctx.get_parameter_source(name).name != "DEFAULT"}
-        ctx.obj = options_of({name: (own if name in given else before)[name] for name in names})
+        own = {name: ctx.params.pop(name) for name in Options._fields}
+        given = [name for name in own if ctx.get_parameter_source(name).name != "DEFAULT"]
+        ctx.obj = options_of({**ctx.parent.params, **{name: own[name] for name in given}})
         return super().invoke(ctx)
 
 
 class Commands(TyperGroup):
-    """Finds sections by all their names, of one word or several, and suggests what was meant.
-
-    `shared` are the options that each command that shows something takes.
-    """
+    """Finds sections by all their names, of one word or several, and suggests what was meant."""
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(**attrs)
         # Eager options, such as --version, are answered before any command is looked at.
-        self.shared = [param for param in self.params if not param.is_eager]
+        shared = [param for param in self.params if not param.is_eager]
         for command in self.commands.values():
             if isinstance(command, Showing):
-                command.params += self.shared
+                command.params += shared
 
     def get_help_option(self, ctx: Any) -> Any:
         option: Any = super().get_help_option(ctx)

@@ -57,14 +57,20 @@ class Document(NamedTuple):
     @property
     def foot(self) -> tuple[FootPart, ...]:
         """What stands below the blocks, in this order; the notice is always there, and last."""
-        full = tuple(source.words for source in self.sources) if self.cited else ()
-        parts = (
-            FootPart("bibliography", full),
-            FootPart("key", self._legend()),
-            FootPart("label", (self.label,) if self.label else ()),
-            self._sources_line(),
-        )
-        return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
+        parts = []
+        if self.sources and self.cited:
+            parts.append(FootPart("bibliography", tuple(each.words for each in self.sources)))
+        if legend := self._legend():
+            parts.append(FootPart("key", (legend,)))
+        if self.label:
+            parts.append(FootPart("label", (self.label,)))
+        if self.sources and not self.cited:
+            # How to see the sources; their names and dates too, where no mark has them.
+            named = f"Sources: {'; '.join(each.dated for each in self.sources)}."
+            parts.append(
+                FootPart("hint", (_HINT,)) if legend else FootPart("sources", (named, _HINT))
+            )
+        return (*parts, FootPart("notice", (NOTICE,)))
 
     @property
     def danger(self) -> Bullets | None:
@@ -86,7 +92,7 @@ class Document(NamedTuple):
         named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
         return "; ".join([*(each.words for each in thing.citations), *named])
 
-    def _legend(self) -> tuple[str, ...]:
+    def _legend(self) -> str:
         """What the marks mean that stand in this document."""
         items = [each for each in self.said if isinstance(each, Item)]
         marks = {each.mark for each in self.said}
@@ -103,7 +109,7 @@ class Document(NamedTuple):
         }
         key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
         if not key:
-            return ()
+            return ""
         sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
         differing = " or ".join(f"[{side}: ...]" for side, says in sides.items() if says)
         key += [f"{differing} what it says instead"] if differing else []
@@ -111,16 +117,7 @@ class Document(NamedTuple):
         key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
         if base and base.note and (sides[ARTICLE] or ARTICLE in names):
             key.append(f"{ARTICLE}: {base.note}")
-        return ("; ".join(key) + ".",)
-
-    def _sources_line(self) -> FootPart:
-        """How to see the sources; their names and dates too, where no mark has them."""
-        if not self.sources or self.cited:
-            return FootPart("sources", ())
-        if self._legend():
-            return FootPart("hint", (_HINT,))
-        names = "; ".join(source.dated for source in self.sources)
-        return FootPart("sources", (f"Sources: {names}.", _HINT))
+        return f"{'; '.join(key)}."
 
 
 class Outcome(NamedTuple):

@@ -73,18 +73,16 @@ class Markdown(Writer):
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
-    def _cited(self, thing: blocks.LabelTable) -> str:
-        cited = self.document.citations_of(thing)
-        return f" ({_text(cited)})" if cited else ""
-
     def _line(self, item: blocks.Item) -> str:
         before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
         return f"{before}{_text(item.opening + item.text + item.rates)}{self._said(item)}"
 
     def _said(self, thing: blocks.Item | blocks.Figures) -> str:
-        mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
+        return (f" *{_text(f'[{thing.mark}]')}*" if thing.mark else "") + self._cited(thing)
+
+    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         cited = self.document.citations_of(thing)
-        return f"{mark} ({_text(cited)})" if cited else mark
+        return f" ({_text(cited)})" if cited else ""
 
 
 def _text(text: str) -> str:

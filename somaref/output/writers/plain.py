@@ -31,15 +31,18 @@ class Plain(Writer):
     def table(self, block: blocks.Figures) -> str:
         # Each figure is named, so that a screen reader and grep find out what it is.
         rows = (f"- {first}: {'; '.join(rest)}" for first, *rest in block.named_cells)
-        return "\n".join(row + _mark(block) + self._cited(block) for row in rows)
+        return "\n".join(row + self._said(block) for row in rows)
 
     def changes(self, block: blocks.Changes) -> str:
         changes = (_heading(block.heading), *map(_change, block.items))
         return "\n\n".join(map("\n".join, changes))
 
     def bullets(self, block: blocks.Bullets) -> str:
-        lines = [_line(item) + self._cited(item) for item in block.items]
-        return "\n".join([*_heading(block.title), *lines])
+        lines = _heading(block.title)
+        for item in block.items:
+            before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
+            lines.append(f"{before}{item.text}{item.rates}{self._said(item)}")
+        return "\n".join(lines)
 
     def grid(self, table: blocks.LabelTable) -> str:
         # The module of tables is imported only for one.
@@ -51,6 +54,9 @@ class Plain(Writer):
             lines = [f"- {each}" for each in row_sentences(table.head, table.body)]
         caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
+
+    def _said(self, thing: blocks.Item | blocks.Figures) -> str:
+        return (f" [{thing.mark}]" if thing.mark else "") + self._cited(thing)
 
     def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         citations = self.document.citations_of(thing)
@@ -70,17 +76,8 @@ class Plain(Writer):
         return "".join(lines)
 
 
-def _mark(thing: blocks.Item | blocks.Figures) -> str:
-    return f" [{thing.mark}]" if thing.mark else ""
-
-
 def _heading(text: str) -> list[str]:
     return [text if text[-1] in ".:!?" else f"{text}:"] if text else []
-
-
-def _line(item: blocks.Item) -> str:
-    before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
-    return f"{before}{item.text}{item.rates}{_mark(item)}"
 
 
 def _change(change: blocks.SentenceChange) -> list[str]:
