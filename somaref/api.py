@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from somaref.document import answerer, asker, composer
+from somaref.document import answerer, composer
 from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
@@ -58,7 +58,6 @@ def search(
     monograph is not valid.
     """
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
@@ -74,10 +73,11 @@ def search(
     asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
     told = listener.told(heard, features)
-    danger = Danger(LINE.load(), told)
     urgent = told.block.answer if told.block else None
     if replier:
-        made = asker(monograph, cited, danger, known)
+        from somaref.document.questions import QuestionAnswers
+
+        made = QuestionAnswers(monograph, cited, told, known)
         reply = replier.reply(asked, features, urgent)
         return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.answers import asked_for
@@ -85,7 +85,7 @@ def search(
 
     likely = asked_for(features) | ({urgent: 1.0} if urgent else {})
     found = finder(monograph, known).find(asked, features, likely, section)
-    answers = answerer(monograph, cited, danger, known)
+    answers = answerer(monograph, cited, told, known)
     return answers.search(question, found, asked.named, limit)
 
 
@@ -107,7 +107,6 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     """
     from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger
     from somaref.questions.names import Names, matches
 
     substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
@@ -121,7 +120,7 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
         if is_said(typed) and (answer := search(monograph, typed, cited=cited)).found:
             return answer
     told = _beside(monograph, names, typed)
-    answers = answerer(monograph, cited, Danger(LINE.load(), told), known)
+    answers = answerer(monograph, cited, told, known)
     return answers.interactions(found)
 
 
@@ -132,7 +131,7 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     """
     from somaref.document.together import Medicine, Together, substances_of
     from somaref.monograph.substances import load_substances
-    from somaref.questions.danger import LINE, Danger, Told
+    from somaref.questions.danger import Told
     from somaref.questions.finding import finder
     from somaref.questions.names import Names
 
@@ -140,7 +139,7 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     known = load_substances(own)
     names = Names(known)
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
-    answers = Together(own, cited, Danger(LINE.load(), Told()), known)
+    answers = Together(own, cited, Told(), known)
     return answers.together(taken, map(visible, left_out))
 
 
@@ -212,7 +211,15 @@ def overview_or_section(
     """
     made, name = composer(monograph, cited), canonical(name)
     if name == "questions":
-        return _questions(monograph, cited, whole) or made.contents()
+        from somaref.document.questions import QuestionList
+        from somaref.questions.answers import ANSWERS, stated
+
+        known = ANSWERS.load()
+        ids = stated(monograph, known) if monograph.generic == known.medicine else {}
+        if ids:
+            return QuestionList(monograph, cited).questions(known, ids, whole)
+        # What can be asked of another medicine is not known.
+        return made.contents()
     overviews = {"all": made.everything, "sections": made.contents, "sources": made.sources}
     if name in overviews:
         return overviews[name]()
@@ -224,15 +231,3 @@ def overview_or_section(
 
         raise NothingFound(absent(monograph, name))
     return made.section(monograph.section(name))
-
-
-def _questions(monograph: Monograph, cited: bool, whole: bool) -> Document | None:
-    """What can be asked; None where that is known of another medicine alone."""
-    from somaref.document.questions import QuestionList
-    from somaref.questions.answers import ANSWERS, stated
-
-    known = ANSWERS.load()
-    ids = stated(monograph, known)
-    if monograph.generic != known.medicine or not ids:
-        return None
-    return QuestionList(monograph, cited).questions(known, ids, whole)

@@ -6,12 +6,12 @@ Each imports what it needs when it is called: most of the time of a start goes i
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.library import load
 from somaref.monograph.sections import find
-from somaref.output.show import View, show
+from somaref.output.show import Options, show
 from somaref.text import counted, visible
 
 if TYPE_CHECKING:
@@ -28,16 +28,6 @@ OVERVIEWS = {
 }
 
 
-class Options(NamedTuple):
-    """What can be said with every command: the monograph's file, whether statements are cited,
-    and how the answer is to be seen.
-    """
-
-    monograph: str | None = None
-    cited: bool = False
-    view: View = View()
-
-
 def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     """What a first or last --monograph names, and the other arguments."""
     for start in (0, len(args) - 2):
@@ -50,7 +40,7 @@ def show_start(options: Options) -> int:
     """Show the first screen."""
     from somaref.document import composer
 
-    show(composer(monograph_of(options), options.cited).start(), options.view)
+    show(composer(monograph_of(options), options.sources).start(), options)
     return 0
 
 
@@ -58,8 +48,8 @@ def show_section(name: str, options: Options) -> int:
     """Show the section of that id, or one of the overviews."""
     from somaref.api import overview_or_section
 
-    whole = options.view.form == "html"
-    show(overview_or_section(name, monograph_of(options), options.cited, whole), options.view)
+    whole = options.form == "html"
+    show(overview_or_section(name, monograph_of(options), options.sources, whole), options)
     return 0
 
 
@@ -73,8 +63,8 @@ def show_interactions(names: Sequence[str], options: Options) -> int:
             f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer. "
             f"{EMERGENCY}"
         )
-    document, covered = api.interactions(monograph_of(options), *names, cited=options.cited)
-    show(document, options.view)
+    document, covered = api.interactions(monograph_of(options), *names, cited=options.sources)
+    show(document, options)
     return 0 if covered else NothingFound.exit_code
 
 
@@ -95,9 +85,13 @@ def show_search(
             f"{EMERGENCY}"
         )
     document, answered = api.search(
-        monograph_of(options), question, limit=limit or api.LIMIT, section=only, cited=options.cited
+        monograph_of(options),
+        question,
+        limit=limit or api.LIMIT,
+        section=only,
+        cited=options.sources,
     )
-    show(document, options.view)
+    show(document, options)
     return 0 if answered else NothingFound.exit_code
 
 
@@ -131,7 +125,7 @@ def show_comparison(old: str, new: str, section: str | None, options: Options) -
 
     only = _section_id(section)
     document, changed = api.compare(_read(old, options), _read(new, options), section=only)
-    show(document, options.view)
+    show(document, options)
     return DIFFERENT if changed else 0
 
 
@@ -148,7 +142,7 @@ def show_current(label: str, options: Options) -> int:
     _spare(name, options)
     with of_file(name):
         finding = held_against(monograph, of_content(content))
-    show(current_document(monograph, finding), options.view)
+    show(current_document(monograph, finding), options)
     return DIFFERENT if finding.doubted else 0
 
 
@@ -158,7 +152,7 @@ def show_shelf(options: Options) -> int:
     from somaref.library import shelf_folder, volumes
 
     _spare(None, options)
-    show(shelf_document(visible(str(shelf_folder())), volumes()), options.view)
+    show(shelf_document(visible(str(shelf_folder())), volumes()), options)
     return 0
 
 
@@ -187,8 +181,8 @@ def show_together(names: Sequence[str], options: Options) -> int:
         )
     for each in medicines:
         _spare(each.file, options)
-    document, told = api.together(*kept, left_out=faults, cited=options.cited)
-    show(document, options.view)
+    document, told = api.together(*kept, left_out=faults, cited=options.sources)
+    show(document, options)
     return 0 if told else NothingFound.exit_code
 
 
@@ -220,7 +214,7 @@ def _spare(file: str | None, options: Options) -> None:
     """Raise WrongUsage if the output would overwrite this file, or what may be read beside it:
     its list of substances, the program's own data, and what lies on the shelf.
     """
-    output = options.view.output
+    output = options.output
     if not output or not os.path.exists(output):  # noqa: PTH110
         return
     from somaref.library import shelved

@@ -25,17 +25,14 @@ class SomarefError(Exception):
     """The family of errors: the text says what is wrong, where, and what to do.
 
     It may repeat what came from outside, and is made safe to show here, once for all of them.
+    `lines` are what the user is shown.
     """
 
     exit_code: ClassVar[int]
 
     def __init__(self, text: str) -> None:
         super().__init__(visible(text))
-
-    @property
-    def lines(self) -> Sequence[str]:
-        """What the user is shown, a line each."""
-        return (str(self),)
+        self.lines: Sequence[str] = (str(self),)
 
 
 class NothingFound(SomarefError):
@@ -63,15 +60,10 @@ class MonographError(SomarefError):
         more = len(faults) - 1
         super().__init__(f"{faults[0]} (and {more} more)" if more else faults[0])
         self.faults = tuple(map(visible, faults))
-        self._in_full = in_full
-
-    @property
-    def lines(self) -> Sequence[str]:
-        if not self._in_full:
-            return (str(self),)
-        more = len(self.faults) - MOST_FAULTS
-        rest = (f"and {counted(more, 'more fault')}",) if more > 0 else ()
-        return (*self.faults[:MOST_FAULTS], *rest)
+        if in_full:
+            rest = len(faults) - MOST_FAULTS
+            counts = (f"and {counted(rest, 'more fault')}",) if rest > 0 else ()
+            self.lines = (*self.faults[:MOST_FAULTS], *counts)
 
 
 class OutputError(SomarefError):

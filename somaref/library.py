@@ -53,11 +53,10 @@ def _read(file: str, today: "date | None" = None) -> Monograph:
         from somaref.spl.monograph import read_label
 
         return read_label(content, file)
-    from functools import partial
-
     from somaref.monograph.reader import read_as
 
-    return read_as(Monograph, content, file, partial(_check, today=today))._replace(file=file)
+    made = read_as(Monograph, content, file, lambda own, faults: _check(own, faults, today))
+    return made._replace(file=file)
 
 
 def load_named(name: str) -> Monograph:

@@ -85,7 +85,8 @@ def absent(monograph: Monograph, name: str) -> str:
     if looked:
         parts.append(f"looked for: {looked}{', ...' if len(codes) > _MOST_NAMED else ''}")
     parts.append("that is no sign that the label says nothing of it, nor of safety")
-    if headings := dict.fromkeys(_headings(monograph, section_id, codes.values())):
+    titles = (*codes.values(), *(section_type.aliases if section_type else ()))
+    if headings := dict.fromkeys(_headings(monograph, titles)):
         named = ", ".join(list(headings)[:_MOST_NAMED])
         parts.append(f"headings with such words: {named}")
     elsewhere = [each for each in vocabulary().form.elsewhere.get(section_id, ()) if each in here]
@@ -95,11 +96,9 @@ def absent(monograph: Monograph, name: str) -> str:
     return "; ".join(parts)
 
 
-def _headings(monograph: Monograph, section_id: str, titles: Iterable[str]) -> Iterator[str]:
-    """The headings in the label that hold a word of the section's titles."""
-    section_type = find(section_id)
-    aliases = section_type.aliases if section_type else ()
-    words = _words(" ".join((*titles, *aliases))) - _COMMON
+def _headings(monograph: Monograph, titles: Iterable[str]) -> Iterator[str]:
+    """The headings in the label that hold a word of these titles."""
+    words = _words(" ".join(titles)) - _COMMON
     for section in monograph.whole:
         for group in section.groups:
             if words & _words(group.heading):

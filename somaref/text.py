@@ -99,16 +99,12 @@ def spelled(text: str, encoding: str) -> str:
     """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
     if _has(text, encoding):
         return text
-    return "".join(_spelled_char(char, encoding) for char in _degrees_spelled(text, encoding))
+    if "°" in text and not _has("°", encoding):
+        import re
 
-
-def _degrees_spelled(text: str, encoding: str) -> str:
-    """The word for the sign, one space before it and one before a letter that follows."""
-    if "°" not in text or _has("°", encoding):
-        return text
-    import re
-
-    return re.sub(r" ?°(?=\w)", " degrees ", text).replace(" °", "°").replace("°", " degrees")
+        # The word has one space before it, and one before a letter that follows.
+        text = re.sub(r" ?°(?=\w)", " degrees ", text).replace(" °", "°").replace("°", " degrees")
+    return "".join(_spelled_char(char, encoding) for char in text)
 
 
 def _spelled_char(char: str, encoding: str) -> str:

@@ -8,14 +8,13 @@ from pathlib import Path
 import pytest
 
 from somaref.api import render, search
-from somaref.document import asker
-from somaref.document.blocks import Heading
-from somaref.document.questions import QuestionList, lines_of
+from somaref.document.blocks import Bullets, Heading
+from somaref.document.questions import QuestionAnswers, QuestionList, lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, stated
-from somaref.questions.danger import LINE, Danger
+from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
@@ -184,7 +183,7 @@ def test_a_sample_of_two_answers_is_refused() -> None:
 
 
 def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
-    made = asker(MONOGRAPH, False, Danger(LINE.load()), load_substances(MONOGRAPH))
+    made = QuestionAnswers(MONOGRAPH, False, Told(), load_substances(MONOGRAPH))
     one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
     silent = next(each for each in KNOWN.answers if each.silent)
     reply = Answered((one, silent), False, (), (), (), ())
@@ -322,8 +321,21 @@ def test_whom_to_call_is_told_of_too_much_of_any_medicine() -> None:
 
 
 def test_no_more_answers_are_told_than_asked_for() -> None:
-    def told(limit: int) -> list[str]:
-        blocks = search(load(), "renal dose and Child-Pugh class", limit=limit).document.blocks
+    def told(question: str, limit: int) -> int:
+        blocks = search(load(), question, limit=limit).document.blocks
+        return sum(isinstance(block, Heading) for block in blocks)
+
+    titles = [each.title for each in ANSWERS.load().answers]
+    questions = [f"{one} {other}" for one, other in zip(titles[::9], titles[4::9], strict=False)]
+    several = [each for each in questions if told(each, 3) > 1]
+    assert several and {told(each, 1) for each in several} == {1}
+
+
+def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> None:
+    def asked(question: str) -> list[str]:
+        blocks = search(load(), question).document.blocks
+        assert any(isinstance(block, Bullets) and block.urgent for block in blocks)
         return [block.text for block in blocks if isinstance(block, Heading)]
 
-    assert len(told(1)) == 1 < len(told(3))
+    assert len(asked("he took 20 somas. what is the half life of soma")) == 1
+    assert asked("cant wake my husband") == []

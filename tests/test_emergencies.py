@@ -14,7 +14,7 @@ from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions import learned_answers, learned_danger
 from somaref.questions.classifier import Classifier
-from somaref.questions.danger import LINE, Danger, Told
+from somaref.questions.danger import LINE, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
 from somaref.questions.hearing import Listener
@@ -448,7 +448,7 @@ def test_a_fault_of_the_line_is_told_too() -> None:
 def test_the_line_stands_above_what_a_label_says_too(file: str | None) -> None:
     shown = load(str(ROOT / file) if file else None)
     perhaps = Told(None, KNOWN.say["perhaps-allergy"], KNOWN.sources)
-    made = answerer(shown, False, Danger(LINE.load(), perhaps), load_substances(shown))
+    made = answerer(shown, False, perhaps, load_substances(shown))
     document = made.search("hives", Found(()), (), 8).document
     _, second, *_ = (block for block in document.blocks if isinstance(block, Bullets))
     assert second.items[0].text.startswith("If this is happening now: ")

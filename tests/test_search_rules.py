@@ -7,6 +7,8 @@ from somaref.library import MONOGRAPH
 from somaref.monograph.reader import read_as
 from somaref.monograph.substances import SUBSTANCES
 from somaref.questions import lexicon, wording
+from somaref.questions.answers import ANSWERS
+from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.excerpts import Excerpts, Found
 from somaref.questions.finding import Finder
 from somaref.questions.lexicon import IT, units
@@ -237,7 +239,42 @@ def test_where_no_word_says_what_is_asked_the_likeliest_section_begins() -> None
 
 def test_the_likely_section_goes_before_another() -> None:
     assert shown(find("morning"))[0] == "Take one each morning"
-    assert shown(find("morning", overdose=1.0))[0] != "Take one each morning"
+    assert shown(find("morning", lethal=1.0))[0] != "Take one each morning"
+
+
+def test_what_is_meant_is_found_in_whatever_words_it_is_asked() -> None:
+    known = WORDING.replace(
+        "near: [bite]}", "near: [bite], asked: [expired, dispose], topic: false}"
+    )
+    finder = finder_of(WRITTEN, known)
+    asked = NAMES.asked("what about gazelles")
+    assert shown(finder.find(asked, {}, {"dispose": 0.9})) == ["They bite"]
+    assert shown(finder.find(asked, {}, {"dispose": 0.1})) == []
+    # What is only a way of asking is never denied: the text has no name for it.
+    written = WRITTEN.replace("They bite", "They run")
+    elsewhere = finder_of(written, known)
+    assert elsewhere.find(NAMES.asked("it hurts, lactose"), {}, {}).unnamed == ()
+    assert finder_of(written, WORDING).find(NAMES.asked("it hurts, lactose"), {}, {}).unnamed
+
+
+def finder_of(written: str, wordings: str) -> Finder:
+    known = wording.WORDING.read(wordings.encode(), "wording")
+    return Finder(MONOGRAPH.read(written.encode(), "small"), LEXICON, known, SUBSTANCE_LIST)
+
+
+def test_a_number_asked_about_goes_before_others() -> None:
+    written = WRITTEN.replace("Hiccups", "Sleep until 12 in the morning")
+    finder = finder_of(written, WORDING)
+    assert shown(finder.find(NAMES.asked("sleep of 12"), {}, {}))[0].startswith("Sleep until 12")
+    assert not shown(finder.find(NAMES.asked("sleep"), {}, {}))[0].startswith("Sleep until 12")
+
+
+def test_what_wordings_and_dangers_ask_is_known() -> None:
+    ids = {each.id for each in ANSWERS.load().answers}
+    asked = set(wording.WORDING.load().asked)
+    urgent = {kind.answer for kind in EMERGENCIES.load().kinds.values() if kind.answer}
+    assert len(asked) > 90 and asked <= ids
+    assert len(urgent) > 5 and urgent <= ids
 
 
 def test_an_urgent_group_comes_whole_and_urgent() -> None:

@@ -20,7 +20,6 @@ from somaref.document.model import Document
 from somaref.library import load
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen
-from somaref.output.writers.layout import columns
 from tests.examples import TESTOL, TESTOL_4
 
 CITED = (Citation("s", "§" * 70, "¶"),)
@@ -110,10 +109,12 @@ def test_some_but_less_than_one_is_not_nothing() -> None:
     assert " 0% (0)" in line
 
 
-@pytest.mark.parametrize(("room", "bar"), [(12, None), (13, "#"), (14, "##")])
-def test_a_column_has_room_for_a_bar_or_is_none(room: int, bar: str | None) -> None:
-    laid_out = columns([Item("x", frequencies=(Frequency("g", 10, 10),))], 0, room, "#")
-    assert (laid_out[1][0][0][1] if laid_out else None) == bar
+@pytest.mark.parametrize(("room", "bar"), [(12, []), (13, [1]), (14, [2])])
+def test_a_column_has_room_for_a_bar_or_is_none(room: int, bar: list[int]) -> None:
+    # Before the room stand the margin, the bullet and the name.
+    item = Item("x" * (80 - 1 - 2 - room), frequencies=(Frequency("g", 10, 10),))
+    (line,) = lines_of_rates((item,), 80)
+    assert bars(line) == bar
 
 
 def test_items_of_other_groups_have_columns_of_their_own() -> None:

@@ -15,8 +15,8 @@ from somaref.cli.complete import Shell, install, script
 from somaref.cli.group import Command, Commands, Showing, help_document, options_of, print_plain
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
-from somaref.output.show import Format, View, show
-from somaref.output.stream import NARROWEST, Color, encoding_of, standard_output, write
+from somaref.output.show import Format, Options, show
+from somaref.output.stream import NARROWEST, Color, write
 
 app = typer.Typer(
     cls=Commands,
@@ -28,7 +28,10 @@ app = typer.Typer(
 
 
 def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], None]:
-    """What an option does that asks for something else than a command."""
+    """What an option does that asks for something else than a command.
+
+    In what a program is to read a notice can stand as a comment only.
+    """
 
     def act(ctx: typer.Context, value: Any) -> None:
         if value and not ctx.resilient_parsing:
@@ -36,12 +39,6 @@ def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], No
             raise typer.Exit
 
     return act
-
-
-def _print_bare(text: str) -> None:
-    """Print what a program is to read: a notice can stand in it as a comment only."""
-    out = standard_output()
-    write(text, out, encoding_of(out))
 
 
 # The options of the group, but for those that are eager, are the options of each command that
@@ -103,7 +100,7 @@ def _root(
     show_completion: Annotated[
         Shell | None,
         typer.Option(
-            callback=_instead(lambda shell: _print_bare(script(shell))),
+            callback=_instead(lambda shell: write(script(shell))),
             is_eager=True,
             help="Print the script that does so, to install it yourself.",
         ),
@@ -230,7 +227,7 @@ def _validate(
         bool,
         typer.Option(
             "--template",
-            callback=_instead(lambda _: _print_bare(commands.template())),
+            callback=_instead(lambda _: write(commands.template())),
             is_eager=True,
             help="Print a small monograph to start from, and no more.",
         ),
@@ -250,11 +247,11 @@ def _help_command(
     """Show this help, or that of a command."""
     group: Any = ctx.parent
     if not words:
-        show(help_document(group.command, group), View())
+        show(help_document(group.command, group), Options())
         return
     name, command, _ = group.command.resolve_command(group, words)
     with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
-        show(help_document(command, own), View())
+        show(help_document(command, own), Options())
 
 
 def group() -> Any:

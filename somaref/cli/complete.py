@@ -12,11 +12,12 @@ from pathlib import Path
 from typing import Literal, NamedTuple
 
 from somaref.cli.offers import COMMANDS, GROUP, Option
-from somaref.commands import Options, monograph_of
+from somaref.commands import monograph_of
 from somaref.errors import OutputError, SomarefError
 from somaref.monograph.files import STANDARD_INPUT, read_part
 from somaref.monograph.sections import SECTIONS, canonical, named
 from somaref.monograph.substances import entry_of, key, load_substances
+from somaref.output.show import Options
 
 Shell = Literal["bash", "zsh", "fish"]
 
@@ -86,12 +87,15 @@ class _Line:
         """Take in a word that stands before the unfinished one."""
         name, equals, value = word.partition("=")
         if self.awaits is not None:
-            self._take(self.awaits, word)
+            if self.awaits[1] == "monograph":
+                # What is to be piped into the program is not there yet.
+                self._file = word if word != STANDARD_INPUT else None
+            self.awaits = None
         elif name in self.options:
             option = self.options[name]
             self.awaits = option if option[2] else None
             if equals and self.awaits is not None:
-                self._take(option, value)
+                self.read(value)
         elif self._arguments is None:
             self._words.append(word)
             section_type, _ = named(self._words)
@@ -116,16 +120,7 @@ class _Line:
     def values(self, option: Option) -> Iterator[Offer]:
         """The values that the option may have."""
         _, _, metavar, _, choices = option
-        if choices:
-            yield from map(Offer, choices)
-        else:
-            yield from self._named_by(metavar)
-
-    def _take(self, option: Option, value: str) -> None:
-        if option[1] == "monograph":
-            # What is to be piped into the program is not there yet.
-            self._file = value if value != STANDARD_INPUT else None
-        self.awaits = None
+        yield from map(Offer, choices) if choices else self._named_by(metavar)
 
     def _named_by(self, metavar: str, typed: str = "") -> Iterator[Offer]:
         """What can stand where the help has this word in capitals."""

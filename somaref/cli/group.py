@@ -10,36 +10,34 @@ from typing import Any
 import typer
 from typer.core import TyperCommand, TyperGroup
 
-from somaref.commands import Options, monograph_of
+from somaref.commands import monograph_of
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
-from somaref.output.show import View, show
-from somaref.output.stream import encoding_of, screen_for, standard_output, write
+from somaref.output.show import Options, show
+from somaref.output.stream import screen_for, standard_output, write
 from somaref.text import visible
 
 
 def print_plain(text: str) -> None:
     """Print a line that is no document, such as the version, and the notice."""
-    out = standard_output()
     notice = NOTICE
-    if width := screen_for(out).width:
+    if width := screen_for(standard_output()).width:
         import textwrap
 
         notice = textwrap.fill(NOTICE, width)
-    write(f"{visible(text)}\n\n{notice}\n", out, encoding_of(out))
+    write(f"{visible(text)}\n\n{notice}\n")
 
 
 def options_of(params: Mapping[str, Any]) -> Options:
     """What the shared options say."""
-    view = {name: value for name, value in params.items() if name in View._fields}
-    return Options(params["monograph"], params["sources"], View(**view))
+    return Options(**{name: params[name] for name in Options._fields})
 
 
 def _show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
     if asked and not ctx.resilient_parsing:
-        show(help_document(ctx.command, ctx), View())
+        show(help_document(ctx.command, ctx), Options())
         raise typer.Exit
 
 
@@ -60,27 +58,22 @@ class Showing(Command):
     """
 
     def invoke(self, ctx: Any) -> Any:
-        names = [param.name for param in ctx.parent.command.shared]
-        own = {name: ctx.params.pop(name) for name in names}
-        before = ctx.parent.params
-        given = {name for name in names if ctx.get_parameter_source(name).name != "DEFAULT"}
-        ctx.obj = options_of({name: (own if name in given else before)[name] for name in names})
+        own = {name: ctx.params.pop(name) for name in Options._fields}
+        given = [name for name in own if ctx.get_parameter_source(name).name != "DEFAULT"]
+        ctx.obj = options_of({**ctx.parent.params, **{name: own[name] for name in given}})
         return super().invoke(ctx)
 
 
 class Commands(TyperGroup):
-    """Finds sections by all their names, of one word or several, and suggests what was meant.
-
-    `shared` are the options that each command that shows something takes.
-    """
+    """Finds sections by all their names, of one word or several, and suggests what was meant."""
 
     def __init__(self, **attrs: Any) -> None:
         super().__init__(**attrs)
         # Eager options, such as --version, are answered before any command is looked at.
-        self.shared = [param for param in self.params if not param.is_eager]
+        shared = [param for param in self.params if not param.is_eager]
         for command in self.commands.values():
             if isinstance(command, Showing):
-                command.params += self.shared
+                command.params += shared
 
     def get_help_option(self, ctx: Any) -> Any:
         option: Any = super().get_help_option(ctx)

@@ -11,7 +11,8 @@ from contextlib import suppress
 from somaref import commands
 from somaref.errors import OutputError, SomarefError, WrongUsage
 from somaref.monograph.sections import INTERACTIONS, canonical, named
-from somaref.output.stream import encoding_of, standard_output, write
+from somaref.output.show import Options
+from somaref.output.stream import write
 from somaref.text import cut
 
 
@@ -27,20 +28,20 @@ def main(args: Sequence[str] | None = None) -> int:
 def _run(args: Sequence[str]) -> int:
     file, words = commands.file_and_words(args)
     if not any(word.startswith("-") for word in words):
-        code = _words(words, commands.Options(file))
+        code = _words(words, Options(file))
         if code is not None:
             return code
     if len(args) > 1 and args[0] == "--complete":
         from somaref.cli import complete
 
-        write(complete.offer_lines(args[1], args[2:]), standard_output(), "utf-8")
+        write(complete.offer_lines(args[1], args[2:]), encoding="utf-8")
         return 0
     from somaref.cli import app
 
     return app.run_app(args)
 
 
-def _words(args: Sequence[str], options: commands.Options) -> int | None:
+def _words(args: Sequence[str], options: Options) -> int | None:
     """The exit code of a command whose only option is its monograph; None where it takes a
     parser to say more.
     """
@@ -72,4 +73,4 @@ def _say(lines: Sequence[str]) -> None:
         text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in lines)
         # If standard error cannot be written either, the exit code still tells of the error.
         with suppress(OutputError):
-            write(text, sys.stderr, encoding_of(sys.stderr))
+            write(text, sys.stderr)

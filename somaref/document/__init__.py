@@ -10,11 +10,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from somaref.document.answers import Answers
     from somaref.document.compose import Composer
-    from somaref.document.labels import LabelAnswers
-    from somaref.document.questions import QuestionAnswers
     from somaref.monograph.model import Monograph
     from somaref.monograph.substances import Substances
-    from somaref.questions.danger import Danger
+    from somaref.questions.danger import Told
 
 
 def composer(monograph: Monograph, cited: bool = False) -> Composer:
@@ -28,24 +26,16 @@ def composer(monograph: Monograph, cited: bool = False) -> Composer:
     return Composer(monograph, cited)
 
 
-def answerer(
-    monograph: Monograph, cited: bool, danger: Danger, known: Substances
-) -> Answers | LabelAnswers:
-    """What makes the documents that answer a question, each led by what to do in `danger`.
+def answerer(monograph: Monograph, cited: bool, told: Told, known: Substances) -> Answers:
+    """What makes the documents that answer a question, each led by what is `told` of danger.
 
     `known` are the substances that it can be asked about.
     """
     if monograph.verbatim:
         from somaref.document.labels import LabelAnswers
 
-        return LabelAnswers(monograph, cited, danger, known)
+        # Of a list of substances a label takes the names alone.
+        return LabelAnswers(monograph, cited, told, known._replace(sources={}))
     from somaref.document.answers import Answers
 
-    return Answers(monograph, cited, danger, known)
-
-
-def asker(monograph: Monograph, cited: bool, danger: Danger, known: Substances) -> QuestionAnswers:
-    """What makes the answers of what people ask, each led by what to do in `danger`."""
-    from somaref.document.questions import QuestionAnswers
-
-    return QuestionAnswers(monograph, cited, danger, known)
+    return Answers(monograph, cited, told, known)

@@ -9,16 +9,16 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import OWN, Block, Bullets, Item
-from somaref.document.compose import Composer, bullets, cites_of, item, references, remark, unmarked
-from somaref.document.model import Document, Outcome
+from somaref.document.compose import Composer, bullets, cited_in, item, remark, unmarked
+from somaref.document.model import Outcome
 from somaref.monograph.model import Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import key
+from somaref.questions.danger import LINE, Danger, Told
 
 if TYPE_CHECKING:
     from somaref.monograph.model import Monograph, SubstanceClass
     from somaref.monograph.substances import Note, Substances
-    from somaref.questions.danger import Danger
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
@@ -57,14 +57,13 @@ _NOTHING = (
 
 
 class Answers(Composer):
-    """Makes the answers about one monograph, each led by what to do in `danger`."""
+    """Makes the answers about one monograph, each led by what is `told` of danger."""
 
-    def __init__(
-        self, monograph: Monograph, cited: bool, danger: Danger, known: Substances
-    ) -> None:
+    def __init__(self, monograph: Monograph, cited: bool, told: Told, known: Substances) -> None:
         super().__init__(monograph, cited)
-        self._danger = danger
+        self._danger = danger = Danger(LINE.load(), told)
         self._known = known
+        self._classes: Mapping[str, SubstanceClass] = monograph.classes or {}
         # What the monograph says of a source goes before what a list says of it.
         every = {**danger.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
@@ -82,8 +81,8 @@ class Answers(Composer):
                 blocks.append(remark(_NOTHING))
         blocks += [self._match(match) for match in self._gravest_first(known)]
         blocks += self._found(found, limit)
-        cites = cites_of([each.section for each in found.excerpts[:limit]])
-        document = self._document(f"{self.monograph.name}: {question}", blocks, cites)
+        more = cited_in(each.section for each in found.excerpts[:limit])
+        document = self._document(f"{self.monograph.name}: {question}", blocks, more)
         return Outcome(document, bool(known or found.answered or self._danger.block))
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
@@ -102,32 +101,19 @@ class Answers(Composer):
             # The gravest has the last word too.
             blocks.append(Bullets("", (item(self.monograph, first[-1]),)))
         asked = ", ".join(match.asked for match in matches)
-        document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks, ())
+        document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks)
         return Outcome(document, all(self._ids(match) for match in matches))
-
-    def _document(
-        self, title: str, blocks: Iterable[Block], cites: Iterable[Mapping[str, str]]
-    ) -> Document:
-        shown = tuple(blocks)
-        items = [each for block in shown if isinstance(block, Bullets) for each in block.items]
-        said = [{cite.source: cite.place} for each in items for cite in each.citations]
-        return Document(
-            title, shown, references(self._with_all_sources, [*said, *cites]), self.cited
-        )
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block or its line."""
-        line, block, perhaps = self._danger.line, self._danger.block, self._danger.told.perhaps
-        yield Bullets("", (unmarked(self._with_all_sources, line.statement),))
-        if perhaps:
-            yield Bullets("", (item(self._with_all_sources, perhaps)._replace(bullet="!"),))
-        if block:
-            items = (item(self._with_all_sources, statement) for statement in block.advice)
-            yield Bullets(block.heading, tuple(items), urgent=True)
+        yield Bullets("", (unmarked(self._advice(self._danger.line.statement)),))
+        if perhaps := self._danger.told.perhaps:
+            yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
+        if block := self._danger.block:
+            yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 
-    @property
-    def _classes(self) -> Mapping[str, SubstanceClass]:
-        return self.monograph.classes or {}
+    def _advice(self, statement: Statement) -> Item:
+        return item(self._with_all_sources, statement)
 
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""
@@ -154,21 +140,17 @@ class Answers(Composer):
         """What is known of a substance; less of one that is not, `beside` one that is."""
         items = list(self._meant(match))
         ids = self._ids(match)
-        noted: dict[bool, list[Item]] = {True: [], False: []}
-        for note in self._notes(match):
-            noted[note.first] += [item(self._with_all_sources, each) for each in note.says]
-        items += noted[True]
+        notes = list(self._notes(match))
+        items += [self._advice(each) for note in notes if note.first for each in note.says]
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            advice = [danger, *(action[:1] if id_ == ids[0] else ())]
-            more = [*(action[1:] if id_ == ids[0] else ()), *facts]
-            first, later = (
-                [item(self.monograph, each) for each in told if each] for told in (advice, more)
-            )
-            why = list(self._why(match, id_))
-            items += [*first, *why, *later]
-        items += noted[False]
+            items += [item(self.monograph, each) for each in (danger, *action[:1])]
+            items += self._why(match, id_)
+            items += [item(self.monograph, each) for each in (*action[1:], *facts)]
+            # It is told once, beside what is gravest.
+            action = []
+        items += [self._advice(each) for note in notes if not note.first for each in note.says]
         known = match.meant if match.sort == "family" else ()
         bare = [
             part.name
@@ -244,14 +226,11 @@ class Answers(Composer):
                     (OWN,),
                 )
             elif match.sort != "class" and key(part.name) not in plain:
-                yield self._membership(part, title, part.classes[class_id])
-
-    def _membership(self, part: Constituent, title: str, cite: Mapping[str, str]) -> Item:
-        sources = self._with_all_sources.sources
-        by = _listed([sources[source_id].name for source_id in cite])
-        why = f" It is in this class ({title}) by {by}." if by else ""
-        statement = Statement(f"This covers {part.name} too.{why}", cite)
-        return unmarked(self._with_all_sources, statement)
+                cite = part.classes[class_id]
+                by = _listed([self._with_all_sources.sources[id_].name for id_ in cite])
+                why = f" It is in this class ({title}) by {by}." if by else ""
+                said = Statement(f"This covers {part.name} too.{why}", cite)
+                yield unmarked(self._advice(said))
 
     def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
         notes = list(self._notes(match))

@@ -1,7 +1,7 @@
 """Monograph + what was asked of it -> Document. Answers to questions are in `answers.py`."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document import blocks
@@ -25,27 +25,27 @@ class Composer:
     """
 
     def __init__(self, monograph: Monograph, cited: bool = False) -> None:
-        self.monograph = monograph
+        self.monograph = self._with_all_sources = monograph
         self.cited = cited
 
     def start(self) -> Document:
         """The first screen: what to do in danger, the sections, and how to ask."""
-        monograph = self.monograph
-        cites = cites_of(monograph.sections) if self.cited else []
         shown = (self._in_danger(_MOST_IN_DANGER), blocks.Definitions(tuple(self._ways())))
-        return self._document(f"{monograph.name}: an offline reference", shown, cites)
+        ids = cited_in(self.monograph.sections) if self.cited else ()
+        title = f"{self.monograph.name}: an offline reference"
+        return Document(title, shown, references(self.monograph, ids), self.cited)
 
     def section(self, asked: Section) -> Document:
         """One section of the monograph."""
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
-        return self._document(title, self._blocks(asked), cites_of([asked]))
+        return self._document(title, self._blocks(asked))
 
     def everything(self) -> Document:
         """What to do in danger, and the whole monograph in reading order."""
         shown: list[blocks.Block] = [self._in_danger()]
         for section in self.monograph.sections:
             shown += [blocks.Heading(section.type.heading, section.id), *self._blocks(section)]
-        return self._document(self.monograph.name, shown, cites_of(self.monograph.sections))
+        return self._document(self.monograph.name, shown)
 
     def sources(self) -> Document:
         """What the monograph rests on, and when it was last checked."""
@@ -55,7 +55,7 @@ class Composer:
         checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
         items = tuple(map(blocks.Item, (checked, *(monograph.review or ()))))
         shown = (blocks.Bullets("How it was checked", items),)
-        every = references(monograph, [dict.fromkeys(monograph.sources, "")])
+        every = references(monograph, monograph.sources)
         return Document(f"{monograph.name}: sources", shown, every, cited=True)
 
     def contents(self) -> Document:
@@ -65,9 +65,12 @@ class Composer:
         return Document("Sections", (blocks.Definitions(entries),))
 
     def _document(
-        self, title: str, shown: Iterable[blocks.Block], cites: Iterable[Mapping[str, str]]
+        self, title: str, shown: Iterable[blocks.Block], more: Iterable[str] = ()
     ) -> Document:
-        return Document(title, tuple(shown), references(self.monograph, cites), self.cited)
+        """A document with the sources that its blocks cite, and `more` by their ids."""
+        document = Document(title, tuple(shown), cited=self.cited)
+        ids = (cite.source for each in document.said for cite in each.citations)
+        return document._replace(sources=references(self._with_all_sources, {*ids, *more}))
 
     def _blocks(self, asked: Section) -> Iterator[blocks.Block]:
         """The groups of a section; the group that opens a section of a label heads the others."""
@@ -124,7 +127,7 @@ class Composer:
         # The first screen has no room for a legend of marks, so the heading names the sources.
         ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
         named = ", ".join(dict.fromkeys(self.monograph.sources[id_].name for id_ in ids))
-        items = tuple(unmarked(self.monograph, statement) for statement in statements)
+        items = tuple(unmarked(item(self.monograph, each)) for each in statements)
         return blocks.Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
 
     def _ways(self) -> Iterator[tuple[str, str]]:
@@ -177,23 +180,21 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     )
 
 
-def unmarked(monograph: Monograph, statement: Statement) -> blocks.Item:
+def unmarked(statement: blocks.Item) -> blocks.Item:
     """The statement where who says it is told elsewhere, and nothing is judged."""
-    return item(monograph, statement)._replace(said_by=(), verdict=None)
+    return statement._replace(said_by=(), verdict=None)
 
 
-def cites_of(sections: Sequence[Section]) -> list[Mapping[str, str]]:
-    """What the statements and tables of the sections cite."""
+def cited_in(sections: Iterable[Section]) -> set[str]:
+    """The ids of the sources that the statements and tables of the sections cite."""
     groups = [group for section in sections for group in section.groups]
     cites = [statement.cite for group in groups for statement in group.items]
-    return [*cites, *(group.table.cite for group in groups if group.table)]
+    cites += [group.table.cite for group in groups if group.table]
+    return {source_id for cite in cites for source_id in cite}
 
 
-def references(
-    monograph: Monograph, cites: Iterable[Mapping[str, str]]
-) -> tuple[blocks.Reference, ...]:
-    """The sources cited, in the file's order, and the label where it judges one of them."""
-    ids = {source_id for cite in cites for source_id in cite}
+def references(monograph: Monograph, ids: Collection[str]) -> tuple[blocks.Reference, ...]:
+    """The sources with these ids, in the file's order, and the label where it judges one."""
     judged = any(each.kind == "article" for id_, each in monograph.sources.items() if id_ in ids)
     return tuple(
         blocks.Reference(
@@ -217,11 +218,9 @@ def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") ->
         return ()
     sources = [monograph.sources[source_id] for source_id in cite]
     judged = monograph.label in sources
-    found = (
-        (blocks.ARTICLE, any(each.kind == "article" for each in sources)),
-        (blocks.LABEL, judged),
-    )
-    names = [name for name, says in found if says and name != unsaid]
+    article = any(each.kind == "article" for each in sources)
+    said = {blocks.ARTICLE: article, blocks.LABEL: judged}
+    names = [name for name, says in said.items() if says and name != unsaid]
     # A further label says nothing that the judging one does not.
     spared = ("article", "regulator") if judged else ("article",)
     return (*names, *(each.name for each in sources if each.kind not in spared))

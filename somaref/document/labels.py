@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item, Reference
+from somaref.document.answers import Answers
+from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
 from somaref.document.compose import Composer, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
@@ -12,8 +13,6 @@ from somaref.monograph.sections import INTERACTIONS, type_of
 from somaref.text import grouped
 
 if TYPE_CHECKING:
-    from somaref.monograph.substances import Substances
-    from somaref.questions.danger import Danger
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Match
 
@@ -36,7 +35,7 @@ class LabelComposer(Composer):
             (name, text.replace("somaref ", "somaref -m FILE ", 1)) for name, text in self._ways()
         )
         blocks = (self._in_danger(), *self._box_line(), Definitions(ways))
-        return self._led(f"{self.monograph.name}: a US label", blocks)
+        return self._own(f"{self.monograph.name}: a US label", blocks, "other words")
 
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
@@ -52,7 +51,7 @@ class LabelComposer(Composer):
         apart = dict.fromkeys(s.id for s in monograph.sections if s.id not in shown)
         left_out = [f"{type_of(id_).title.lower()} (see {id_!r})" for id_ in apart]
         more = f" Not repeated here: {', '.join(left_out)}." if left_out else ""
-        return self._own(monograph.name, blocks, more)
+        return self._own(monograph.name, blocks, more=more)
 
     def sources(self) -> Document:
         """Which label it is."""
@@ -62,17 +61,12 @@ class LabelComposer(Composer):
         blocks = super().contents().blocks
         return self._own(f"{self.monograph.name}: sections", blocks)._replace(cited=False)
 
-    def _own(self, title: str, blocks: Iterable[Block], more: str = "") -> Document:
-        """A document in which all words are the label's."""
-        label = f"All the words are the label's own: {origin(self.monograph)}.{more}"
-        return Document(title, tuple(blocks), (), self.cited, label)
-
-    def _led(
-        self, title: str, blocks: Iterable[Block], rests_on: tuple[Reference, ...] = ()
+    def _own(
+        self, title: str, blocks: Iterable[Block], words: str = "words", more: str = ""
     ) -> Document:
-        """A document that says, before any label, what is to be done in danger."""
-        label = f"All the other words are the label's own: {origin(self.monograph)}."
-        return Document(title, tuple(blocks), rests_on, self.cited, label)
+        """A document in which all words are the label's, or all but what to do in danger."""
+        label = f"All the {words} are the label's own: {origin(self.monograph)}.{more}"
+        return Document(title, tuple(blocks), (), self.cited, label)
 
     def by_section(self, found: "Found") -> Iterator[Bullets]:
         """What was found below the names of its sections, those that warn first."""
@@ -99,26 +93,14 @@ class LabelComposer(Composer):
             yield Bullets("", (Item(text),), False, _BOX)
 
 
-class LabelAnswers(LabelComposer):
-    """Makes the answers of one label, each led by what to do in `danger`.
-
-    `known` are the substances that are known by name.
-    """
-
-    def __init__(
-        self, monograph: Monograph, cited: bool, danger: "Danger", known: "Substances"
-    ) -> None:
-        super().__init__(monograph, cited)
-        self._danger = danger
-        self._known = known
-        sources = {**danger.sources, **monograph.sources}
-        self._with_sources = monograph._replace(sources=sources)
+class LabelAnswers(LabelComposer, Answers):
+    """Makes the answers of one label, whose words are not judged."""
 
     def search(
-        self, question: str, found: "Found", _named: "Sequence[Match]", limit: int
+        self, question: str, found: "Found", named: "Sequence[Match]", limit: int
     ) -> Outcome:
         """At most `limit` of the excerpts found, the best first, after what to do in danger."""
-        blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
+        blocks: list[Block] = [*self._first(), *self._box_line()]
         topics = " and ".join(found.unnamed)
         if not found.excerpts:
             nothing = f"does not name {topics}" if topics else "says nothing that answers this"
@@ -138,36 +120,25 @@ class LabelAnswers(LabelComposer):
         from somaref.questions.finding import finder
 
         ready = finder(self.monograph, self._known)
-        blocks: list[Block] = [*self._in_any_danger(), *self._box_line()]
+        blocks: list[Block] = [*self._first(), *self._box_line()]
         answered = []
         for match in matches:
             found = ready.named(match)
             warning = [each for each in found.excerpts if each.section.id != _INGREDIENTS]
             blocks.append(Heading(_sought(match, found), INTERACTIONS.id))
             if not warning:
-                named = "only as an ingredient " if found.excerpts else ""
-                blocks.append(
-                    remark(
-                        f"{'Named ' + named if named else 'Not named '}in this label, which is no "
-                        "sign of safety: ask a pharmacist."
-                    )
-                )
+                named = "Named only as an ingredient" if found.excerpts else "Not named"
+                no_sign = "which is no sign of safety: ask a pharmacist."
+                blocks.append(remark(f"{named} in this label, {no_sign}"))
             blocks += self.by_section(found)
             answered.append(bool(warning))
         names = ", ".join(match.asked for match in matches)
         document = self._answer(f"{self.monograph.name}: interactions with {names}", blocks)
         return Outcome(document, all(answered))
 
-    def _in_any_danger(self) -> Iterator[Block]:
-        """What to do in danger, which is none of the label's words."""
-        yield Bullets("", (self._advice(self._danger.line.statement),))
-        if perhaps := self._danger.told.perhaps:
-            yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
-        if block := self._danger.block:
-            yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
-
     def _advice(self, statement: Statement) -> Item:
-        return unmarked(self._with_sources, statement._replace(cite=self._foreign(statement)))
+        """What to do in danger, which is none of the label's words."""
+        return unmarked(super()._advice(statement._replace(cite=self._foreign(statement))))
 
     def _foreign(self, statement: Statement) -> Mapping[str, str]:
         """What rests on the label of another medicine is not cited to this one."""
@@ -175,8 +146,9 @@ class LabelAnswers(LabelComposer):
         return {key: place for key, place in statement.cite.items() if key not in own}
 
     def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
-        rests_on = references(self._with_sources, map(self._foreign, self._danger.advice))
-        return self._led(title, blocks, rests_on)
+        ids = {id_ for each in self._danger.advice for id_ in self._foreign(each)}
+        rests_on = references(self._with_all_sources, ids)
+        return self._own(title, blocks, "other words")._replace(sources=rests_on)
 
 
 def gravity(id_: str) -> int:

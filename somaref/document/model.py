@@ -57,14 +57,20 @@ class Document(NamedTuple):
     @property
     def foot(self) -> tuple[FootPart, ...]:
         """What stands below the blocks, in this order; the notice is always there, and last."""
-        full = tuple(source.words for source in self.sources) if self.cited else ()
-        parts = (
-            FootPart("bibliography", full),
-            FootPart("key", self._legend()),
-            FootPart("label", (self.label,) if self.label else ()),
-            self._sources_line(),
-        )
-        return (*(part for part in parts if part.lines), FootPart("notice", (NOTICE,)))
+        parts = []
+        if self.sources and self.cited:
+            parts.append(FootPart("bibliography", tuple(each.words for each in self.sources)))
+        if legend := self._legend():
+            parts.append(FootPart("key", (legend,)))
+        if self.label:
+            parts.append(FootPart("label", (self.label,)))
+        if self.sources and not self.cited:
+            # How to see the sources; their names and dates too, where no mark has them.
+            named = f"Sources: {'; '.join(each.dated for each in self.sources)}."
+            parts.append(
+                FootPart("hint", (_HINT,)) if legend else FootPart("sources", (named, _HINT))
+            )
+        return (*parts, FootPart("notice", (NOTICE,)))
 
     @property
     def danger(self) -> Bullets | None:
@@ -73,6 +79,12 @@ class Document(NamedTuple):
         of_overdose = (each for each in urgent if each.section == "overdose")
         return next(of_overdose, urgent[0] if urgent else None)
 
+    @property
+    def said(self) -> list[Item | Figures]:
+        """What somebody says: the items, and the tables of figures."""
+        items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
+        return [*items, *(each for each in self.blocks if isinstance(each, Figures))]
+
     def citations_of(self, thing: Item | Figures | LabelTable) -> str:
         """What stands in brackets after a statement; empty where it is not asked for."""
         if not self.cited:
@@ -80,13 +92,11 @@ class Document(NamedTuple):
         named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
         return "; ".join([*(each.words for each in thing.citations), *named])
 
-    def _legend(self) -> tuple[str, ...]:
+    def _legend(self) -> str:
         """What the marks mean that stand in this document."""
-        items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
-        figures = [each for each in self.blocks if isinstance(each, Figures)]
-        said: list[Item | Figures] = [*items, *figures]
-        marks = {each.mark for each in said}
-        names = dict.fromkeys(name for each in said for name in each.said_by)
+        items = [each for each in self.said if isinstance(each, Item)]
+        marks = {each.mark for each in self.said}
+        names = dict.fromkeys(name for each in self.said for name in each.said_by)
         # The first of a kind: the label that judges the article, and the article.
         first = {each.kind: each for each in reversed(self.sources)}
         judge, base = first.get("regulator"), first.get("article")
@@ -99,7 +109,7 @@ class Document(NamedTuple):
         }
         key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
         if not key:
-            return ()
+            return ""
         sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
         differing = " or ".join(f"[{side}: ...]" for side, says in sides.items() if says)
         key += [f"{differing} what it says instead"] if differing else []
@@ -107,16 +117,7 @@ class Document(NamedTuple):
         key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
         if base and base.note and (sides[ARTICLE] or ARTICLE in names):
             key.append(f"{ARTICLE}: {base.note}")
-        return ("; ".join(key) + ".",)
-
-    def _sources_line(self) -> FootPart:
-        """How to see the sources; their names and dates too, where no mark has them."""
-        if not self.sources or self.cited:
-            return FootPart("sources", ())
-        if self._legend():
-            return FootPart("hint", (_HINT,))
-        names = "; ".join(source.dated for source in self.sources)
-        return FootPart("sources", (f"Sources: {names}.", _HINT))
+        return f"{'; '.join(key)}."
 
 
 class Outcome(NamedTuple):

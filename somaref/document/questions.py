@@ -5,7 +5,7 @@ from itertools import groupby
 
 from somaref.document.answers import Answers
 from somaref.document.blocks import Block, Bullets, Heading, Item
-from somaref.document.compose import Composer, item, remark
+from somaref.document.compose import Composer, item, references, remark
 from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Monograph, Statement
 from somaref.monograph.sections import INTERACTIONS
@@ -25,7 +25,7 @@ class QuestionList(Composer):
     def questions(self, known: KnownAnswers, ids: Mapping[str, Stated], whole: bool) -> Document:
         """Each question under the section that answers it: the command, or the `whole` answer."""
         blocks: list[Block] = [self._in_danger()]
-        cites = []
+        cited: set[str] = set()
         for section_id in (*(section.id for section in self.monograph.sections), _NO_SECTION):
             own = [each for each in known.answers if home(each, ids) == section_id]
             section = self.monograph.find(section_id)
@@ -36,12 +36,13 @@ class QuestionList(Composer):
                     told = lines_of(self.monograph, each, ids)
                     items = tuple(item(self.monograph, line.statement) for line in told)
                     blocks.append(Bullets(each.title, items, section=section_id))
-                    cites += [line.statement.cite for line in told]
+                    cited.update(id_ for line in told for id_ in line.statement.cite)
             elif own:
                 lines = (Item(f"{each.title} (somaref ask {_typed(each.title)})") for each in own)
                 above = "" if section else _NOT_TOLD
                 blocks.append(Bullets(above, tuple(lines), section=section_id))
-        return self._document(f"{self.monograph.name}: what can be asked", blocks, cites)
+        title = f"{self.monograph.name}: what can be asked"
+        return Document(title, tuple(blocks), references(self.monograph, cited), self.cited)
 
 
 class QuestionAnswers(Answers):
@@ -68,10 +69,13 @@ class QuestionAnswers(Answers):
                 answers.append(answer)
         told = list(self._ordered(answers, reply, ids))
         if not block and (reply.near or not told):
-            told = [*self._nothing(reply), *told]
-        cites = [ids[id_].statement.cite for each in answers for id_ in each.show if id_ in ids]
+            near = " ".join(each.title for each in reply.near)
+            told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
+            told = [remark(_NOTHING), *told]
+        shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
-        document = self._document(title, [*self._first(), *told], cites)
+        more = (source_id for line in shown for source_id in line.statement.cite)
+        document = self._document(title, [*self._first(), *told], more)
         # What is known of a substance with the medicine is no answer to what is asked of it alone.
         named = reply.named and not reply.near
         found = bool(block or reply.said or named or any(each.show for each in answers))
@@ -117,12 +121,6 @@ class QuestionAnswers(Answers):
             together = list(several)
             items = tuple(item(self.monograph, each.statement) for each in together)
             yield Bullets(above, items, False, together[0].section_id)
-
-    def _nothing(self, reply: Answered) -> Iterator[Block]:
-        yield remark(_NOTHING)
-        if reply.near:
-            titles = " ".join(each.title for each in reply.near)
-            yield remark(f"Asked near this: {titles}")
 
 
 def lines_of(

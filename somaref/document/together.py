@@ -74,28 +74,33 @@ class Together(Answers):
             (one, other): list(self._says(medicines[one], medicines[other]))
             for one, other in permutations(every, 2)
         }
-        twice = [pair for pair in combinations(medicines, 2) if both(*pair)]
+        titles = [each.monograph.name for each in medicines]
+        twice = [
+            _BOTH.format(one=titles[one], other=titles[other], both=" and ".join(sorted(both)))
+            for one, other in combinations(every, 2)
+            if (both := medicines[one].holds & medicines[other].holds)
+        ]
         shown: list[Block] = [*self._first()]
         if twice:
-            texts = (*map(_held_twice, twice), *_DOUBLE)
-            items = tuple(self.own_advice(text) for text in texts)
+            items = tuple(map(self.own_advice, (*twice, *_DOUBLE)))
             shown.append(Bullets("The same active ingredient twice", items, urgent=True))
-        titles = [each.monograph.name for each in medicines]
-        told = [(pair, blocks) for pair, blocks in said.items() if blocks]
-        for (one, other), blocks in sorted(told, key=lambda each: _gravity(each[1])):
+        told = [pair for pair, blocks in said.items() if blocks]
+        told.sort(key=lambda pair: min(gravity(each.section or "") for each in said[pair]))
+        for one, other in told:
             title = f"What the text of {titles[one]} says of {titles[other]}"
-            shown += [Heading(title, INTERACTIONS.id), *blocks]
+            shown += [Heading(title, INTERACTIONS.id), *said[one, other]]
         silent = [
             f"{titles[one]} with {titles[other]}"
             for one, other in combinations(every, 2)
-            if not (said[one, other] or said[other, one] or both(medicines[one], medicines[other]))
+            if not (said[one, other] or said[other, one])
+            and medicines[one].holds.isdisjoint(medicines[other].holds)
         ]
         if silent:
             items = (*map(Item, silent), self.own_advice(_SILENT))
             shown.append(Bullets("Neither text names the other, or its class", items))
         shown += [remark(f"Left out: {each}") for each in left_out]
         labels = "; ".join(origin(each.monograph) for each in medicines if each.monograph.verbatim)
-        own = self._document(f"Taken together: {', '.join(titles)}", shown, ())
+        own = self._document(f"Taken together: {', '.join(titles)}", shown)
         label = f"What a label says is in its own words: {labels}." if labels else ""
         return Outcome(own._replace(label=label), bool(twice or told))
 
@@ -111,17 +116,3 @@ class Together(Answers):
                 continue
             composer = LabelComposer(one.monograph, self.cited)
             yield from composer.by_section(one.finder.named(match))
-
-
-def _gravity(blocks: Sequence[Bullets]) -> int:
-    return min(gravity(each.section or "") for each in blocks)
-
-
-def both(one: Medicine, other: Medicine) -> str:
-    """The names of what both hold."""
-    return " and ".join(sorted(one.holds & other.holds))
-
-
-def _held_twice(pair: tuple[Medicine, Medicine]) -> str:
-    one, other = (each.monograph.name for each in pair)
-    return _BOTH.format(one=one, other=other, both=both(*pair))

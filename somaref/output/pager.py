@@ -95,16 +95,14 @@ def _feed(pipe: BinaryIO, text: bytes) -> None:
 
 def _command() -> Sequence[str]:
     """The pager's command; empty where there is none, or one that does not page."""
-    for name in ("SOMAREF_PAGER", "PAGER"):
-        if name in os.environ:
-            import shlex
+    import shlex
 
-            try:
-                command = shlex.split(os.environ[name])
-            except ValueError:
-                return ()
-            return () if command == ["cat"] else command
-    return ("less",)
+    own = [os.environ[name] for name in ("SOMAREF_PAGER", "PAGER") if name in os.environ]
+    try:
+        command = shlex.split((*own, "less")[0])
+    except ValueError:
+        return ()
+    return () if command == ["cat"] else command
 
 
 def _can_page() -> bool:

@@ -22,9 +22,13 @@ if TYPE_CHECKING:
 Format = Literal["text", "markdown", "json", "html"]
 
 
-class View(NamedTuple):
-    """How the user wants to see a document."""
+class Options(NamedTuple):
+    """What can be said with every command: the monograph's file, whether sources are shown, and
+    how the answer is to be seen.
+    """
 
+    monograph: str | None = None
+    sources: bool = False
     form: Format = "text"
     plain: bool = False
     color: Color = "auto"
@@ -34,24 +38,24 @@ class View(NamedTuple):
     force: bool = False
 
 
-def show(document: Document, view: View) -> None:
+def show(document: Document, options: Options) -> None:
     """Write the document out, in the form made for wherever it goes. Raises OutputError."""
-    to_file = view.output is not None and view.output != "-"
+    to_file = options.output is not None and options.output != "-"
     out = None if to_file else standard_output()
-    screen = screen_for(out, view.plain, view.color, view.width)
-    text = to_text(document, view.form, screen)
+    screen = screen_for(out, options.plain, options.color, options.width)
+    text = to_text(document, options.form, screen)
     if out is None:
-        save(text, str(view.output), view.force)
+        save(text, str(options.output), options.force)
         return
     if out.isatty():
         from somaref.output import pager
 
         if pager.overflows(text):
-            text = _beyond_the_screen(document, view, screen, text)
+            text = _beyond_the_screen(document, options, screen, text)
     write(text, out, screen.encoding)
 
 
-def _beyond_the_screen(document: Document, view: View, screen: Screen, text: str) -> str:
+def _beyond_the_screen(document: Document, options: Options, screen: Screen, text: str) -> str:
     """Page the text if that is possible; what is to be printed then.
 
     What to do in an emergency must be on the screen when all is done: after a pager, which
@@ -59,13 +63,13 @@ def _beyond_the_screen(document: Document, view: View, screen: Screen, text: str
     """
     from somaref.output import pager
 
-    chosen = pager.find_pager() if view.pager else None
+    chosen = pager.find_pager() if options.pager else None
     if chosen:
-        paged = chosen.screen(screen, view.color == "always")
-        shown = text if paged == screen else to_text(document, view.form, paged)
+        paged = chosen.screen(screen, options.color == "always")
+        shown = text if paged == screen else to_text(document, options.form, paged)
         if pager.page(chosen, spelled(shown, paged.encoding).encode(paged.encoding)):
             return _left(document, screen)
-    return f"{text}\n{_left(document, screen)}" if view.form == "text" else text
+    return f"{text}\n{_left(document, screen)}" if options.form == "text" else text
 
 
 def _left(document: Document, screen: Screen) -> str:

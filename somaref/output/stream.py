@@ -64,11 +64,10 @@ def screen_for(
     encoding = encoding_of(stream) if stream is not None else "utf-8"
     if not (rich or terminal):
         return Screen(encoding=encoding)
-    if stream is None:
-        return Screen(rich, rich and colorful, width or WIDEST_PROSE, encoding)
     import shutil
 
-    widest = max(NARROWEST, min(shutil.get_terminal_size().columns, WIDEST_PROSE))
+    columns = shutil.get_terminal_size().columns if stream is not None else WIDEST_PROSE
+    widest = max(NARROWEST, min(columns, WIDEST_PROSE))
     return Screen(rich, rich and colorful, width or widest, encoding)
 
 
@@ -98,13 +97,15 @@ def standard_output() -> TextIO:
     return sys.stdout
 
 
-def write(text: str, stream: TextIO, encoding: str) -> None:
-    """Write and flush the whole text; a reader who has left early is no error.
+def write(text: str, stream: TextIO | None = None, encoding: str = "") -> None:
+    """Write and flush the whole text, to standard output unless told otherwise, as the reader can
+    show it; a reader who has left early is no error.
 
     Raises OutputError where the text cannot be written.
     """
+    stream = stream or standard_output()
     try:
-        stream.write(spelled(text, encoding))
+        stream.write(spelled(text, encoding or encoding_of(stream)))
         stream.flush()
     except BrokenPipeError:
         _silence(stream)

@@ -22,8 +22,9 @@ if TYPE_CHECKING:
 _SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.08
 # Nothing is said to answer only where that is so much likelier than the likeliest answer.
 _SURELY_NONE = 1.5
-# In danger, what is less likely is no answer: the block says what to do.
-_BESIDE = 0.3
+# In danger, what is less likely is no answer: the block says what to do, and what is beside the
+# point below it harms.
+_BESIDE = 0.7
 _MOST = 3
 # What is asked about may be named nowhere.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -147,7 +148,7 @@ class Replier:
         first = shares[ranked[0]]
         answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
         likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
-        if urgent in self._known and first < _SURE:
+        if urgent:
             likely = [a for a in likely if shares[a.id] >= _BESIDE]
         shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
@@ -232,8 +233,8 @@ def _ready(given: AnswerList) -> KnownAnswers:
 
 def _check(given: AnswerList, faults: "Faults") -> None:
     """Note answers that say nothing."""
-    for id_, asking in given.answers.items():
-        if not asking.show and not asking.unsaid:
+    for id_, each in given.answers.items():
+        if not each.show and not each.unsaid:
             faults.of(given.answers, "this answer has no statement, and no unsaid", id_)
 
 

@@ -126,9 +126,7 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
-    return DangerBlock(
-        lead, kind.heading, advice, known.sources, kind.section, hides, kind.answer
-    )
+    return DangerBlock(lead, kind.heading, advice, known.sources, kind.section, hides, kind.answer)
 
 
 def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:

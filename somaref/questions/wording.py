@@ -89,7 +89,8 @@ class Wording(NamedTuple):
 
     def _terms(self, numbers: Iterable[int]) -> Terms:
         rows = [self.rows[number] for number in numbers]
-        near, far = (dict.fromkeys(term for row in rows for term in row[n]) for n in (0, 1))
+        near = dict.fromkeys(term for terms, _, _ in rows for term in terms)
+        far = dict.fromkeys(term for _, terms, _ in rows for term in terms)
         return Terms(tuple(near), tuple(far), all(topic for *_, topic in rows))
 
 

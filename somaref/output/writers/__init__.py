@@ -13,7 +13,8 @@ class Writer(ABC):
     """Writes one document for one screen.
 
     The foot, which always ends in the notice, is put below the blocks here, whatever the form. A
-    writer only says how to write each part of it, and must say it: without that none is made.
+    writer only says how to write each part of it, and must say it: without that none is made. Each
+    type of block is written by the method of that name.
     """
 
     # Text that the form needs after the foot, such as closing tags.
@@ -30,9 +31,10 @@ class Writer(ABC):
         foot = "".join(self.foot(part) for part in self.document.foot)
         return f"{self.opening(blocks)}{foot}{self.closing}"
 
-    @abstractmethod
     def block(self, block: Block) -> str:
         """One block."""
+        written: str = getattr(self, block.type)(block)
+        return written
 
     @abstractmethod
     def opening(self, written: Sequence[str]) -> str:

@@ -71,37 +71,31 @@ class Html(Writer):
         kinds = {"key": "key", "label": "quiet", "sources": "quiet", "notice": "notice"}
         return _ascii(f'<p class="{kinds[part.kind]}">{lines[0]}</p>\n')
 
-    def block(self, block: blocks.Block) -> str:
-        match block:
-            case blocks.Heading(text):
-                self._level = 3
-                return f'<h2 id="{escape(next(self._next))}">{self._linked(text)}</h2>'
-            case blocks.Definitions(entries):
-                listed = (f"<li>{': '.join(map(self._linked, entry))}</li>" for entry in entries)
-                return f"<ul>{''.join(listed)}</ul>"
-            case blocks.Figures():
-                return self._figures(block)
-            case blocks.Bullets():
-                return self._bullets(block)
-            case blocks.LabelTable():
-                return self._table(block)
-            case _:
-                changes = "".join(map(self._change, block.items))
-                return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
+    def heading(self, block: blocks.Heading) -> str:
+        self._level = 3
+        return f'<h2 id="{escape(next(self._next))}">{self._linked(block.text)}</h2>'
+
+    def definitions(self, block: blocks.Definitions) -> str:
+        listed = (f"<li>{': '.join(map(self._linked, entry))}</li>" for entry in block.entries)
+        return f"<ul>{''.join(listed)}</ul>"
+
+    def changes(self, block: blocks.Changes) -> str:
+        changes = "".join(map(self._change, block.items))
+        return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""
         if len(self._headings) < 2:
             return
         if self.document.danger:
-            yield self._bullets(self.document.danger, 2)
+            yield self.bullets(self.document.danger, 2)
         entries = "".join(
             f'<li><a href="#{escape(anchor)}">{escape(each.text)}</a></li>'
             for anchor, each in zip(self._anchors, self._headings, strict=True)
         )
         yield f'<nav aria-label="Contents"><h2>Contents</h2><ul>{entries}</ul></nav>'
 
-    def _bullets(self, block: blocks.Bullets, level: int | None = None) -> str:
+    def bullets(self, block: blocks.Bullets, level: int | None = None) -> str:
         content = self._title(block.title, level) + "\n".join(self._lists(block.items))
         return f'<section class="urgent">\n{content}\n</section>' if block.urgent else content
 
@@ -145,22 +139,22 @@ class Html(Writer):
         level = level or self._level
         return f"<h{level}>{self._linked(heading)}</h{level}>\n" if heading else ""
 
-    def _table(self, grid: blocks.LabelTable) -> str:
+    def grid(self, grid: blocks.LabelTable) -> str:
         # The first rows tell how wide it is. Without a head it is a guess what names a cell.
         rows, heads = (*grid.head, *grid.body), len(grid.head)
         told = map(blocks.Item, row_sentences(grid.head, grid.body) if grid.head else ())
-        table = self._fit(self._grid(rows, heads), rectangle(rows[: heads + 200]), told)
+        table = self._fit(self._rows(rows, heads), rectangle(rows[: heads + 200]), told)
         caption = f"<figcaption>{self._linked(grid.caption)}</figcaption>\n" if grid.caption else ""
         notes = "".join(f'<p class="quiet">{self._linked(note)}</p>\n' for note in grid.notes)
         return f"<figure>\n{caption}{table}\n{notes}{self._cited(grid)}</figure>"
 
-    def _figures(self, table: blocks.Figures) -> str:
+    def table(self, table: blocks.Figures) -> str:
         rows = [tuple(map(Cell, row)) for row in (table.columns, *table.rows)]
         told = (blocks.Item(f"{row[0]}: {'; '.join(row[1:])}") for row in table.named_cells)
-        fit = self._fit(self._grid(rows, 1, "th"), (table.columns, *table.rows), told)
+        fit = self._fit(self._rows(rows, 1, "th"), (table.columns, *table.rows), told)
         return f"<figure>\n{fit}{self._mark(table)}{self._cited(table)}</figure>"
 
-    def _grid(self, rows: Sequence[Sequence[Cell]], heads: int, first: str = "td") -> str:
+    def _rows(self, rows: Sequence[Sequence[Cell]], heads: int, first: str = "td") -> str:
         """A table, whose heads a printer repeats on each sheet; `first` begins a row."""
         head = (map(self._cell, row, repeat("th")) for row in rows[:heads])
         body = (map(self._cell, row, chain((first,), repeat("td"))) for row in rows[heads:])

@@ -1,4 +1,4 @@
-"""Layout in characters alone: claims that share a line, columns with bars."""
+"""What forms have in common: claims that share a line, and what changed between tags."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
@@ -34,35 +34,6 @@ def _claim(item: Item, following: Item | None, cited: bool) -> Claim:
     if cited or item.mark != following.mark:
         return Claim(item, True, "; ")
     return Claim(item, False, "; " if "," in item.text + following.text else ", ")
-
-
-def columns(
-    items: Sequence[Item], names: int, room: int, bar: str
-) -> tuple[str, list[list[tuple[str, str]]]] | None:
-    """Columns for `room` characters, behind names so long; None where they do not fit.
-
-    They are a head, and for each item its figures and its bars; all cells of a column are as wide.
-    The items have frequencies of the same groups.
-    """
-    groups = items[0].groups
-    width = room // len(groups) - 2
-    figures = [[f"{each.short} ({each.events})" for each in item.frequencies] for item in items]
-    text = max(len(each) for row in figures for each in row)
-    longest = width - text - 1
-    if longest < 1 or max(map(len, groups)) > width:
-        return None
-    # All bars have one scale, so that they can be compared.
-    highest = max(each.percent for item in items for each in item.frequencies)
-    step = max(1, -(-highest // longest))
-    rows = [
-        [
-            (f"  {figure:{text}} ", (bar * (each.percent // step)).ljust(longest))
-            for figure, each in zip(row, item.frequencies, strict=True)
-        ]
-        for row, item in zip(figures, items, strict=True)
-    ]
-    head = " " * names + "".join(f"  {group:{width}}" for group in groups)
-    return head.rstrip(), rows
 
 
 def tagged(side: Sequence[SentencePart], tag: str, escape: Callable[[str], str]) -> str:

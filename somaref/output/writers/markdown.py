@@ -30,23 +30,21 @@ class Markdown(Writer):
             case _:
                 return f"\n*{lines[0]}*\n"
 
-    def block(self, block: blocks.Block) -> str:
-        match block:
-            case blocks.Heading(text):
-                return f"## {_text(text)}"
-            case blocks.Definitions(entries):
-                return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in entries)
-            case blocks.Figures():
-                return self._figures(block)
-            case blocks.Bullets():
-                return self._bullets(block)
-            case blocks.LabelTable():
-                return self._table(block)
-            case _:
-                changes = (line for item in block.items for line in _change(item))
-                return "\n".join([*self._title(block.heading), *changes])
+    def heading(self, block: blocks.Heading) -> str:
+        return f"## {_text(block.text)}"
 
-    def _figures(self, block: blocks.Figures) -> str:
+    def definitions(self, block: blocks.Definitions) -> str:
+        return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in block.entries)
+
+    def changes(self, block: blocks.Changes) -> str:
+        changes = (
+            f"- {_text(what)}: {tagged(side, tag, _text)}"
+            for item in block.items
+            for what, tag, side in item.told
+        )
+        return "\n".join([*self._title(block.heading), *changes])
+
+    def table(self, block: blocks.Figures) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
         rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
@@ -54,7 +52,7 @@ class Markdown(Writer):
         below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
-    def _bullets(self, block: blocks.Bullets) -> str:
+    def bullets(self, block: blocks.Bullets) -> str:
         # A list that begins deeper than one level would be taken for code.
         spare = max(0, min((item.level for item in block.items), default=0) - 1)
         lines = [self._line(item._replace(level=item.level - spare)) for item in block.items]
@@ -68,29 +66,23 @@ class Markdown(Writer):
         level = "###" if divided else "##"
         return [f"{level} {_text(heading)}\n"] if heading else []
 
-    def _table(self, grid: blocks.LabelTable) -> str:
+    def grid(self, grid: blocks.LabelTable) -> str:
         head, *body = [tuple(map(_text, row)) for row in rectangle((*grid.head, *grid.body))]
         table = (head, tuple("---" for _ in head), *body)
         caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
         notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
-    def _cited(self, thing: blocks.LabelTable) -> str:
-        cited = self.document.citations_of(thing)
-        return f" ({_text(cited)})" if cited else ""
-
     def _line(self, item: blocks.Item) -> str:
         before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
         return f"{before}{_text(item.opening + item.text + item.rates)}{self._said(item)}"
 
     def _said(self, thing: blocks.Item | blocks.Figures) -> str:
-        mark = f" *{_text(f'[{thing.mark}]')}*" if thing.mark else ""
+        return (f" *{_text(f'[{thing.mark}]')}*" if thing.mark else "") + self._cited(thing)
+
+    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         cited = self.document.citations_of(thing)
-        return f"{mark} ({_text(cited)})" if cited else mark
-
-
-def _change(change: blocks.SentenceChange) -> list[str]:
-    return [f"- {_text(what)}: {tagged(side, tag, _text)}" for what, tag, side in change.told]
+        return f" ({_text(cited)})" if cited else ""
 
 
 def _text(text: str) -> str:

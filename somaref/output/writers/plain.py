@@ -19,29 +19,32 @@ class Plain(Writer):
             return self._wrapped(f"Sources:\n{lines}\n")
         return self._wrapped(f"{' '.join(part.lines)}\n")
 
-    def block(self, block: blocks.Block) -> str:
-        match block:
-            case blocks.Heading(text):
-                return f"== {text} =="
-            case blocks.Definitions(entries):
-                return "\n".join(_aligned(entries))
-            case blocks.Figures():
-                # Each figure is named, so that a screen reader and grep find out what it is.
-                rows = (f"- {first}: {'; '.join(rest)}" for first, *rest in block.named_cells)
-                return "\n".join(row + _mark(block) + self._cited(block) for row in rows)
-            case blocks.Bullets():
-                return self._bullets(block)
-            case blocks.LabelTable():
-                return self._table(block)
-            case _:
-                changes = (_heading(block.heading), *map(_change, block.items))
-                return "\n\n".join(map("\n".join, changes))
+    def heading(self, block: blocks.Heading) -> str:
+        return f"== {block.text} =="
 
-    def _bullets(self, block: blocks.Bullets) -> str:
-        lines = [_line(item) + self._cited(item) for item in block.items]
-        return "\n".join([*_heading(block.title), *lines])
+    def definitions(self, block: blocks.Definitions) -> str:
+        """The entries, each column but the last as wide as its longest cell."""
+        widths = [max(map(len, column)) for column in zip(*block.entries, strict=True)]
+        lines = ("  ".join(map(str.ljust, entry, widths)) for entry in block.entries)
+        return "\n".join(map(str.rstrip, lines))
 
-    def _table(self, table: blocks.LabelTable) -> str:
+    def table(self, block: blocks.Figures) -> str:
+        # Each figure is named, so that a screen reader and grep find out what it is.
+        rows = (f"- {first}: {'; '.join(rest)}" for first, *rest in block.named_cells)
+        return "\n".join(row + self._said(block) for row in rows)
+
+    def changes(self, block: blocks.Changes) -> str:
+        changes = (_heading(block.heading), *map(_change, block.items))
+        return "\n\n".join(map("\n".join, changes))
+
+    def bullets(self, block: blocks.Bullets) -> str:
+        lines = _heading(block.title)
+        for item in block.items:
+            before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
+            lines.append(f"{before}{item.text}{item.rates}{self._said(item)}")
+        return "\n".join(lines)
+
+    def grid(self, table: blocks.LabelTable) -> str:
         # The module of tables is imported only for one.
         from somaref.spl.tables import rectangle, row_sentences
 
@@ -51,6 +54,9 @@ class Plain(Writer):
             lines = [f"- {each}" for each in row_sentences(table.head, table.body)]
         caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
+
+    def _said(self, thing: blocks.Item | blocks.Figures) -> str:
+        return (f" [{thing.mark}]" if thing.mark else "") + self._cited(thing)
 
     def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
         citations = self.document.citations_of(thing)
@@ -70,27 +76,9 @@ class Plain(Writer):
         return "".join(lines)
 
 
-def _mark(thing: blocks.Item | blocks.Figures) -> str:
-    return f" [{thing.mark}]" if thing.mark else ""
-
-
 def _heading(text: str) -> list[str]:
     return [text if text[-1] in ".:!?" else f"{text}:"] if text else []
 
 
-def _line(item: blocks.Item) -> str:
-    before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
-    return f"{before}{item.text}{item.rates}{_mark(item)}"
-
-
 def _change(change: blocks.SentenceChange) -> list[str]:
     return [f"{what}: {''.join(part.text for part in side)}" for what, _, side in change.told]
-
-
-def _aligned(rows: tuple[tuple[str, ...], ...]) -> list[str]:
-    """The rows as lines, each column but the last as wide as its longest cell."""
-    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
-    return [
-        "  ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)).rstrip()
-        for row in rows
-    ]

@@ -1,7 +1,7 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 
 from rich.box import ASCII, ROUNDED, Box
 from rich.console import Console, ConsoleOptions, Group, RenderableType
@@ -14,7 +14,7 @@ from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines, columns
+from somaref.output.writers.layout import Claim, claim_lines
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _STRONG = "bold"
@@ -73,20 +73,7 @@ class Terminal(Writer):
                 return self._printed(Panel(lines[0], box=self._box))
 
     def block(self, block: blocks.Block) -> str:
-        match block:
-            case blocks.Heading(text):
-                return self._printed(Text(text if "?" in text else text.upper(), _STRONG))
-            case blocks.Definitions(entries):
-                return self._printed(*self._definitions(entries))
-            case blocks.Figures():
-                return self._printed(*self._figures(block))
-            case blocks.Bullets():
-                return self._printed(*self._bullets(block))
-            case blocks.LabelTable():
-                return self._printed(*self._label_table(block))
-            case _:
-                changes = (part for item in block.items for part in self._change(item))
-                return self._printed(Text(block.heading, _STRONG), *changes)
+        return self._printed(*getattr(self, block.type)(block))
 
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
@@ -98,7 +85,10 @@ class Terminal(Writer):
         head = Text(f"{'  ' * level}{bullet or self._bullet} ")
         return _Hanging(head, Group(*content))
 
-    def _bullets(self, block: blocks.Bullets) -> Iterator[RenderableType]:
+    def heading(self, block: blocks.Heading) -> Iterator[RenderableType]:
+        yield Text(block.text if "?" in block.text else block.text.upper(), _STRONG)
+
+    def bullets(self, block: blocks.Bullets) -> Iterator[RenderableType]:
         points = Group(*self._lines(block.items))
         if block.urgent:
             # The heading is not the panel's title, which Rich cuts short on a narrow screen.
@@ -120,7 +110,7 @@ class Terminal(Writer):
                     first = claims[0].item
                     yield self._point(self._line(claims), bullet=first.bullet, level=first.level)
 
-    def _label_table(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
+    def grid(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _STRONG)
         from somaref.spl.tables import rectangle, row_sentences
@@ -147,8 +137,9 @@ class Terminal(Writer):
         # In a column that is too narrow a word would be cut, and a figure be another.
         return table if self._console.measure(table).minimum < self.screen.width else None
 
-    def _change(self, change: blocks.SentenceChange) -> Iterator[RenderableType]:
-        for what, tag, side in change.told:
+    def changes(self, block: blocks.Changes) -> Iterator[RenderableType]:
+        yield Text(block.heading, _STRONG)
+        for what, tag, side in chain.from_iterable(item.told for item in block.items):
             style = _CHANGED[tag]
             parts = ((part.text, f"bold {style}" if part.changed else style) for part in side)
             yield _Hanging(Text(" "), Text.assemble((f"{what}: ", _STRONG), *parts))
@@ -183,40 +174,57 @@ class Terminal(Writer):
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
-        """Rows of columns with bars; none where there is no room for them."""
+        """Rows of columns with bars; none where there is no room for them.
+
+        The items have frequencies of the same groups.
+        """
         if self._narrow or self.document.cited:
             return []
         bullet = f"{self._bullet} "
         names = _padded([f"{bullet}{item.opening}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
         room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
-        laid_out = columns(items, len(names[0]), room, self._bar)
-        if laid_out is None:
+        groups = items[0].groups
+        width = room // len(groups) - 2
+        every = [each for item in items for each in item.frequencies]
+        widest = max(len(f"{each.short} ({each.events})") for each in every)
+        longest = width - widest - 1
+        if longest < 1 or max(map(len, groups)) > width:
             return []
-        head, figures = laid_out
-        rows = [Text(head, _QUIET)]
-        for item, name, cells, mark in zip(items, names, figures, marks, strict=True):
+        # All bars have one scale, so that they can be compared.
+        step = max(1, -(-max(each.percent for each in every) // longest))
+        head = " " * len(names[0]) + "".join(f"  {group:{width}}" for group in groups)
+        rows = [Text(head.rstrip(), _QUIET)]
+        for item, name, mark in zip(items, names, marks, strict=True):
             before = len(bullet) + len(item.opening)
             row = Text(name)
             for start, end in item.found:
                 row.stylize(_FOUND, before + start, before + end)
-            for figure, bar in cells:
-                row.append(figure).append(bar, _BAR)
+            for each in item.frequencies:
+                figure, bar = f"{each.short} ({each.events})", self._bar * (each.percent // step)
+                row.append(f"  {figure:{widest}} ").append(bar.ljust(longest), _BAR)
             rows.append(row.append_text(mark))
         return rows
 
-    def _definitions(self, entries: tuple[tuple[str, ...], ...]) -> Iterator[RenderableType]:
-        *first, last = zip(*entries, strict=True)
+    def definitions(self, block: blocks.Definitions) -> Iterator[RenderableType]:
+        *first, last = zip(*block.entries, strict=True)
         columns = [_padded(column) for column in first]
         heads = ["  ".join((*row, "")) for row in zip(*columns, strict=True)]
         if self._narrow or len(heads[0]) > self.screen.width - _NARROW // 3:
-            yield from (self._point(Text(": ".join(entry))) for entry in entries)
+            yield from (self._point(Text(": ".join(entry))) for entry in block.entries)
         else:
             for head, text in zip(heads, last, strict=True):
                 yield _Hanging(Text(head), Text(text))
 
-    def _figures(self, figures: blocks.Figures) -> Iterator[RenderableType]:
-        table = self._table(figures)
+    def table(self, figures: blocks.Figures) -> Iterator[RenderableType]:
+        # The module of tables takes long to import, and few documents hold a table.
+        from rich.table import Table
+
+        table = Table(box=self._box)
+        for index, column in enumerate(figures.columns):
+            table.add_column(Text(column), justify="right" if index else "left")
+        for row in figures.rows:
+            table.add_row(*map(Text, row))
         # In a column that is too narrow a cell would be cut into scraps.
         fits = self._console.measure(table).maximum < self.screen.width
         # Where there is no room for columns, the table is a list.
@@ -226,17 +234,6 @@ class Terminal(Writer):
         said = (f" [{figures.mark}]" if figures.mark else "") + (f" ({cited})" if cited else "")
         if said:
             yield Text(f"  {said}", _QUIET)
-
-    def _table(self, figures: blocks.Figures) -> RenderableType:
-        # The module of tables takes long to import, and few documents hold a table.
-        from rich.table import Table
-
-        table = Table(box=self._box)
-        for index, column in enumerate(figures.columns):
-            table.add_column(Text(column), justify="right" if index else "left")
-        for row in figures.rows:
-            table.add_row(*map(Text, row))
-        return table
 
 
 class _Hanging:
