@@ -73,16 +73,16 @@ def search(
     asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
     told = listener.told(heard, features)
-    urgent = told.block.answer if told.block else None
     if replier:
         from somaref.document.questions import QuestionAnswers
 
         made = QuestionAnswers(monograph, cited, told, known)
-        reply = replier.reply(asked, features, urgent)
+        reply = replier.reply(asked, features, told.block is not None)
         return made.answered(question, reply, replier.ids, limit, section)
     from somaref.questions.answers import asked_for
     from somaref.questions.finding import finder
 
+    urgent = told.block.answer if told.block else None
     likely = asked_for(features) | ({urgent: 1.0} if urgent else {})
     found = finder(monograph, known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, told, known)

@@ -131,11 +131,11 @@ class Replier:
         self.ids = stated(monograph, known)
 
     def reply(
-        self, asked: Asked, features: Mapping[str, float], urgent: str | None = None
+        self, asked: Asked, features: Mapping[str, float], in_danger: bool = False
     ) -> Answered:
         """The answers that the features of a question ask for; none where nothing answers.
 
-        `urgent` is the id of what is asked by telling of danger.
+        Of somebody `in_danger` only what is surely asked is answered.
         """
         learned = _learned()
         if not any(learned.knows(stem(word)) for word in asked.words):
@@ -148,7 +148,7 @@ class Replier:
         first = shares[ranked[0]]
         answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
         likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
-        if urgent:
+        if in_danger:
             likely = [a for a in likely if shares[a.id] >= _BESIDE]
         shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
