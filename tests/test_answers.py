@@ -338,4 +338,4 @@ def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> 
         return [block.text for block in blocks if isinstance(block, Heading)]
 
     assert len(asked("he took 20 somas. what is the half life of soma")) == 1
-    assert asked("cant wake my husband") == []
+    assert all("too much" in each for each in asked("cant wake my husband"))

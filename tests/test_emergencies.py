@@ -455,3 +455,51 @@ def test_the_line_stands_above_what_a_label_says_too(file: str | None) -> None:
     _, second, *_ = (block for block in document.blocks if isinstance(block, Bullets))
     assert second.items[0].text.startswith("If this is happening now: ")
     assert second.items[0].bullet == "!"
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "drive my unconscious wife to hospital?",
+        "can I drive him to the ER, he is hard to wake",
+        "my son wont wake",
+        "he has gone quiet and limp",
+        "my husband stopped moving",
+        "she quit responding to me",
+        "can't get her to sit up or answer me",
+        "my roommate is cold and stiff",
+        "he's out of it",
+        "stiff muscles and high fever",
+    ],
+)
+def test_a_sign_in_a_person_goes_before_all_other_words(question: str) -> None:
+    block = told_by(question).block
+    assert block and block.kind == "signs"
+    assert block.advice[0].text.startswith("Call 911 (US)")
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "the pharmacy is out of it till monday",
+        "can soma make you unconscious",
+        "everyone says it knocks me out cold",
+        "i quit smoking and stopped drinking coffee",
+    ],
+)
+def test_words_of_signs_alone_are_no_block(question: str) -> None:
+    assert told_by(question).block is None
+
+
+def test_whoever_is_a_child_may_need_naloxone_too() -> None:
+    say = EMERGENCIES.load().kinds["child"].say
+    assert "naloxone" in say
+
+
+def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
+    def over(question: str) -> bool:
+        names = Names(load_substances(load()))
+        return "over" in heard_in(EMERGENCIES.load(), names.asked(question), "Acetaminophen")
+
+    assert over("took 20 tylenol yesterday but feel fine") and over("took 12 pills today")
+    assert not over("took 2 tylenol yesterday") and not over("took 800 mg of it at noon")

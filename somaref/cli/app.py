@@ -30,7 +30,7 @@ app = typer.Typer(
 def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], None]:
     """What an option does that asks for something else than a command.
 
-    In what a program is to read a notice can stand as a comment only.
+    What a program is to read is written bare: a notice can stand in it as a comment only.
     """
 
     def act(ctx: typer.Context, value: Any) -> None:

@@ -22,9 +22,9 @@ if TYPE_CHECKING:
 _SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.08
 # Nothing is said to answer only where that is so much likelier than the likeliest answer.
 _SURELY_NONE = 1.5
-# In danger, what is less likely is no answer: the block says what to do, and what is beside the
-# point below it harms.
-_BESIDE = 0.7
+# In danger an answer must be likelier: the block says what to do, and what stands below it beside
+# the point harms.
+_SURE_IN_DANGER = 0.7
 _MOST = 3
 # What is asked about may be named nowhere.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -149,7 +149,7 @@ class Replier:
         answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
         likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
         if in_danger:
-            likely = [a for a in likely if shares[a.id] >= _BESIDE]
+            likely = [a for a in likely if shares[a.id] >= _SURE_IN_DANGER]
         shown = [each for each in likely if answers and not self._of_another(each, asked)]
         if not shown:
             return Answered((), False, tuple(best[:2]), asked.named)

@@ -1,6 +1,6 @@
 """What was learned from samples: how likely each class is that which a question belongs to.
 
-Multinomial logistic regression. `python -m tools.generate` fits it and writes its weights.
+Multinomial logistic regression. `python -m tools.fit` fits it and writes its weights.
 """
 
 from bisect import bisect

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Source, Statement
+from somaref.monograph.substances import key
 from somaref.questions.amounts import Amounts, Limits, taken
 from somaref.questions.danger import DangerBlock, Told
 from somaref.text import grouped, hint
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 AdviceId = Annotated[str, ("advice", "say")]
 # Classes that are computed.
 _OVER, _AMOUNT, _USUAL, _MIXED = "over", "amount", "usual", "mixed-with"
+# So many tablets at once are too many of whatever medicine.
+_MANY = 10
 # The class of words that make the amount one of a day.
 _DAY = "day"
 # Where nothing is told of danger.
@@ -132,20 +135,27 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
 def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:
     """The classes that words of the question are in, and those that are computed.
 
-    `medicine` is what is asked about; amounts of another are not known to be too much.
+    `medicine` is what is asked about. Of a medicine whose limits are not known, ten tablets at once
+    are too many.
     """
     kept = [place for place, word in enumerate(asked.words) if word not in known.skipped]
     said = [known.spelled.get(asked.words[place], asked.words[place]) for place in kept]
     heard = set(_heard(known, said))
     # Places are counted without the skipped words.
-    others = {bisect_left(kept, match.start) for match in asked.named}
+    others = {
+        bisect_left(kept, match.start)
+        for match in asked.named
+        if key(medicine) not in {key(part.name) for part in match.parts}
+    }
+    most = max(taken(known.amounts, known.limits, said, others), default=0.0)
     if medicine == known.limits.medicine:
-        most = max(taken(known.amounts, known.limits, said, others), default=0.0)
         if most:
             limit = known.limits.day if _DAY in heard else known.limits.dose
             heard.add(_OVER if most > limit else _USUAL)
         if most > known.limits.dose:
             heard.add(_AMOUNT)
+    elif most >= _MANY * known.limits.tablet:
+        heard.add(_OVER)
     if any(set(match.classes) & set(known.adds_up) for match in asked.named):
         heard.add(_MIXED)
     return frozenset(heard)
