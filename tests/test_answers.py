@@ -4,6 +4,7 @@ import json
 import re
 from html import escape
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
@@ -14,12 +15,14 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, stated
+from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
-from somaref.questions.names import Names
+from somaref.questions.names import Asked, Names
 from somaref.questions.voices import ASKED
+from somaref.questions.words import words
 from tests.monographs import RICH, SMALL
 from tests.running import here
 from tests.test_readable import grade, sentences
@@ -40,8 +43,8 @@ HEAD = "medicine: m\nmeans: {x: [y]}\nsentences: {o/x: {section: overview, text:
 
 
 def asked(question: str) -> Answered:
-    words = LISTENER.asked(question, NAMES)
-    return REPLIER.reply(words, LISTENER.hear(question, words)[1])
+    said = LISTENER.asked(question, NAMES)
+    return REPLIER.reply(said, LISTENER.hear(question, said)[1])
 
 
 @pytest.mark.parametrize("id_", BY_ID)
@@ -302,7 +305,7 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
     for question in ("max dose of cyclobenzaprine per day", "tizanidine half life"):
         found = search(load(), question)
         said = render(found.document)
-        assert not found.found and "Nothing here answers this." in said
+        assert not found.found and "Of other medicines this reference tells only what is" in said
         assert "1,400 mg" not in said and "hours" not in said
     # With the medicine, what is dangerous together comes first.
     said = render(search(load(), "side effects of soma and tramadol together").document)
@@ -339,3 +342,23 @@ def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> 
 
     assert len(asked("he took 20 somas. what is the half life of soma")) == 1
     assert all("too much" in each for each in asked("cant wake my husband"))
+
+
+def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
+    def led(id_: str, question: str, gathers: bool = True) -> tuple[str, ...]:
+        answer = BY_ID[id_]._replace(gathers=gathers)
+        shares = dict.fromkeys(BY_ID, 0.0) | {id_: 1.0}
+        asked = Asked(tuple(words(question)), ())
+        with patch.object(Classifier, "shares", lambda *_: shares):
+            replier = Replier(MONOGRAPH, KNOWN._replace(answers=(answer,)), LEXICON.load())
+            return replier.reply(asked, {}).answers[0].show
+
+    shown = BY_ID["ingredients"].show
+    assert led("ingredients", "what is in it")[0] == shown[0]
+    assert led("ingredients", "any lactose in it")[0] == "description/not-in-them"
+    assert led("ingredients", "any lactose in it", gathers=False) == shown
+    # Whom to call stays first.
+    shown = BY_ID["overdose-do"].show
+    asked = led("overdose-do", "too much taken, should he vomit")
+    assert asked[:2] == shown[:2] and asked[2] != shown[2]
+    assert sorted(asked) == sorted(shown)

@@ -265,10 +265,41 @@ def test_what_may_be_is_no_danger_now(question: str) -> None:
     assert told_by(question).block is None
 
 
+@pytest.mark.parametrize(
+    ("question", "age"),
+    [
+        ("my daughter is 17, may she take it", "child"),
+        ("she's 9", "child"),
+        ("i am 45 and have a bad back", "adult"),
+        ("82F, is it ok", "older"),
+        ("my mom is 78", "older"),
+        ("he just turned 65", "older"),
+        ("he is 30 tablets in", None),
+        ("he is 3 pills in", None),
+        ("i am 8 hours late", None),
+        ("took 12 and", None),
+        ("she is 4 short", None),
+    ],
+)
+def test_an_age_is_heard_and_is_no_amount(question: str, age: str | None) -> None:
+    heard, found = LISTENER.hear(question, NAMES.asked(question))
+    ages = [each for each in ("child", "adult", "older") if f"<age {each}>" in found]
+    assert ages == ([age] if age else [])
+    assert not (age and {"amount", "over"} & heard)
+
+
 def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
     asked = NAMES.asked("took six")
     assert "over" in heard_in(KNOWN, asked, "carisoprodol")
     assert "over" not in heard_in(KNOWN, asked, "testolam")
+
+
+@pytest.mark.parametrize(
+    "question", ["took it at 6 instead of 8", "took one instead of two", "took 2 sorts of drops"]
+)
+def test_what_was_not_taken_is_no_amount(question: str) -> None:
+    assert "over" not in heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+    assert "over" in heard_in(KNOWN, NAMES.asked(f"{question} and 5 more"), "carisoprodol")
 
 
 def test_a_line_stands_above_the_whole_answer(capsys: Capsys) -> None:
@@ -358,7 +389,8 @@ say: {call: {text: Call, cite: {a: b}}}
 limits: {medicine: testolam, dose: 1, day: 2, tablet: 1, cite: {a: b}}
 adds_up: [alcohol]
 amounts: {
-  numbers: {two: 2}, units: {mg: 1}, ages: [yo], times: {day: days}, others: [hours], between: [of],
+  numbers: {two: 2}, units: {mg: 1}, ages: [yo], aged: [aged],
+  persons: [she], being: [is], then: [and], times: {day: days}, others: [hours], between: [of],
   before: [at]}
 spelled: {badd: bad}
 skipped: [very]

@@ -145,9 +145,9 @@ class Answers(Composer):
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            items += [item(self.monograph, each) for each in (danger, *action[:1])]
+            items += self._only_if(match, id_)
+            items += [item(self.monograph, each) for each in (danger, *action, *facts)]
             items += self._why(match, id_)
-            items += [item(self.monograph, each) for each in (*action[1:], *facts)]
             # It is told once, beside what is gravest.
             action = []
         items += [self._advice(each) for note in notes if not note.first for each in note.says]
@@ -209,16 +209,19 @@ class Answers(Composer):
         title = [*(each.title for each in self._classes.values()), part.name][self._rank(part)]
         return part.name if key(title) == key(part.name) else f"{part.name} ({title})"
 
+    def _only_if(self, match: Match, class_id: str) -> Iterator[Item]:
+        """Of products that differ, those which the advice of the class covers."""
+        if match.sort == "family" and not match.plain:
+            held = [part.name for part in _of_class(match, class_id)]
+            yield Item(f"If it holds {_listed(held, 'or')} ({self._classes[class_id].title}):")
+
     def _why(self, match: Match, class_id: str) -> Iterator[Item]:
         """What says that the advice of the class covers this."""
         title = self._classes[class_id].title
         # The name of the class may say already that the substance is in it.
         plain = (key(title), key(self.monograph.generic))
-        parts = [part for part in match.meant if class_id in (*part.classes, *part.may)]
-        if match.sort == "family" and not match.plain:
-            yield Item(f"If it holds {_listed([part.name for part in parts], 'or')} ({title}):")
-            return
-        for part in parts:
+        told = match.sort == "family" and not match.plain
+        for part in () if told else _of_class(match, class_id):
             if class_id in part.may:
                 yield Item(
                     f"This covers {part.name} too, as far as is known: it may be in this class "
@@ -236,7 +239,7 @@ class Answers(Composer):
         notes = list(self._notes(match))
         if notes and all(note.enough for note in notes):
             return
-        advice: tuple[str, ...] = (TOO_MUCH, *_ASK_FIRST)
+        advice: tuple[str, ...] = (*_ASK_FIRST, TOO_MUCH)
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
             # What a doctor has prescribed is told of the others.
@@ -244,8 +247,10 @@ class Answers(Composer):
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label
-            yield Item(f"The {label.name if label else 'label'} does not name {names}. {_NO_SIGN}")
-            yield Item("Whether it is of a kind that the label warns of is not known here.")
+            yield Item(
+                f"The {label.name if label else 'label'} does not name {names}, and whether it is "
+                f"of a kind that the label warns of is not known here. {_NO_SIGN}"
+            )
         yield from (self.own_advice(each.format(brand=self.monograph.brand)) for each in advice)
         yield from self._nearest(match)
 
@@ -259,6 +264,11 @@ class Answers(Composer):
             described = _listed([self._described(part) for part in near.meant])
             that = f"That is {described}" if near.classes else "Then ask again by that name"
             yield Item(f"Did you mean {near.name}? {that}.")
+
+
+def _of_class(match: Match, class_id: str) -> list[Constituent]:
+    """The substances of a match that are in a class, or may be."""
+    return [part for part in match.meant if class_id in (*part.classes, *part.may)]
 
 
 def _heading(match: Match, titles: Sequence[str]) -> str:

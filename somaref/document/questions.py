@@ -12,6 +12,9 @@ from somaref.monograph.sections import INTERACTIONS
 from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated, speaks_of
 
 _NOTHING = "Nothing here answers this. That is no sign of safety. Ask a doctor or pharmacist."
+_OF_OTHERS = (
+    "Of other medicines this reference tells only what is known of them together with {brand}."
+)
 # Of statements that only name what is asked about, so many are shown.
 _MOST_NAMING = 3
 # The section of an answer without statements, and what stands above such questions.
@@ -68,7 +71,9 @@ class QuestionAnswers(Answers):
             if section in (None, where) and not (block and where in block.hides):
                 answers.append(answer)
         told = list(self._ordered(answers, reply, ids))
-        if not block and (reply.near or not told):
+        if not block and reply.near and reply.named:
+            told = [remark(_OF_OTHERS.format(brand=self.monograph.brand)), *told]
+        elif not block and (reply.near or not told):
             near = " ".join(each.title for each in reply.near)
             told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
             told = [remark(_NOTHING), *told]

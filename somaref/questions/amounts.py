@@ -9,6 +9,8 @@ from somaref.monograph.model import Cite
 YEARS = range(1950, 2050)
 # Nobody takes so many tablets; a number without a unit that is as large counts milligrams.
 SURELY_MG = 100
+# A number behind these words is what should have been.
+_NOT_TAKEN = ["instead", "of"]
 
 
 class Limits(NamedTuple):
@@ -23,12 +25,17 @@ class Limits(NamedTuple):
 
 class Amounts(NamedTuple):
     """Words of amounts: numbers, units in mg, what else may be counted, what stands between; words
-    behind an age, units of time with what they mean, and words before a time of day.
+    behind an age and before it, who is so old, what they are, and words that go on behind it; units
+    of time with what they mean, and words before a time of day.
     """
 
     numbers: Mapping[str, int]
     units: Mapping[str, int]
     ages: tuple[str, ...]
+    aged: tuple[str, ...]
+    persons: tuple[str, ...]
+    being: tuple[str, ...]
+    then: tuple[str, ...]
     times: Mapping[str, str]
     others: tuple[str, ...]
     between: tuple[str, ...]
@@ -48,6 +55,8 @@ def taken(
         before, unit = said[place - 1] if place else "", "".join(said[place + 1 : place + 2])
         if number is None or _is_time(amounts, number, before, unit):
             continue
+        if is_age(amounts, said, place) or list(said[max(0, place - 2) : place]) == _NOT_TAKEN:
+            continue
         later = range(place + 1, len(said))
         behind = next((each for each in later if said[each] not in amounts.between), len(said))
         if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others) or behind in others:
@@ -58,6 +67,18 @@ def taken(
         elif place + 2 not in others:
             yield number * amounts.units.get(unit, 1) * (count or 1)
             count = None
+
+
+def is_age(amounts: Amounts, said: Sequence[str], place: int) -> bool:
+    """Whether the number at that place is an age: "82 yo", "aged 7", "she is 71 and"."""
+    before, was = (*said[max(0, place - 2) : place][::-1], "", "")[:2]
+    unit, last = (*said[place + 1 : place + 3], "", "")[:2]
+    if unit in amounts.ages and (last in ("old", "o") or unit not in amounts.times):
+        return True
+    if before in ("age", "aged"):
+        return True
+    somebody = before in amounts.aged or (before in amounts.being and was in amounts.persons)
+    return somebody and (not unit or unit in amounts.then)
 
 
 def _is_time(amounts: Amounts, number: float, before: str, after: str) -> bool:

@@ -3,6 +3,8 @@
 Which answer a question asks for is learned from samples of asking (`tools/fit.py`).
 """
 
+import re
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -10,7 +12,7 @@ from somaref.monograph.files import DataFile
 from somaref.monograph.model import Monograph, Statement
 from somaref.questions.classifier import Classifier
 from somaref.questions.features import asking
-from somaref.questions.lexicon import Lexicon, units, with_own
+from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
 
@@ -33,6 +35,10 @@ _JOINING = (
     *("it", "its", "this", "these", "them", "with", "and", "plus", "together", "both"),
     *("mix", "mixed", "mixing", "add", "added", "combine"),
 )
+# A word tells the statements of an answer apart that no larger share of them holds.
+_RARE = 0.34
+# Whom to call.
+_CALLS = re.compile("911|Poison Help")
 # Where nothing answers.
 NONE = "none"
 
@@ -46,6 +52,7 @@ class AskedFor(NamedTuple):
     names: bool = False
     denies: bool = False
     silent: bool = False
+    gathers: bool = False
 
 
 class AnswerSentence(NamedTuple):
@@ -73,7 +80,8 @@ class KnownAnswer(NamedTuple):
 
     `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
     looked for. It comes first where the monograph is `silent` on the very thing. Where substances
-    are named, what is known of them answers, if this is of `names`.
+    are named, what is known of them answers, if this is of `names`. What `gathers` several things
+    begins with the one that is asked for.
     """
 
     id: str
@@ -83,6 +91,7 @@ class KnownAnswer(NamedTuple):
     names: bool
     denies: bool
     silent: bool
+    gathers: bool
 
 
 class KnownAnswers(NamedTuple):
@@ -157,7 +166,32 @@ class Replier:
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
         said = tuple(each for _, sought in topics for each in self._saying(sought))
         unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
-        return Answered(tuple(shown), first >= _SURE, (), asked.named, unnamed, said)
+        led = tuple(self._led(each, asked) for each in shown)
+        return Answered(led, first >= _SURE, (), asked.named, unnamed, said)
+
+    def _led(self, answer: KnownAnswer, asked: Asked) -> KnownAnswer:
+        """An answer that gathers several things, led by what is said of the one that is asked for;
+        only what tells whom to call stays before it.
+        """
+        if not answer.gathers:
+            return answer
+        shown = [id_ for id_ in answer.show if id_ in self.ids]
+        sought = self._stems(asked.words)
+        held = [sought & self._stems(words(self.ids[id_].statement.text, None)) for id_ in shown]
+        counts = Counter(word for each in held for word in each)
+        telling = [sum(counts[word] <= _RARE * len(held) for word in each) for each in held]
+        best = telling.index(max(telling))
+        calls = sum(1 for id_ in shown[:2] if _CALLS.search(self.ids[id_].statement.text))
+        if telling[best] == telling[0]:
+            return answer
+        lead = shown.pop(best)
+        return answer._replace(show=(*shown[:calls], lead, *shown[calls:]))
+
+    def _stems(self, said: Sequence[str]) -> set[str]:
+        """The stems of the words that say something, and of those that stand for others."""
+        heard = units(said, self._phrases)
+        stems = {each for unit in heard for each in unit.word.split("_")}
+        return stems - self._silent - {IT, ""}
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
         """Whether another substance alone is asked about, of which the answer does not speak: its
@@ -166,7 +200,7 @@ class Replier:
         alone = asked.named and self._joining.isdisjoint(asked.words)
         first = [self.ids[id_].statement.text for id_ in answer.show[:1] if id_ in self.ids]
         # Whom to call when too much was taken holds of every medicine.
-        called = any("Poison Help" in text or "911" in text for text in first)
+        called = any(map(_CALLS.search, first))
         return bool(alone) and not (called or speaks_of(answer, self.ids, asked.named))
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from somaref.questions.amounts import SURELY_MG, YEARS, Amounts
+from somaref.questions.amounts import SURELY_MG, YEARS, Amounts, is_age
 from somaref.questions.emergencies import Emergencies
 from somaref.questions.lexicon import IT, Phrase, Unit, units
 from somaref.questions.names import Asked
@@ -109,9 +109,8 @@ def _tokens(
 def _counted(words: Sequence[str], place: int, amounts: Amounts) -> tuple[Said, int]:
     """The token of a number, and the place behind it: an age, a time, an amount, a count."""
     count = float(words[place])
-    unit, last = (*words[place + 1 : place + 3], "", "")[:2]
-    aged = unit in amounts.ages and (last in ("old", "o") or unit not in amounts.times)
-    if aged or words[place - 1 : place] in (["age"], ["aged"]):
+    unit = "".join(words[place + 1 : place + 2])
+    if is_age(amounts, words, place):
         young = count < _ADULT or unit.startswith("mo")
         age = "child" if young else "older" if count >= _OLDER else "adult"
         return Said(f"<age {age}>"), place + 1
