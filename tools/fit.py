@@ -29,8 +29,8 @@ from somaref.questions.features import asking
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
-from somaref.questions.voices import ANYBODY, ASKED, VOICES, Sample, dangers, questions
 from somaref.questions.words import words
+from tools.samples import ANYBODY, ASKED, VOICES, Sample, dangers, questions
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.

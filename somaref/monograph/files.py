@@ -47,11 +47,6 @@ DATA_FILES: Mapping[str, str] = {
     "labels": "somaref.spl.codes:LABELS",
     "answers": "somaref.questions.answers:ANSWERS",
 }
-# Files of samples, which tools learn from and the tests check; the program does not read them.
-SAMPLE_FILES: Mapping[str, str] = {
-    "voices": "somaref.questions.voices:VOICES",
-    "asked": "somaref.questions.voices:ASKED",
-}
 
 
 class DataFile(Generic[Form, Ready]):
