@@ -133,15 +133,16 @@ def current_document(monograph: Monograph, finding: Finding) -> Document:
 def _held_against(finding: Finding) -> Iterator[str]:
     """Which label judges the monograph, and which is held against it."""
     label, edition = finding.label, finding.edition
+    held = label.edition
     yield f"Judged by: version {edition.version} of {edition.revised}, set id {edition.set_id}"
     yield (
         f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
-        f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}"
+        f"version {held.version} of {held.revised or 'unknown date'}, set id {held.set_id}"
     )
-    if label.set_id != edition.set_id.lower():
+    if held.set_id != edition.set_id.lower():
         yield "This is another maker's label: it is not the one that judges the monograph."
-    elif label.version != edition.version:
-        age = "older" if label.version < edition.version else "newer"
+    elif held.version != edition.version:
+        age = "older" if held.version < edition.version else "newer"
         yield f"It is {age} than the version that the monograph was judged by."
 
 

@@ -6,7 +6,7 @@ All text is one line, safe to show, and the label's own. An image is a paragraph
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, NamedTuple
 
-from somaref.monograph.model import Cell
+from somaref.monograph.model import Edition, Grid
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -35,19 +35,7 @@ class Listing(NamedTuple):
     entries: tuple[ListEntry, ...]
 
 
-Row = tuple[Cell, ...]
-
-
-class SplTable(NamedTuple):
-    """A table: its head, body and foot; the notes of its cells follow the foot."""
-
-    caption: str
-    head: tuple[Row, ...]
-    body: tuple[Row, ...]
-    notes: tuple[str, ...] = ()
-
-
-SplBlock = Paragraph | Listing | SplTable
+SplBlock = Paragraph | Listing | Grid
 
 
 def flat(found: tuple[SplBlock, ...]) -> str:
@@ -91,19 +79,12 @@ class SplSection(NamedTuple):
 
 
 class Label(NamedTuple):
-    """One version of one label.
+    """One version of one label; the day of it is empty where the file tells none."""
 
-    `kind` is the document's type, such as "human prescription drug label"; `revised` the day of
-    the version, such as 2026-05-31, or empty.
-    """
-
-    kind: str
     name: str
     generic: str
     maker: str
-    set_id: str
-    version: int
-    revised: str
+    edition: Edition
     sections: tuple[SplSection, ...]
 
 

@@ -8,6 +8,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
+from somaref.monograph.model import Day, Edition
 from somaref.spl.codes import PRODUCT_DATA, vocabulary
 from somaref.spl.label import NS, Label, Paragraph, SplBlock, SplSection, local
 from somaref.spl.markup import BULLETS
@@ -53,14 +54,17 @@ def label_of(root: Element, data: bytes) -> Label:
     # The author of a label lists what its establishments make, which has no names.
     names = (each[:2] for each in products(body, ".//"))
     name, generic = map(_short, next(filter(any, names), ("", "")))
-    return Label(
-        kind,
-        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
-        generic,
-        maker,
+    edition = Edition(
         _value(root, "setId", "root").lower(),
         version_of(_value(root, "versionNumber", "value")),
         day_of(_value(root, "effectiveTime", "value")),
+        kind,
+    )
+    return Label(
+        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
+        generic,
+        maker,
+        edition,
         sections,
     )
 
@@ -107,11 +111,11 @@ def version_of(digits: str) -> int:
     return int(digits) if re.fullmatch(r"[0-9]{1,9}", digits) else 0
 
 
-def day_of(digits: str) -> str:
+def day_of(digits: str) -> Day:
     """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
     year, month, day = digits[:4], digits[4:6], digits[6:8]
     real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8
-    return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
+    return Day(f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else "")
 
 
 def _image(media: Element) -> str:
