@@ -38,9 +38,10 @@ class Writer(ABC):
         return written
 
     def cited(self, thing: Item | Figures | LabelTable) -> str:
-        """The citations behind a statement; empty where they are not asked for."""
-        cited = self.document.citations_of(thing)
-        return f" ({self.written(cited)})" if cited else ""
+        """The citations and the id behind a statement; empty where they are not asked for."""
+        named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
+        told = [*(each.words for each in thing.citations), *named] if self.document.cited else []
+        return f" ({self.written('; '.join(told))})" if told else ""
 
     def said(self, thing: Item | Figures) -> str:
         """Who says it, and where."""
