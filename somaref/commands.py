@@ -6,16 +6,13 @@ Each imports what it needs when it is called: most of the time of a start goes i
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.library import load
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import find
 from somaref.output.show import Options, show
 from somaref.text import counted, visible
-
-if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph
 
 # The exit code where two texts differ, as diff has it.
 DIFFERENT = 1
@@ -112,7 +109,7 @@ def validated(file: str) -> str:
     return f"{monograph.file or file}: valid: {told}{note}{_unshown(monograph)}"
 
 
-def _unshown(monograph: "Monograph") -> str:
+def _unshown(monograph: Monograph) -> str:
     from somaref.questions.answers import unshown
 
     ids = unshown(monograph)
@@ -197,14 +194,14 @@ def template() -> str:
     return f"{first}{text.decode('utf-8')}# {NOTICE}\n"
 
 
-def monograph_of(options: Options) -> "Monograph":
+def monograph_of(options: Options) -> Monograph:
     """The monograph asked for. Raises WrongUsage if the output would overwrite what is read."""
     # Typer does not see a command without options, so the variable is read here.
     path = options.monograph
     return _read(path if path is not None else os.environ.get("SOMAREF_MONOGRAPH") or None, options)
 
 
-def _read(path: str | None, options: Options) -> "Monograph":
+def _read(path: str | None, options: Options) -> Monograph:
     monograph = load(path)
     _spare(monograph.file, options)
     return monograph

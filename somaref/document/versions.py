@@ -11,16 +11,16 @@ from somaref.document import blocks
 from somaref.document.compose import item, remark
 from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
+from somaref.library import Volume
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS, type_of
-from somaref.spl.numbered import IMPRINT
+from somaref.spl.label import IMPRINT
 from somaref.text import counted, grouped
 
 if TYPE_CHECKING:
     from somaref.differences.changes import Change, Comparison
     from somaref.differences.current import Finding
     from somaref.differences.passages import Sentence
-    from somaref.library import Volume
-    from somaref.monograph.model import Monograph
 
 # Sections in which a change is gravest; they are shown first.
 _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions", "dosage")

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 # What heads text that would be taken for a part of what stands before it.
 UNTITLED = "[untitled section]"
+# The publisher's lines at the end of a label, as if they were a section of it with that number.
+IMPRINT = "imprint"
 # The namespace of a label's elements.
 NS = "{urn:hl7-org:v3}"
 

@@ -1,11 +1,9 @@
 """The XML of a label -> its tree, or one error that says what the file is instead."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from somaref.errors import MonographError
 from somaref.monograph.model import Day, Edition
@@ -15,9 +13,6 @@ from somaref.spl.markup import BULLETS
 from somaref.spl.narrative import Marks, blocks, one_line
 from somaref.spl.products import listing, products
 from somaref.text import visible
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 # The code system LOINC.
 _SYSTEM = "2.16.840.1.113883.6.1"
@@ -71,8 +66,6 @@ def label_of(root: Element, data: bytes) -> Label:
 
 def parse_xml(data: bytes) -> Element:
     """The root of a document that has neither document type nor entities of its own."""
-    from xml.etree.ElementTree import ParseError, XMLParser
-
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise MonographError("it has a document type or entities of its own; no label has")
     parser = XMLParser()
@@ -187,10 +180,8 @@ def numbered(text: str) -> tuple[str, str]:
 
 def _child(element: Element, name: str) -> Element:
     """The child of that name, or an empty one."""
-    from xml.etree.ElementTree import Element as Empty
-
     found = element.find(f"{NS}{name}")
-    return found if found is not None else Empty(f"{NS}{name}")
+    return found if found is not None else Element(f"{NS}{name}")
 
 
 def _value(root: Element, name: str, attribute: str) -> str:

@@ -1,15 +1,10 @@
 """What a label's data list of its products: names, forms, codes, ingredients and strengths."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
 from somaref.spl.label import NS, Paragraph, local
 from somaref.text import visible
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 _PRODUCTS = ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine")
 # The system of national drug codes.
