@@ -211,7 +211,7 @@ def _said_often(task: Task) -> str:
     names = Names(load_substances(load()))
     said = Counter(word for sample in task.samples() for word in words(sample.text))
     common = (word for word, count in sorted(said.items()) if count >= _OFTEN)
-    return " ".join(word for word in common if len(word) < _LONG or not names.spelled(word))
+    return " ".join(word for word in common if len(word) < _LONG or not names.guess(word).slip)
 
 
 def module(task: Task, learned: Classifier, mark: str) -> str:
