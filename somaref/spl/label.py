@@ -4,19 +4,14 @@ All text is one line, safe to show, and the label's own. An image is a paragraph
 """
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from somaref.monograph.model import Edition, Grid
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 # What heads text that would be taken for a part of what stands before it.
 UNTITLED = "[untitled section]"
 # The publisher's lines at the end of a label, as if they were a section of it with that number.
 IMPRINT = "imprint"
-# The namespace of a label's elements.
-NS = "{urn:hl7-org:v3}"
 
 
 class Paragraph(NamedTuple):
@@ -88,8 +83,3 @@ class Label(NamedTuple):
     maker: str
     edition: Edition
     sections: tuple[SplSection, ...]
-
-
-def local(element: "Element") -> str:
-    """The element's name without the namespace; empty where it is no element of a label."""
-    return element.tag.partition(NS)[2]

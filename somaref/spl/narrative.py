@@ -7,7 +7,7 @@ from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
 from somaref.spl import markup
-from somaref.spl.label import NS, ListEntry, Listing, Paragraph, SplBlock, flat, local
+from somaref.spl.label import ListEntry, Listing, Paragraph, SplBlock, flat
 from somaref.spl.tables import read_row, rows_of, tables
 from somaref.text import visible
 
@@ -34,9 +34,9 @@ class Marks(NamedTuple):
 
 def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
     """Give each footnote its sign, and return ids and signs; a table counts its own."""
-    every = list(text.iter(f"{NS}footnote"))
+    every = list(text.iter("footnote"))
     if every:
-        in_tables = [list(table.iter(f"{NS}footnote")) for table in text.iter(f"{NS}table")]
+        in_tables = [list(table.iter("footnote")) for table in text.iter("table")]
         taken = {id(note) for notes in in_tables for note in notes}
         for notes in (*in_tables, [note for note in every if id(note) not in taken]):
             for number, note in enumerate(notes):
@@ -102,7 +102,7 @@ class _Reader:
                 self._plain = any(map(str.isalnum, piece))
 
     def _child(self, child: Element, depth: int) -> None:
-        match local(child):
+        match child.tag:
             case "content" | "linkHtml":
                 self._inline(child, depth)
             case "br":
@@ -167,7 +167,7 @@ class _Reader:
         before = "".join(self._pieces[-5:])
         # Whether this superscript begins its line, as the mark of a note does.
         begins = not before.rpartition(markup.BREAK)[2].strip(f" {markup.SOFT}")
-        if local(child) == "sub" or len(child) or not text.strip():
+        if child.tag == "sub" or len(child) or not text.strip():
             self._pieces.append(markup.TIGHT)
             self.inside(child, depth)
         else:
@@ -201,16 +201,16 @@ class _Reader:
 
     def _list(self, child: Element, depth: int) -> None:
         entries: list[ListEntry] = []
-        for part in child.findall(f"{NS}caption"):
+        for part in child.findall("caption"):
             self._add(*self._part(part, depth))
-        for number, part in enumerate(child.findall(f"{NS}item")):
+        for number, part in enumerate(child.findall("item")):
             entries += self._entries(part, _mark(child, number), depth)
         if entries:
             self._add(Listing(tuple(entries)))
 
     def _entries(self, item: Element, mark: str, depth: int) -> tuple[ListEntry, ...]:
         """An item as an entry; as several, where it holds nothing but bullets typed."""
-        caption = item.find(f"{NS}caption")
+        caption = item.find("caption")
         if caption is not None:
             own = flat(self._part(caption, depth))
             if _OWN_MARK.fullmatch(own):
@@ -228,7 +228,7 @@ class _Reader:
     def _table(self, child: Element, depth: int) -> None:
         outer, self.notes = self.notes, []
         head, body, foot = rows_of(child)
-        found = child.find(f"{NS}caption")
+        found = child.find("caption")
         caption = self._part(found, depth) if found is not None else ()
         rows = [read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
         below = [[self._part(cell, depth + 2) for cell in row] for row in foot]

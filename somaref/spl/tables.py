@@ -5,7 +5,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.model import Cell, Grid
-from somaref.spl.label import Paragraph, SplBlock, flat, local
+from somaref.spl.label import Paragraph, SplBlock, flat
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
@@ -63,11 +63,11 @@ def rows_of(
     foot: list[list[Element]] = []
     places = {"thead": head, "tfoot": foot}
     for part in table:
-        for row in [part] if local(part) == "tr" else part:
-            cells = [cell for cell in row if local(cell) in ("td", "th")]
-            if local(row) == "tr" and cells:
-                places.get(local(part), body).append(cells)
-    while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
+        for row in [part] if part.tag == "tr" else part:
+            cells = [cell for cell in row if cell.tag in ("td", "th")]
+            if row.tag == "tr" and cells:
+                places.get(part.tag, body).append(cells)
+    while not head and body and all(cell.tag == "th" for cell in body[0]) and len(body) > 1:
         head.append(body.pop(0))
     return head, body, foot
 
