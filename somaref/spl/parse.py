@@ -42,8 +42,7 @@ def label_of(root: Element, data: bytes) -> Label:
     if body is None:
         raise MonographError("the label holds no text that can be read: it has no structuredBody")
     media = root.iter("observationMedia")
-    organization = "author/assignedEntity/representedOrganization/name"
-    maker = _short(root.findtext(organization) or "")
+    maker = _short(root.findtext("author/assignedEntity/representedOrganization/name") or "")
     marks = Marks({each.get("ID", ""): _image(each) for each in media}, _printed(data), maker)
     shown = {each.get("referencedObject", "") for each in root.iter("renderMultiMedia")}
     sections = tuple(_sections(body, marks, shown, 1))
