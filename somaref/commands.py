@@ -6,16 +6,15 @@ Each imports what it needs when it is called: most of the time of a start goes i
 import os
 from collections.abc import Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
+from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
-from somaref.library import load
+from somaref.library import load, load_named, shelf_folder, shelved, volumes
+from somaref.monograph.files import DATA_FILES, read_data, read_file, today
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import find
 from somaref.output.show import Options, show
 from somaref.text import counted, visible
-
-if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph
 
 # The exit code where two texts differ, as diff has it.
 DIFFERENT = 1
@@ -97,8 +96,6 @@ def show_search(
 
 def validated(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
-    from somaref.monograph.files import today
-
     try:
         monograph = load(file, today=today())
     except MonographError as error:
@@ -112,7 +109,7 @@ def validated(file: str) -> str:
     return f"{monograph.file or file}: valid: {told}{note}{_unshown(monograph)}"
 
 
-def _unshown(monograph: "Monograph") -> str:
+def _unshown(monograph: Monograph) -> str:
     from somaref.questions.answers import unshown
 
     ids = unshown(monograph)
@@ -133,7 +130,6 @@ def show_current(label: str, options: Options) -> int:
     """Show whether the monograph says what this label says; exit code 1 if it may not."""
     from somaref.differences.current import held_against
     from somaref.document.versions import current_document
-    from somaref.monograph.files import read_file
     from somaref.spl.file import of_file
     from somaref.spl.numbered import of_content
 
@@ -149,7 +145,6 @@ def show_current(label: str, options: Options) -> int:
 def show_shelf(options: Options) -> int:
     """Show what lies on the user's shelf."""
     from somaref.document.versions import shelf_document
-    from somaref.library import shelf_folder, volumes
 
     _spare(None, options)
     show(shelf_document(visible(str(shelf_folder())), volumes()), options)
@@ -162,7 +157,6 @@ def show_together(names: Sequence[str], options: Options) -> int:
     """
     from somaref import api
     from somaref.document.together import newest
-    from somaref.library import load_named, volumes
 
     faults: list[str] = []
     if names:
@@ -188,23 +182,20 @@ def show_together(names: Sequence[str], options: Options) -> int:
 
 def template() -> str:
     """A small monograph to start from; its first line leads an editor to the schema."""
-    from somaref.document.model import NOTICE
-    from somaref.monograph.files import read_data
-
     text, file = read_data("template.yaml")
     schema = os.path.join(os.path.dirname(file), "monograph.schema.json")  # noqa: PTH118, PTH120
     first = f"# yaml-language-server: $schema={visible(schema)}\n" if os.path.exists(schema) else ""  # noqa: PTH110
     return f"{first}{text.decode('utf-8')}# {NOTICE}\n"
 
 
-def monograph_of(options: Options) -> "Monograph":
+def monograph_of(options: Options) -> Monograph:
     """The monograph asked for. Raises WrongUsage if the output would overwrite what is read."""
     # Typer does not see a command without options, so the variable is read here.
     path = options.monograph
     return _read(path if path is not None else os.environ.get("SOMAREF_MONOGRAPH") or None, options)
 
 
-def _read(path: str | None, options: Options) -> "Monograph":
+def _read(path: str | None, options: Options) -> Monograph:
     monograph = load(path)
     _spare(monograph.file, options)
     return monograph
@@ -217,8 +208,6 @@ def _spare(file: str | None, options: Options) -> None:
     output = options.output
     if not output or not os.path.exists(output):  # noqa: PTH110
         return
-    from somaref.library import shelved
-    from somaref.monograph.files import DATA_FILES, read_data
     from somaref.monograph.substances import beside
 
     files = [read_data(f"{name}.yaml")[1] for name in DATA_FILES]

@@ -7,6 +7,7 @@ not valid, 4 the output cannot be written, 70 a fault of the program itself, 130
 from collections.abc import Sequence
 from typing import ClassVar
 
+from somaref import __version__
 from somaref.text import counted, visible
 
 # Shells report a command that Ctrl-C has ended by this code.
@@ -74,8 +75,6 @@ class OutputError(SomarefError):
 
 def unforeseen(error: BaseException) -> str:
     """What to say of an error that nobody foresaw: that it is ours, where, and what to do."""
-    from somaref import __version__
-
     place, trace = "", error.__traceback__
     while trace is not None:
         file = trace.tb_frame.f_code.co_filename.replace("\\", "/").rpartition("/")[2]

@@ -8,7 +8,7 @@ import os
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.errors import MonographError
-from somaref.monograph.files import STANDARD_INPUT, DataFile, is_label, read_file
+from somaref.monograph.files import STANDARD_INPUT, DataFile, kind_of, read_file
 from somaref.monograph.model import Monograph
 from somaref.text import visible
 
@@ -49,7 +49,7 @@ def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Mo
 
 def _read(file: str, today: "date | None" = None) -> Monograph:
     content, file = read_file(file)
-    if is_label(content):
+    if kind_of(content) != "YAML":
         from somaref.spl.monograph import read_label
 
         return read_label(content, file)

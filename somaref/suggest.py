@@ -1,19 +1,14 @@
 """What to say of what is not there: what was perhaps meant, and where else to look."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
-from typing import TYPE_CHECKING
 
 from somaref.errors import EMERGENCY, SomarefError
 from somaref.limits import LONGEST_QUOTE
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import find, nearest
 from somaref.text import quoted
-
-if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph
 
 _MOST_NAMED = 5
 # Words that are too common in titles to tell anything.

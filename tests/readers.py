@@ -3,7 +3,8 @@
 from importlib import import_module
 from typing import Any
 
-from somaref.monograph.files import DATA_FILES, SAMPLE_FILES, DataFile, read_data
+from somaref.monograph.files import DATA_FILES, DataFile, read_data
+from tools.samples import SAMPLE_FILES
 
 # Data and samples are read and checked in one way.
 EVERY_FILE = {**DATA_FILES, **SAMPLE_FILES}

@@ -21,13 +21,13 @@ from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
-from somaref.questions.voices import ASKED
 from somaref.questions.words import words
 from tests.monographs import RICH, SMALL
 from tests.running import here
 from tests.test_readable import grade, sentences
 from tests.test_warnings import AMBULANCE, action
 from tools.fit import MAY_TELL
+from tools.samples import ASKED
 
 Capsys = pytest.CaptureFixture[str]
 MONOGRAPH = load()

@@ -20,9 +20,9 @@ from somaref.questions.excerpts import Found
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
-from somaref.questions.voices import VOICES, dangers
 from tests.examples import FORMS
 from tests.running import ROOT, here
+from tools.samples import VOICES, dangers
 
 Capsys = pytest.CaptureFixture[str]
 

@@ -444,7 +444,9 @@ def test_names_of_products() -> None:
         NUMBERED,
         flags=re.DOTALL,
     )
-    assert read(kit.encode())[:3] == ("human prescription drug label", "Kit", "")
+    told = read(kit.encode())
+    assert (told.name, told.generic) == ("Kit", "")
+    assert told.edition.kind == "human prescription drug label"
     bare = re.sub(r"<subject>.*?</subject>", "", NUMBERED, flags=re.DOTALL)
     assert read(bare.encode()).name == "These highlights are not the name"
     nameless = bare.replace("<title>These highlights are not the name</title>", "")
@@ -463,7 +465,7 @@ def test_names_of_products() -> None:
     ],
 )
 def test_what_a_label_tells_of_itself(old: str, new: str, field: str, value: object) -> None:
-    assert getattr(read(NUMBERED.replace(old, new).encode()), field) == value
+    assert getattr(read(NUMBERED.replace(old, new).encode()).edition, field) == value
 
 
 # Words that no markup is made of; a text of them is told by its order alone.

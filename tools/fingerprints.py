@@ -24,9 +24,9 @@ def edition(label: str, monograph: str | None = None) -> str:
     ]
     head = (
         "edition:",
-        f"  set_id: {found.label.set_id}",
-        f"  version: {found.label.version}",
-        f"  revised: {found.label.revised}",
+        f"  set_id: {found.label.edition.set_id}",
+        f"  version: {found.label.edition.version}",
+        f"  revised: {found.label.edition.revised}",
         "  fingerprints:",
     )
     return "\n".join((*head, *prints)).replace("'", '"') + "\n"

@@ -29,8 +29,8 @@ from somaref.questions.features import asking
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
-from somaref.questions.voices import ANYBODY, ASKED, VOICES, Sample, dangers, questions
 from somaref.questions.words import words
+from tools.samples import ANYBODY, ASKED, VOICES, Sample, dangers, questions
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
@@ -211,7 +211,7 @@ def _said_often(task: Task) -> str:
     names = Names(load_substances(load()))
     said = Counter(word for sample in task.samples() for word in words(sample.text))
     common = (word for word, count in sorted(said.items()) if count >= _OFTEN)
-    return " ".join(word for word in common if len(word) < _LONG or not names.spelled(word))
+    return " ".join(word for word in common if len(word) < _LONG or not names.guess(word).slip)
 
 
 def module(task: Task, learned: Classifier, mark: str) -> str:

@@ -13,6 +13,7 @@ from somaref import __version__, commands
 from somaref.api import LIMIT
 from somaref.cli.complete import Shell, install, script
 from somaref.cli.group import Command, Commands, Showing, help_document, options_of, print_plain
+from somaref.cli.offers import GROUP
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.show import Format, Options, show
@@ -274,8 +275,6 @@ def run_app(args: Sequence[str]) -> int:
 
 def _choices(error: Any) -> str:
     """What may stand after an option that was given without its value."""
-    from somaref.cli.offers import GROUP
-
     # The types of Typer's own options differ between its versions.
     name = getattr(error, "option_name", None)
     choices = next((choices for names, *_, choices in GROUP if name in names), ())

@@ -5,6 +5,7 @@ With `app.py` the only place that knows Typer.
 
 from collections.abc import Container, Iterator, Mapping
 from itertools import takewhile
+from textwrap import fill
 from typing import Any
 
 import typer
@@ -24,9 +25,7 @@ def print_plain(text: str) -> None:
     """Print a line that is no document, such as the version, and the notice."""
     notice = NOTICE
     if width := screen_for(standard_output()).width:
-        import textwrap
-
-        notice = textwrap.fill(NOTICE, width)
+        notice = fill(NOTICE, width)
     write(f"{visible(text)}\n\n{notice}\n")
 
 

@@ -13,6 +13,7 @@ from somaref.text import grouped
 
 if TYPE_CHECKING:
     from somaref.questions.excerpts import Excerpt, Found
+    from somaref.questions.wording import Concept
 
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3
@@ -93,9 +94,7 @@ class Composer:
 
     def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
         """What was found for a question, the best first, below its sections and headings."""
-        from somaref.questions.wording import pattern_of
-
-        section_id, pattern = "", pattern_of(found.concepts)
+        section_id = ""
         by_heading = grouped(
             ((each.section.id, each.heading), each) for each in found.excerpts[:limit]
         )
@@ -103,12 +102,15 @@ class Composer:
             if id_ != section_id:
                 yield blocks.Heading(f"{type_of(id_).title} (section: {id_})", id_)
                 section_id = id_
-            yield self._excerpts(heading, excerpts, pattern)
+            yield self._excerpts(heading, excerpts, found.concepts)
 
     def _excerpts(
-        self, heading: str, excerpts: "Sequence[Excerpt]", pattern: re.Pattern[str]
+        self, heading: str, excerpts: "Sequence[Excerpt]", sought: "Iterable[Concept]"
     ) -> blocks.Bullets:
         """Excerpts under one heading; what was looked for is marked in them."""
+        from somaref.questions.wording import pattern_of
+
+        pattern = pattern_of(sought)
         items = []
         every = {id(each): each for excerpt in excerpts for each in excerpt.statements}
         for each in every.values():

@@ -70,12 +70,9 @@ class LabelComposer(Composer):
 
     def by_section(self, found: "Found") -> Iterator[Bullets]:
         """What was found below the names of its sections, those that warn first."""
-        from somaref.questions.wording import pattern_of
-
-        pattern = pattern_of(found.concepts)
         every = grouped((type_of(each.section.id), each) for each in found.excerpts)
         for kind, excerpts in sorted(every.items(), key=lambda each: gravity(each[0].id)):
-            yield self._excerpts(kind.heading, excerpts, pattern)
+            yield self._excerpts(kind.heading, excerpts, found.concepts)
 
     def _boxed(self) -> Iterator[Block]:
         box = self.monograph.find(_BOX)

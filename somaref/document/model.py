@@ -15,7 +15,6 @@ from somaref.document.blocks import (
     Bullets,
     Figures,
     Item,
-    LabelTable,
     Reference,
 )
 
@@ -84,13 +83,6 @@ class Document(NamedTuple):
         """What somebody says: the items, and the tables of figures."""
         items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
         return [*items, *(each for each in self.blocks if isinstance(each, Figures))]
-
-    def citations_of(self, thing: Item | Figures | LabelTable) -> str:
-        """What stands in brackets after a statement; empty where it is not asked for."""
-        if not self.cited:
-            return ""
-        named = [f"id: {thing.id}"] if isinstance(thing, Item) and thing.id else []
-        return "; ".join([*(each.words for each in thing.citations), *named])
 
     def _legend(self) -> str:
         """What the marks mean that stand in this document."""

@@ -11,16 +11,16 @@ from somaref.document import blocks
 from somaref.document.compose import item, remark
 from somaref.document.labels import origin
 from somaref.document.model import Document, Outcome
+from somaref.library import Volume
+from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS, type_of
-from somaref.spl.numbered import IMPRINT
+from somaref.spl.label import IMPRINT
 from somaref.text import counted, grouped
 
 if TYPE_CHECKING:
     from somaref.differences.changes import Change, Comparison
     from somaref.differences.current import Finding
     from somaref.differences.passages import Sentence
-    from somaref.library import Volume
-    from somaref.monograph.model import Monograph
 
 # Sections in which a change is gravest; they are shown first.
 _GRAVEST = ("boxed-warning", "contraindications", "precautions", "interactions", "dosage")
@@ -133,15 +133,16 @@ def current_document(monograph: Monograph, finding: Finding) -> Document:
 def _held_against(finding: Finding) -> Iterator[str]:
     """Which label judges the monograph, and which is held against it."""
     label, edition = finding.label, finding.edition
+    held = label.edition
     yield f"Judged by: version {edition.version} of {edition.revised}, set id {edition.set_id}"
     yield (
         f"Held against it: {label.name or label.generic}, {label.maker or 'maker unknown'}, "
-        f"version {label.version} of {label.revised or 'unknown date'}, set id {label.set_id}"
+        f"version {held.version} of {held.revised or 'unknown date'}, set id {held.set_id}"
     )
-    if label.set_id != edition.set_id.lower():
+    if held.set_id != edition.set_id.lower():
         yield "This is another maker's label: it is not the one that judges the monograph."
-    elif label.version != edition.version:
-        age = "older" if label.version < edition.version else "newer"
+    elif held.version != edition.version:
+        age = "older" if held.version < edition.version else "newer"
         yield f"It is {age} than the version that the monograph was judged by."
 
 

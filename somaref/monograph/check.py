@@ -1,18 +1,12 @@
 """What the types of a monograph cannot say: names that must exist, figures that can be true."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING
+from datetime import date
 
 from somaref.monograph.model import NOWHERE, Monograph, Statement, Table
+from somaref.monograph.tree import Faults
 from somaref.text import quoted
-
-if TYPE_CHECKING:
-    from datetime import date
-
-    from somaref.monograph.tree import Faults
 
 # Section numbers as in "4" or "8.6, 8.7"; what stands on the pack has none.
 _PLACES = re.compile(r"\d+(\.\d+)*(, \d+(\.\d+)*)*|package label")

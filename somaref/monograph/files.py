@@ -12,7 +12,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, TypeVar
 
 from somaref.errors import MonographError
 from somaref.text import UTF_16
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
     from somaref.monograph.tree import Faults
 
+# What a file holds: a monograph in YAML, or a label as XML, in its ZIP, or as openFDA's record.
+FileKind = Literal["YAML", "XML", "ZIP", "record"]
 Form = TypeVar("Form")
 Ready = TypeVar("Ready")
 
@@ -46,11 +48,6 @@ DATA_FILES: Mapping[str, str] = {
     "wording": "somaref.questions.wording:WORDING",
     "labels": "somaref.spl.codes:LABELS",
     "answers": "somaref.questions.answers:ANSWERS",
-}
-# Files of samples, which tools learn from and the tests check; the program does not read them.
-SAMPLE_FILES: Mapping[str, str] = {
-    "voices": "somaref.questions.voices:VOICES",
-    "asked": "somaref.questions.voices:ASKED",
 }
 
 
@@ -154,8 +151,11 @@ def read_file(file: str) -> tuple[bytes, str]:
 
 
 def _taken(opened: IO[bytes], name: str) -> bytes:
+    from somaref import limits
+
     start = opened.read(_START)
-    largest = _largest(start)
+    bounds = {"YAML": limits.LARGEST_FILE, "ZIP": limits.LARGEST_ZIP}
+    largest = bounds.get(kind_of(start), limits.LARGEST_LABEL)
     # Some file systems report false sizes, so the bytes read are counted too.
     enough = os.fstat(opened.fileno()).st_size <= largest
     content = start + opened.read(largest if enough else 0)
@@ -164,32 +164,18 @@ def _taken(opened: IO[bytes], name: str) -> bytes:
     return content
 
 
-def is_label(content: bytes) -> bool:
-    """Whether the content of a file is of a label, which no monograph in YAML is."""
-    return _is_zip(content) or _begins(content, "<") or is_record(content)
-
-
-def is_record(content: bytes) -> bool:
-    """Whether it is JSON, and no monograph: YAML may be written so too, and names its schema."""
-    return _begins(content, ("{", "[")) and b"schema" not in content[:_START].replace(b"\0", b"")
-
-
-def _is_zip(start: bytes) -> bool:
-    return start.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08"))
-
-
-def _begins(start: bytes, sign: str | tuple[str, ...]) -> bool:
+def kind_of(content: bytes) -> FileKind:
+    """What a file holds, by how its content begins."""
+    if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
+        return "ZIP"
+    start = content[:_START]
     encoding = "utf-16" if start.startswith(UTF_16) else "utf-8-sig"
-    return start[:_START].decode(encoding, "replace").lstrip().startswith(sign)
-
-
-def _largest(start: bytes) -> int:
-    """The most bytes that a file that begins so can have."""
-    from somaref import limits
-
-    if _is_zip(start):
-        return limits.LARGEST_ZIP
-    return limits.LARGEST_LABEL if is_label(start) else limits.LARGEST_FILE
+    sign = start.decode(encoding, "replace").lstrip()[:1]
+    if sign == "<":
+        return "XML"
+    # YAML may be written as JSON too, and names its schema.
+    is_record = sign in ("{", "[") and b"schema" not in start.replace(b"\0", b"")
+    return "record" if is_record else "YAML"
 
 
 def today() -> date:

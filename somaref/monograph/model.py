@@ -112,8 +112,8 @@ class Grid(NamedTuple):
     caption: str
     head: tuple[tuple[Cell, ...], ...]
     body: tuple[tuple[Cell, ...], ...]
-    notes: tuple[str, ...]
-    cite: Cite
+    notes: tuple[str, ...] = ()
+    cite: Cite = NOWHERE
 
     @property
     def lines(self) -> tuple[Statement, ...]:

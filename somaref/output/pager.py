@@ -1,6 +1,10 @@
 """Text that is longer than the terminal is shown by a pager."""
 
 import os
+import re
+import shlex
+import shutil
+import signal
 import sys
 from collections.abc import Sequence
 from typing import BinaryIO, NamedTuple
@@ -27,9 +31,6 @@ class Pager(NamedTuple):
 
 def overflows(text: str) -> bool:
     """Whether the text is longer than the terminal."""
-    import re
-    import shutil
-
     columns, rows = shutil.get_terminal_size()
     lines = re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
     # Lines that are longer than the terminal is wide are wrapped by it.
@@ -45,8 +46,6 @@ def find_pager() -> Pager | None:
     command = _command()
     if not command:
         return None
-    import shutil
-
     name = os.path.basename(command[0])  # noqa: PTH119
     # The pagers of BusyBox take each byte for a column.
     limited = "busybox" in os.path.realpath(shutil.which(command[0]) or "")
@@ -55,8 +54,6 @@ def find_pager() -> Pager | None:
 
 def page(pager: Pager, text: bytes) -> bool:
     """Show the text; whether the pager took any of it, so that it need not be shown again."""
-    import signal
-
     environ = dict(os.environ)
     if pager.color:
         own = environ.get("LESS")
@@ -95,8 +92,6 @@ def _feed(pipe: BinaryIO, text: bytes) -> None:
 
 def _command() -> Sequence[str]:
     """The pager's command; empty where there is none, or one that does not page."""
-    import shlex
-
     own = [os.environ[name] for name in ("SOMAREF_PAGER", "PAGER") if name in os.environ]
     try:
         command = shlex.split((*own, "less")[0])

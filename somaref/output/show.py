@@ -5,6 +5,7 @@ through a pager.
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
 
 from somaref.document.model import Document
+from somaref.errors import EMERGENCY, WrongUsage
 from somaref.output.stream import (
     NARROWEST,
     Color,
@@ -76,7 +77,6 @@ def _left(document: Document, screen: Screen) -> str:
     """What is left on the screen: what to do in danger, as much of it as fits, and the notice."""
     import shutil
 
-    from somaref.errors import EMERGENCY
     from somaref.output.pager import overflows
     from somaref.questions.danger import LINE
 
@@ -95,8 +95,6 @@ def _left(document: Document, screen: Screen) -> str:
 def to_text(document: Document, form: Format, screen: Screen) -> str:
     """The document in that form; text is laid out if the screen can show it."""
     if form not in get_args(Format):
-        from somaref.errors import WrongUsage
-
         allowed = ", ".join(get_args(Format))
         raise WrongUsage(f"there is no form {form!r}; there are: {allowed}")
     if form == "text" and screen.encoding.lower() not in ("utf-8", "utf8"):

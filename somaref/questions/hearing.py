@@ -44,11 +44,10 @@ class Listener:
         ]
         for place in strange[:_MOST_STRANGE]:
             near = looks_like(said[place], self._vocabulary)
-            match = None if near else names.spelled(said[place])
             if near:
                 said[place] = near[0][1]
-            elif match and not names.is_itself(match):
-                named.append(match._replace(start=place, end=place + 1))
+            elif (guess := names.guess(said[place])).slip and not names.is_itself(guess):
+                named.append(guess._replace(start=place, end=place + 1))
         return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
 
     @cached_property

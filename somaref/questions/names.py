@@ -111,11 +111,6 @@ class Names:
         """Whether the medicine that is asked about is meant, and nothing else."""
         return [part.name for part in match.parts] == [self._known.medicine]
 
-    def spelled(self, word: str) -> Match | None:
-        """The substance that a word is a small slip of."""
-        guess = self.guess(word)
-        return guess if guess.slip else None
-
     def longest(self, words: Sequence[str], place: int) -> Match | None:
         """The longest name that begins at that place of the words."""
         if words[place] in JOINING:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL, MOST_MARKUP
-from somaref.monograph.files import is_label, is_record
+from somaref.monograph.files import kind_of
 from somaref.text import UTF_16
 
 if TYPE_CHECKING:
@@ -29,13 +29,15 @@ _BOM = b"\xef\xbb\xbf"
 
 def xml_of(data: bytes) -> bytes:
     """The XML of the label in this XML, ZIP or record of openFDA. Raises MonographError."""
-    if is_record(data):
+    kind = kind_of(data)
+    if kind == "record":
         from somaref.spl.record import record_of, xml_of_record
 
         return xml_of_record(record_of(data))
-    if not (data.startswith(b"PK") or is_label(data)):
+    packed = data.startswith(b"PK")
+    if kind == "YAML" and not packed:
         raise MonographError("it is no label: neither XML, nor a ZIP, nor openFDA's record (JSON)")
-    xml = _unpacked(data) if data.startswith(b"PK") else data
+    xml = _unpacked(data) if packed else data
     if len(xml) > LARGEST_LABEL:
         raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")
     if xml.startswith(UTF_16):

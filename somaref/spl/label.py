@@ -4,17 +4,14 @@ All text is one line, safe to show, and the label's own. An image is a paragraph
 """
 
 from collections.abc import Callable, Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
-from somaref.monograph.model import Cell
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+from somaref.monograph.model import Edition, Grid
 
 # What heads text that would be taken for a part of what stands before it.
 UNTITLED = "[untitled section]"
-# The namespace of a label's elements.
-NS = "{urn:hl7-org:v3}"
+# The publisher's lines at the end of a label, as if they were a section of it with that number.
+IMPRINT = "imprint"
 
 
 class Paragraph(NamedTuple):
@@ -35,19 +32,7 @@ class Listing(NamedTuple):
     entries: tuple[ListEntry, ...]
 
 
-Row = tuple[Cell, ...]
-
-
-class SplTable(NamedTuple):
-    """A table: its head, body and foot; the notes of its cells follow the foot."""
-
-    caption: str
-    head: tuple[Row, ...]
-    body: tuple[Row, ...]
-    notes: tuple[str, ...] = ()
-
-
-SplBlock = Paragraph | Listing | SplTable
+SplBlock = Paragraph | Listing | Grid
 
 
 def flat(found: tuple[SplBlock, ...]) -> str:
@@ -91,22 +76,10 @@ class SplSection(NamedTuple):
 
 
 class Label(NamedTuple):
-    """One version of one label.
+    """One version of one label; the day of it is empty where the file tells none."""
 
-    `kind` is the document's type, such as "human prescription drug label"; `revised` the day of
-    the version, such as 2026-05-31, or empty.
-    """
-
-    kind: str
     name: str
     generic: str
     maker: str
-    set_id: str
-    version: int
-    revised: str
+    edition: Edition
     sections: tuple[SplSection, ...]
-
-
-def local(element: "Element") -> str:
-    """The element's name without the namespace; empty where it is no element of a label."""
-    return element.tag.partition(NS)[2]

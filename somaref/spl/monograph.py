@@ -13,7 +13,7 @@ from typing import Any
 from somaref.monograph import model
 from somaref.spl.codes import OTHER, PHARMACOLOGY, standard_title, vocabulary
 from somaref.spl.file import of_file, xml_of
-from somaref.spl.label import UNTITLED, Label, Listing, Paragraph, SplBlock, SplTable
+from somaref.spl.label import UNTITLED, Label, Listing, Paragraph, SplBlock
 from somaref.spl.parse import label_of, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
 
@@ -60,32 +60,33 @@ def read_label(content: bytes, file: str) -> model.Monograph:
 def _monograph(label: Label, file: str) -> model.Monograph:
     """What is known from this label alone; `file` is how messages call it."""
     found = tuple(label_parts(label))
-    revised = model.Day(label.revised)
+    edition = label.edition
     return model.Monograph(
         1,
         label.name,
         label.generic,
-        revised,
-        {"label": _source(label, revised)},
+        edition.revised,
+        {"label": _source(label)},
         (
             model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
-            *_sections(found, file, vocabulary().form.human[_PACK] in label.kind),
+            *_sections(found, file, vocabulary().form.human[_PACK] in str(edition.kind)),
         ),
-        edition=model.Edition(label.set_id, label.version, revised, label.kind),
+        edition=edition,
         verbatim=True,
         file=file,
     )
 
 
-def _source(label: Label, revised: model.Day) -> model.Source:
+def _source(label: Label) -> model.Source:
+    set_id, version, revised, kind, _ = label.edition
     return model.Source(
-        f"{label.name}: {label.kind}",
+        f"{label.name}: {kind}",
         "regulator",
         "label",
         label.maker or None,
         revised or None,
-        model.Address(f"{_DAILYMED}{label.set_id}") if label.set_id else None,
-        f"version {label.version}; set id {label.set_id or 'unknown'}",
+        model.Address(f"{_DAILYMED}{set_id}") if set_id else None,
+        f"version {version}; set id {set_id or 'unknown'}",
     )
 
 
@@ -172,10 +173,10 @@ def _flat(
                 for entry in entries:
                     own = "" if entry.mark == "•" else entry.mark
                     yield from _flat(entry.blocks, cite, level + 1, own)
-            case SplTable(caption, (), (), notes):
+            case model.Grid(caption, (), (), notes):
                 yield from (model.Statement(text, cite) for text in (caption, *notes) if text)
             case _:
-                yield model.Grid(*block, cite)
+                yield block._replace(cite=cite)
         mark = ""
 
 

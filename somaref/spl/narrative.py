@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
 from somaref.spl import markup
-from somaref.spl.label import NS, ListEntry, Listing, Paragraph, SplBlock, flat, local
+from somaref.spl.label import ListEntry, Listing, Paragraph, SplBlock, flat
 from somaref.spl.tables import read_row, rows_of, tables
 from somaref.text import visible
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 # Real labels nest their markup a dozen levels deep.
 _DEEPEST = 60
@@ -34,11 +32,11 @@ class Marks(NamedTuple):
     maker: str = ""
 
 
-def _sign_notes(text: "Element") -> Iterator[tuple[str, str]]:
+def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
     """Give each footnote its sign, and return ids and signs; a table counts its own."""
-    every = list(text.iter(f"{NS}footnote"))
+    every = list(text.iter("footnote"))
     if every:
-        in_tables = [list(table.iter(f"{NS}footnote")) for table in text.iter(f"{NS}table")]
+        in_tables = [list(table.iter("footnote")) for table in text.iter("table")]
         taken = {id(note) for notes in in_tables for note in notes}
         for notes in (*in_tables, [note for note in every if id(note) not in taken]):
             for number, note in enumerate(notes):
@@ -48,7 +46,7 @@ def _sign_notes(text: "Element") -> Iterator[tuple[str, str]]:
                 yield note.get("ID", ""), note.get("sign", "")
 
 
-def blocks(element: "Element", marks: Marks) -> tuple[SplBlock, ...]:
+def blocks(element: Element, marks: Marks) -> tuple[SplBlock, ...]:
     """What stands in the element, its footnotes last. Raises MonographError if it is too deep."""
     if element.get("representation") == "B64":
         kind = visible(element.get("mediaType", "of no kind that it names"))
@@ -58,7 +56,7 @@ def blocks(element: "Element", marks: Marks) -> tuple[SplBlock, ...]:
     return (*reader.done(), *map(Paragraph, reader.notes))
 
 
-def one_line(element: "Element", marks: Marks) -> str:
+def one_line(element: Element, marks: Marks) -> str:
     """What stands in the element, as one line."""
     return flat(blocks(element, marks))
 
@@ -87,7 +85,7 @@ class _Reader:
         self._add()
         return tuple(self._blocks)
 
-    def inside(self, element: "Element", depth: int) -> None:
+    def inside(self, element: Element, depth: int) -> None:
         """Take all that stands in the element."""
         if depth > _DEEPEST:
             raise MonographError(f"the text is nested more than {_DEEPEST} levels deep")
@@ -103,8 +101,8 @@ class _Reader:
             if not (self._strong or self._plain):
                 self._plain = any(map(str.isalnum, piece))
 
-    def _child(self, child: "Element", depth: int) -> None:
-        match local(child):
+    def _child(self, child: Element, depth: int) -> None:
+        match child.tag:
             case "content" | "linkHtml":
                 self._inline(child, depth)
             case "br":
@@ -131,13 +129,13 @@ class _Reader:
                 # The text of unknown elements is kept.
                 self.inside(child, depth)
 
-    def _break(self, child: "Element") -> None:
+    def _break(self, child: Element) -> None:
         """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
         if not (self._strong or self._plain) and (child.tail or "").strip():
             self._flush()
         self._pieces.append(markup.BREAK)
 
-    def _note(self, name: str, child: "Element", depth: int) -> None:
+    def _note(self, name: str, child: Element, depth: int) -> None:
         if name == "footnote":
             sign = child.get("sign", "*")
             self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
@@ -145,7 +143,7 @@ class _Reader:
             sign = self._signs.get(child.get("IDREF", ""), "*")
         self._pieces.append(f"{markup.TIGHT}[{sign}]")
 
-    def _part(self, element: "Element", depth: int) -> tuple[SplBlock, ...]:
+    def _part(self, element: Element, depth: int) -> tuple[SplBlock, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""
         if not len(element) and (line := markup.plain(element.text or "")) is not None:
             # Most cells of tables hold one line without markup, which needs no reader.
@@ -154,22 +152,22 @@ class _Reader:
         reader.inside(element, depth)
         return reader.done()
 
-    def _inline(self, child: "Element", depth: int) -> None:
+    def _inline(self, child: Element, depth: int) -> None:
         style = child.get("styleCode", "").lower()
         self._inside_strong(child, depth, any(each in style for each in _STRONG))
         self._ended(markup.AFTER_WORD)
 
-    def _inside_strong(self, child: "Element", depth: int, strong: bool) -> None:
+    def _inside_strong(self, child: Element, depth: int, strong: bool) -> None:
         self._strong += strong
         self.inside(child, depth)
         self._strong -= strong
 
-    def _raised(self, child: "Element", depth: int) -> None:
+    def _raised(self, child: Element, depth: int) -> None:
         text = child.text or ""
         before = "".join(self._pieces[-5:])
         # Whether this superscript begins its line, as the mark of a note does.
         begins = not before.rpartition(markup.BREAK)[2].strip(f" {markup.SOFT}")
-        if local(child) == "sub" or len(child) or not text.strip():
+        if child.tag == "sub" or len(child) or not text.strip():
             self._pieces.append(markup.TIGHT)
             self.inside(child, depth)
         else:
@@ -201,18 +199,18 @@ class _Reader:
             self._typed = []
         self._blocks += blocks
 
-    def _list(self, child: "Element", depth: int) -> None:
+    def _list(self, child: Element, depth: int) -> None:
         entries: list[ListEntry] = []
-        for part in child.findall(f"{NS}caption"):
+        for part in child.findall("caption"):
             self._add(*self._part(part, depth))
-        for number, part in enumerate(child.findall(f"{NS}item")):
+        for number, part in enumerate(child.findall("item")):
             entries += self._entries(part, _mark(child, number), depth)
         if entries:
             self._add(Listing(tuple(entries)))
 
-    def _entries(self, item: "Element", mark: str, depth: int) -> tuple[ListEntry, ...]:
+    def _entries(self, item: Element, mark: str, depth: int) -> tuple[ListEntry, ...]:
         """An item as an entry; as several, where it holds nothing but bullets typed."""
-        caption = item.find(f"{NS}caption")
+        caption = item.find("caption")
         if caption is not None:
             own = flat(self._part(caption, depth))
             if _OWN_MARK.fullmatch(own):
@@ -227,10 +225,10 @@ class _Reader:
             return () if mark == "•" else (ListEntry("•", (Paragraph(mark),)),)
         return (ListEntry(mark, found),)
 
-    def _table(self, child: "Element", depth: int) -> None:
+    def _table(self, child: Element, depth: int) -> None:
         outer, self.notes = self.notes, []
         head, body, foot = rows_of(child)
-        found = child.find(f"{NS}caption")
+        found = child.find("caption")
         caption = self._part(found, depth) if found is not None else ()
         rows = [read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
         below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
@@ -245,7 +243,7 @@ class _Reader:
             self._add(*tables(flat(caption), rows, len(head), notes))
 
 
-def _mark(listing: "Element", number: int) -> str:
+def _mark(listing: Element, number: int) -> str:
     """The mark of a list's item, counted from 0."""
     if listing.get("listType") != "ordered":
         return "•"

@@ -5,23 +5,20 @@ Both are read in the order of openFDA's strings, so that the same label gives th
 
 import re
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
+from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
 from somaref.spl.file import xml_of
-from somaref.spl.label import NS, Label, local
+from somaref.spl.label import IMPRINT, Label
 from somaref.spl.parse import label_of, numbered, parse_xml
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 # The publisher's lines at the end: trademarks, addresses, the date of the revision.
 _IMPRINT = re.compile(
     r"(?<=[.\])])\s+(?=[^.\]]*\btrademarks?\b"
     r"|(?:Manufactured|Made|Distributed|Marketed|Repackaged|Packaged|Revised|Rev)\b|©|Rx only)"
 )
-IMPRINT = "imprint"
-_SECTIONS = f"{NS}component/{NS}structuredBody/{NS}component/{NS}section"
+_SECTIONS = "component/structuredBody/component/section"
 
 
 class Numbered(NamedTuple):
@@ -54,15 +51,15 @@ def of_content(data: bytes) -> Numbered:
     return Numbered(label, texts)
 
 
-def _of_section(section: "Element") -> Iterator[tuple[str, str]]:
+def _of_section(section: Element) -> Iterator[tuple[str, str]]:
     """The texts in the section in order; where a number stands before a title, that too."""
     for child in section:
-        if local(child) == "title":
+        if child.tag == "title":
             title = " ".join("".join(child.itertext()).split())
             yield numbered(title)[0], f"{title} "
-        elif local(child) == "component":
+        elif child.tag == "component":
             for inner in child:
-                if local(inner) == "section":
+                if inner.tag == "section":
                     yield from _of_section(inner)
                 else:
                     yield "", f"{' '.join(inner.itertext())} "

@@ -1,23 +1,21 @@
 """The XML of a label -> its tree, or one error that says what the file is instead."""
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterable, Iterator
 from functools import cache, partial
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element, ParseError, XMLParser
 
 from somaref.errors import MonographError
+from somaref.monograph.model import Day, Edition
 from somaref.spl.codes import PRODUCT_DATA, vocabulary
-from somaref.spl.label import NS, Label, Paragraph, SplBlock, SplSection, local
+from somaref.spl.label import Label, Paragraph, SplBlock, SplSection
 from somaref.spl.markup import BULLETS
 from somaref.spl.narrative import Marks, blocks, one_line
 from somaref.spl.products import listing, products
 from somaref.text import visible
 
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
-
+# The namespace of a label's elements.
+_NAMESPACE = "{urn:hl7-org:v3}"
 # The code system LOINC.
 _SYSTEM = "2.16.840.1.113883.6.1"
 # How deep sections may be nested; real labels have four levels.
@@ -38,37 +36,38 @@ def label_of(root: Element, data: bytes) -> Label:
 
     Raises MonographError with a reason, and the place if there is one.
     """
+    _drop_namespace(root)
     kind = _kind(root)
-    body = root.find(f"{NS}component/{NS}structuredBody")
+    body = root.find("component/structuredBody")
     if body is None:
         raise MonographError("the label holds no text that can be read: it has no structuredBody")
-    media = root.iter(f"{NS}observationMedia")
-    organization = f"{NS}author/{NS}assignedEntity/{NS}representedOrganization/{NS}name"
-    maker = _short(root.findtext(organization) or "")
+    media = root.iter("observationMedia")
+    maker = _short(root.findtext("author/assignedEntity/representedOrganization/name") or "")
     marks = Marks({each.get("ID", ""): _image(each) for each in media}, _printed(data), maker)
-    shown = {each.get("referencedObject", "") for each in root.iter(f"{NS}renderMultiMedia")}
+    shown = {each.get("referencedObject", "") for each in root.iter("renderMultiMedia")}
     sections = tuple(_sections(body, marks, shown, 1))
     if not sections:
         raise MonographError("the label has no sections")
     # The author of a label lists what its establishments make, which has no names.
     names = (each[:2] for each in products(body, ".//"))
     name, generic = map(_short, next(filter(any, names), ("", "")))
-    return Label(
-        kind,
-        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
-        generic,
-        maker,
+    edition = Edition(
         _value(root, "setId", "root").lower(),
         version_of(_value(root, "versionNumber", "value")),
         day_of(_value(root, "effectiveTime", "value")),
+        kind,
+    )
+    return Label(
+        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
+        generic,
+        maker,
+        edition,
         sections,
     )
 
 
 def parse_xml(data: bytes) -> Element:
     """The root of a document that has neither document type nor entities of its own."""
-    from xml.etree.ElementTree import ParseError, XMLParser
-
     if b"<!DOCTYPE" in data or b"<!ENTITY" in data:
         raise MonographError("it has a document type or entities of its own; no label has")
     parser = XMLParser()
@@ -81,11 +80,17 @@ def parse_xml(data: bytes) -> Element:
         raise MonographError(f"{line}:{column + 1}: it is not well-formed XML: {reason}") from None
 
 
-def _kind(root: Element) -> str:
-    """What the label is of, such as "human OTC drug label"; any other document is refused."""
-    if local(root) != "document":
+def _drop_namespace(root: Element) -> None:
+    """Name the elements as a label's are called; what is no element of a label has no name."""
+    if root.tag != f"{_NAMESPACE}document":
         name = root.tag.rpartition("}")[2][:40]
         raise MonographError(f"it is XML, but no US label: its root is <{name}>")
+    for element in root.iter():
+        element.tag = element.tag.partition(_NAMESPACE)[2]
+
+
+def _kind(root: Element) -> str:
+    """What the label is of, such as "human OTC drug label"; any other document is refused."""
     code = _child(root, "code")
     number, system = code.get("code", ""), code.get("codeSystem", "")
     if number in vocabulary().form.human and system in ("", _SYSTEM):
@@ -107,15 +112,15 @@ def version_of(digits: str) -> int:
     return int(digits) if re.fullmatch(r"[0-9]{1,9}", digits) else 0
 
 
-def day_of(digits: str) -> str:
+def day_of(digits: str) -> Day:
     """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
     year, month, day = digits[:4], digits[4:6], digits[6:8]
     real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8
-    return f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else ""
+    return Day(f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else "")
 
 
 def _image(media: Element) -> str:
-    file = _child(media, f"value/{NS}reference").get("value", "")
+    file = _child(media, "value/reference").get("value", "")
     alt = "".join(_child(media, "text").itertext())
     words = " - ".join(filter(None, (visible(file), visible(alt))))
     return f"[image: {words}]" if words else "[image]"
@@ -136,10 +141,10 @@ def _printed(data: bytes) -> bool:
 def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Iterator[SplSection]:
     if depth > _DEEPEST:
         raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
-    for component in parent.findall(f"{NS}component"):
-        for element in component.findall(f"{NS}section"):
+    for component in parent.findall("component"):
+        for element in component.findall("section"):
             yield _section(element, marks, shown, depth)
-            if element.find(f"{NS}subject/{NS}manufacturedProduct") is not None:
+            if element.find("subject/manufacturedProduct") is not None:
                 # Old files list their products in a section of text.
                 listed = partial(listing, element, marks.maker)
                 yield SplSection(PRODUCT_DATA, "", "", listed, (), tuple)
@@ -153,10 +158,10 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
     def text() -> tuple[SplBlock, ...]:
         alone = [
             Paragraph(marks.images[media.get("ID", "")])
-            for media in element.iterfind(f"{NS}component/{NS}observationMedia")
+            for media in element.iterfind("component/observationMedia")
             if media.get("ID", "") not in shown
         ]
-        return (*_blocks(element.findall(f"{NS}text"), marks), *alone)
+        return (*_blocks(element.findall("text"), marks), *alone)
 
     return SplSection(
         _child(element, "code").get("code", ""),
@@ -164,7 +169,7 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
         title,
         text,
         tuple(_sections(element, marks, shown, depth + 1)),
-        lambda: _blocks(element.iterfind(f"{NS}excerpt/{NS}highlight/{NS}text"), marks),
+        lambda: _blocks(element.iterfind("excerpt/highlight/text"), marks),
     )
 
 
@@ -183,10 +188,8 @@ def numbered(text: str) -> tuple[str, str]:
 
 def _child(element: Element, name: str) -> Element:
     """The child of that name, or an empty one."""
-    from xml.etree.ElementTree import Element as Empty
-
-    found = element.find(f"{NS}{name}")
-    return found if found is not None else Empty(f"{NS}{name}")
+    found = element.find(f"{name}")
+    return found if found is not None else Element(f"{name}")
 
 
 def _value(root: Element, name: str, attribute: str) -> str:

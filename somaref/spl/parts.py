@@ -5,9 +5,10 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple, TypeGuard
 
+from somaref.monograph.model import Grid
 from somaref.monograph.sections import APART
 from somaref.spl import codes
-from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, SplTable
+from somaref.spl.label import Label, Paragraph, SplBlock, SplSection
 
 # A paragraph that is emphasised is a heading if it is as short as one.
 _LONGEST_HEADING = 100
@@ -67,7 +68,7 @@ def _of_top(section: SplSection, last: str) -> str:
 def _opening(section: SplSection) -> str:
     """The title of a section that has none, where its text begins with one."""
     first = next(iter(section.text()), None)
-    if isinstance(first, SplTable):
+    if isinstance(first, Grid):
         return first.body[0][0].text if first.body else ""
     return first.text if isinstance(first, Paragraph) and len(first.text) < _LONGEST_HEADING else ""
 

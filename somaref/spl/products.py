@@ -1,15 +1,10 @@
 """What a label's data list of its products: names, forms, codes, ingredients and strengths."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from xml.etree.ElementTree import Element
 
-from somaref.spl.label import NS, Paragraph, local
+from somaref.spl.label import Paragraph
 from somaref.text import visible
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 _PRODUCTS = ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine")
 # The system of national drug codes.
@@ -22,9 +17,9 @@ Product = tuple[str, str, list[str]]
 
 def products(element: Element, path: str = "") -> Iterator[Product]:
     """The products whose data stand in the element, or at the path below it."""
-    for sold in element.iterfind(f"{path}{NS}subject/{NS}manufacturedProduct"):
-        for holder in (sold, *sold.iter(f"{NS}part")):
-            yield from (_product(holder, each) for each in holder if local(each) in _PRODUCTS)
+    for sold in element.iterfind(f"{path}subject/manufacturedProduct"):
+        for holder in (sold, *sold.iter("part")):
+            yield from (_product(holder, each) for each in holder if each.tag in _PRODUCTS)
 
 
 def listing(section: Element, labeler: str) -> tuple[Paragraph, ...]:
@@ -37,16 +32,16 @@ def listing(section: Element, labeler: str) -> tuple[Paragraph, ...]:
 
 def _product(holder: Element, product: Element) -> Product:
     """The product; what holds it tells how it is taken and sold."""
-    parts = [each for each in product if local(each).lower().endswith("ingredient")]
-    active = [each for each in parts if (each.get("classCode") or local(each)).lower()[:3] == "act"]
-    inside = (product, *product.iterfind(f"{NS}asContent//*"))
-    codes = [code for each in inside for code in each.iterfind(f"{NS}code[@codeSystem='{_NDC}']")]
-    name, generic = _text(product, f"{NS}name"), _text(product, f".//{NS}genericMedicine/{NS}name")
+    parts = [each for each in product if each.tag.lower().endswith("ingredient")]
+    active = [each for each in parts if (each.get("classCode") or each.tag).lower()[:3] == "act"]
+    inside = (product, *product.iterfind("asContent//*"))
+    codes = [code for each in inside for code in each.iterfind(f"code[@codeSystem='{_NDC}']")]
+    name, generic = _text(product, "name"), _text(product, ".//genericMedicine/name")
     facts = (
         ("Generic name", [generic]),
-        ("Form", _each(product.findall(f"{NS}formCode"))),
-        ("Route", _each(holder.iterfind(f"{NS}consumedIn//{NS}routeCode"))),
-        ("Schedule", _each(holder.iterfind(f"{NS}subjectOf/{NS}policy/{NS}code"))),
+        ("Form", _each(product.findall("formCode"))),
+        ("Route", _each(holder.iterfind("consumedIn//routeCode"))),
+        ("Schedule", _each(holder.iterfind("subjectOf/policy/code"))),
         ("Active ingredients", map(_ingredient, active)),
         ("Inactive ingredients", (_ingredient(each) for each in parts if each not in active)),
         ("NDC", _each(codes, "code")),
@@ -60,11 +55,9 @@ def _ingredient(part: Element) -> str:
     much, of = (
         " ".join(f"{each.get('value', '')} {each.get('unit', '')}".removesuffix(" 1").split())
         for which in ("numerator", "denominator")
-        for each in part.findall(f"{NS}quantity/{NS}{which}")[:1] or (part,)
+        for each in part.findall(f"quantity/{which}")[:1] or (part,)
     )
-    return visible(
-        f"{_text(part, f'*/{NS}name')} {much}{f' in {of}' if of not in ('', '1') else ''}"
-    )
+    return visible(f"{_text(part, '*/name')} {much}{f' in {of}' if of not in ('', '1') else ''}")
 
 
 def _each(elements: Iterable[Element], key: str = "displayName") -> Iterator[str]:

@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import TYPE_CHECKING, NamedTuple
 
-from somaref.monograph.model import Cell
-from somaref.spl.label import Paragraph, Row, SplBlock, SplTable, flat, local
+from somaref.monograph.model import Cell, Grid
+from somaref.spl.label import Paragraph, SplBlock, flat
 
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
+
+Row = tuple[Cell, ...]
 
 _WIDEST = 200
 # A row of one cell that is longer than this is text, not a heading in the table.
@@ -41,13 +43,13 @@ def tables(
     for number, row in enumerate(rows):
         if len(row.cells) == 1 and len(row.cells[0].text) > _LONGEST_ROW:
             if caption or head or body:
-                yield SplTable(caption, tuple(head), tuple(body))
+                yield Grid(caption, tuple(head), tuple(body))
             caption, head, body = "", [], []
             yield from row.blocks[0]
         elif any(cell.text for cell in row.cells):
             (head if number < heads else body).append(row.cells)
     if caption or head or body:
-        yield SplTable(caption, tuple(head), tuple(body), notes)
+        yield Grid(caption, tuple(head), tuple(body), notes)
     else:
         yield from map(Paragraph, notes)
 
@@ -61,11 +63,11 @@ def rows_of(
     foot: list[list[Element]] = []
     places = {"thead": head, "tfoot": foot}
     for part in table:
-        for row in [part] if local(part) == "tr" else part:
-            cells = [cell for cell in row if local(cell) in ("td", "th")]
-            if local(row) == "tr" and cells:
-                places.get(local(part), body).append(cells)
-    while not head and body and all(local(cell) == "th" for cell in body[0]) and len(body) > 1:
+        for row in [part] if part.tag == "tr" else part:
+            cells = [cell for cell in row if cell.tag in ("td", "th")]
+            if row.tag == "tr" and cells:
+                places.get(part.tag, body).append(cells)
+    while not head and body and all(cell.tag == "th" for cell in body[0]) and len(body) > 1:
         head.append(body.pop(0))
     return head, body, foot
 

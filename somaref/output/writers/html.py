@@ -15,8 +15,7 @@ from somaref.document.model import Document, FootPart
 from somaref.monograph.files import read_part
 from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
-from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines, tagged
+from somaref.output.writers import Claim, Writer, claim_lines
 from somaref.spl.tables import rectangle, row_sentences
 from somaref.text import Span
 
@@ -53,7 +52,7 @@ class Html(Writer):
         contents = tuple(self._contents())
         if contents and self.document.danger is self.document.blocks[0]:
             written = written[1:]
-        body = (f"<h1>{self._linked(self.document.title)}</h1>", first_sheet, *contents, *written)
+        body = (f"<h1>{self.written(self.document.title)}</h1>", first_sheet, *contents, *written)
         return _ascii(
             '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
             '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
@@ -62,7 +61,7 @@ class Html(Writer):
         )
 
     def foot(self, part: FootPart) -> str:
-        lines = [self._linked(line) for line in part.lines]
+        lines = [self.written(line) for line in part.lines]
         if part.kind == "bibliography":
             sources = "".join(f"<li>{line}</li>" for line in lines)
             return _ascii(f'<h2 id="sources">Sources</h2>\n<ul>{sources}</ul>\n')
@@ -73,10 +72,10 @@ class Html(Writer):
 
     def heading(self, block: blocks.Heading) -> str:
         self._level = 3
-        return f'<h2 id="{escape(next(self._next))}">{self._linked(block.text)}</h2>'
+        return f'<h2 id="{escape(next(self._next))}">{self.written(block.text)}</h2>'
 
     def definitions(self, block: blocks.Definitions) -> str:
-        listed = (f"<li>{': '.join(map(self._linked, entry))}</li>" for entry in block.entries)
+        listed = (f"<li>{': '.join(map(self.written, entry))}</li>" for entry in block.entries)
         return f"<ul>{''.join(listed)}</ul>"
 
     def changes(self, block: blocks.Changes) -> str:
@@ -113,7 +112,7 @@ class Html(Writer):
         parts = [f"{escape(first.bullet)} " if first.bullet else "", self._topic(first)]
         for item, marked, joint in claims:
             mark = self._mark(item) if marked else ""
-            parts += [self._linked(item.text, item.call), mark, self._cited(item), joint]
+            parts += [self.written(item.text, item.call), mark, self.cited(item), joint]
         style = f' style="margin-left: {first.level}rem"' if first.level else ""
         return f"<li{style}>{''.join(parts)}</li>"
 
@@ -123,8 +122,8 @@ class Html(Writer):
         # All bars have one scale, so that they can be compared.
         highest = max(1, *(each.percent for item in items for each in item.frequencies))
         for item in items:
-            name = self._topic(item) + self._linked(item.text, item.call)
-            name += self._mark(item) + self._cited(item)
+            name = self._topic(item) + self.written(item.text, item.call)
+            name += self._mark(item) + self.cited(item)
             cells = (
                 f'<td>{each.short} <span class="quiet">({each.events})</span>'
                 f'<span class="bar" style="width: {100 * each.percent // highest}%"></span></td>'
@@ -137,22 +136,22 @@ class Html(Writer):
 
     def _title(self, heading: str, level: int | None = None) -> str:
         level = level or self._level
-        return f"<h{level}>{self._linked(heading)}</h{level}>\n" if heading else ""
+        return f"<h{level}>{self.written(heading)}</h{level}>\n" if heading else ""
 
     def grid(self, grid: blocks.LabelTable) -> str:
         # The first rows tell how wide it is. Without a head it is a guess what names a cell.
         rows, heads = (*grid.head, *grid.body), len(grid.head)
         told = map(blocks.Item, row_sentences(grid.head, grid.body) if grid.head else ())
         table = self._fit(self._rows(rows, heads), rectangle(rows[: heads + 200]), told)
-        caption = f"<figcaption>{self._linked(grid.caption)}</figcaption>\n" if grid.caption else ""
-        notes = "".join(f'<p class="quiet">{self._linked(note)}</p>\n' for note in grid.notes)
-        return f"<figure>\n{caption}{table}\n{notes}{self._cited(grid)}</figure>"
+        caption = f"<figcaption>{self.written(grid.caption)}</figcaption>\n" if grid.caption else ""
+        notes = "".join(f'<p class="quiet">{self.written(note)}</p>\n' for note in grid.notes)
+        return f"<figure>\n{caption}{table}\n{notes}{self.cited(grid)}</figure>"
 
     def table(self, table: blocks.Figures) -> str:
         rows = [tuple(map(Cell, row)) for row in (table.columns, *table.rows)]
         told = (blocks.Item(f"{row[0]}: {'; '.join(row[1:])}") for row in table.named_cells)
         fit = self._fit(self._rows(rows, 1, "th"), (table.columns, *table.rows), told)
-        return f"<figure>\n{fit}{self._mark(table)}{self._cited(table)}</figure>"
+        return f"<figure>\n{fit}{self._mark(table)}{self.cited(table)}</figure>"
 
     def _rows(self, rows: Sequence[Sequence[Cell]], heads: int, first: str = "td") -> str:
         """A table, whose heads a printer repeats on each sheet; `first` begins a row."""
@@ -165,7 +164,7 @@ class Html(Writer):
         spans = f' colspan="{cell.columns}"' if cell.columns > 1 else ""
         spans += f' rowspan="{cell.rows}"' if cell.rows > 1 else ""
         # The least that is a link has eight characters: "call 911".
-        text = self._linked(cell.text) if len(cell.text) > 7 else escape(cell.text)
+        text = self.written(cell.text) if len(cell.text) > 7 else escape(cell.text)
         return f"<{tag}{spans}>{text}</{tag}>"
 
     def _fit(self, table: str, texts: Iterable[Sequence[str]], told: Iterable[blocks.Item]) -> str:
@@ -177,7 +176,7 @@ class Html(Writer):
         listed = "\n".join(self._lists(told)) if needed > _ON_PHONE else ""
         return f'<div class="fit">{"" if listed and needed > _ON_SHEET else table}\n{listed}</div>'
 
-    def _linked(self, text: str, call: Iterable[Span] = ()) -> str:
+    def written(self, text: str, call: Iterable[Span] = ()) -> str:
         """The text, in which what can be followed is a link."""
         parts = []
         done = 0
@@ -190,17 +189,17 @@ class Html(Writer):
     def _mark(self, thing: blocks.Item | blocks.Figures) -> str:
         """Who says it; it stands out where the label differs, or only the article says it."""
         kind = "note" if thing.stands_out else "quiet"
-        return f' <span class="{kind}">[{self._linked(thing.mark)}]</span>' if thing.mark else ""
+        return f' <span class="{kind}">[{self.written(thing.mark)}]</span>' if thing.mark else ""
 
-    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
-        cited = self.document.citations_of(thing)
-        return f' <span class="quiet">({self._linked(cited)})</span>' if cited else ""
+    def cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
+        cited = super().cited(thing).strip()
+        return f' <span class="quiet">{cited}</span>' if cited else ""
 
     def _topic(self, item: blocks.Item) -> str:
-        return f"<b>{self._linked(item.topic)}:</b> " if item.topic else ""
+        return f"<b>{self.written(item.topic)}:</b> " if item.topic else ""
 
     def _change(self, change: blocks.SentenceChange) -> str:
-        told = ((what, tagged(side, tag, self._linked)) for what, tag, side in change.told)
+        told = ((what, self.tagged(side, tag)) for what, tag, side in change.told)
         return f"<li>{'<br>'.join(f'{escape(what)}: {side}' for what, side in told)}</li>\n"
 
 

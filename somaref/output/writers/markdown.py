@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from somaref.document import blocks
 from somaref.document.model import FootPart
 from somaref.output.writers import Writer
-from somaref.output.writers.layout import tagged
 from somaref.spl.tables import rectangle
 
 _SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
@@ -16,10 +15,10 @@ class Markdown(Writer):
     """Headings, lists and tables; an emergency is an alert."""
 
     def opening(self, written: Sequence[str]) -> str:
-        return "\n\n".join((f"# {_text(self.document.title)}", *written)) + "\n"
+        return "\n\n".join((f"# {self.written(self.document.title)}", *written)) + "\n"
 
     def foot(self, part: FootPart) -> str:
-        lines = [_text(line) for line in part.lines]
+        lines = [self.written(line) for line in part.lines]
         match part.kind:
             case "bibliography":
                 return "".join(("\n## Sources\n\n", *(f"- {line}\n" for line in lines)))
@@ -31,14 +30,14 @@ class Markdown(Writer):
                 return f"\n*{lines[0]}*\n"
 
     def heading(self, block: blocks.Heading) -> str:
-        return f"## {_text(block.text)}"
+        return f"## {self.written(block.text)}"
 
     def definitions(self, block: blocks.Definitions) -> str:
-        return "\n".join(f"- {': '.join(map(_text, entry))}" for entry in block.entries)
+        return "\n".join(f"- {': '.join(map(self.written, entry))}" for entry in block.entries)
 
     def changes(self, block: blocks.Changes) -> str:
         changes = (
-            f"- {_text(what)}: {tagged(side, tag, _text)}"
+            f"- {self.written(what)}: {self.tagged(side, tag)}"
             for item in block.items
             for what, tag, side in item.told
         )
@@ -46,9 +45,9 @@ class Markdown(Writer):
 
     def table(self, block: blocks.Figures) -> str:
         rule = ("---", *("---:" for _ in block.columns[1:]))
-        rows = [tuple(map(_text, row)) for row in (block.columns, *block.rows)]
+        rows = [tuple(map(self.written, row)) for row in (block.columns, *block.rows)]
         table = [rows[0], rule, *rows[1:]]
-        said = self._said(block).strip()
+        said = self.said(block).strip()
         below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
 
@@ -57,37 +56,35 @@ class Markdown(Writer):
         spare = max(0, min((item.level for item in block.items), default=0) - 1)
         lines = [self._line(item._replace(level=item.level - spare)) for item in block.items]
         if block.urgent:
-            lines = ["[!CAUTION]", f"**{_text(block.title)}**", "", *lines]
+            lines = ["[!CAUTION]", f"**{self.written(block.title)}**", "", *lines]
             return "\n".join(f"> {line}".rstrip() for line in lines)
         return "\n".join([*self._title(block.heading), *lines])
 
     def _title(self, heading: str) -> list[str]:
         divided = any(isinstance(each, blocks.Heading) for each in self.document.blocks)
         level = "###" if divided else "##"
-        return [f"{level} {_text(heading)}\n"] if heading else []
+        return [f"{level} {self.written(heading)}\n"] if heading else []
 
     def grid(self, grid: blocks.LabelTable) -> str:
-        head, *body = [tuple(map(_text, row)) for row in rectangle((*grid.head, *grid.body))]
+        head, *body = [tuple(map(self.written, row)) for row in rectangle((*grid.head, *grid.body))]
         table = (head, tuple("---" for _ in head), *body)
-        caption = [f"**{_text(grid.caption)}**{self._cited(grid)}", ""] if grid.caption else []
-        notes = ["", *(f"{_text(note)}  " for note in grid.notes)] if grid.notes else []
+        caption = (
+            [f"**{self.written(grid.caption)}**{self.cited(grid)}", ""] if grid.caption else []
+        )
+        notes = ["", *(f"{self.written(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 
     def _line(self, item: blocks.Item) -> str:
-        before = f"{'  ' * item.level}- {f'{_text(item.bullet)} ' if item.bullet else ''}"
-        return f"{before}{_text(item.opening + item.text + item.rates)}{self._said(item)}"
+        before = f"{'  ' * item.level}- {f'{self.written(item.bullet)} ' if item.bullet else ''}"
+        return f"{before}{self.written(item.opening + item.text + item.rates)}{self.said(item)}"
 
-    def _said(self, thing: blocks.Item | blocks.Figures) -> str:
-        return (f" *{_text(f'[{thing.mark}]')}*" if thing.mark else "") + self._cited(thing)
+    def said(self, thing: blocks.Item | blocks.Figures) -> str:
+        mark = f" *{self.written(f'[{thing.mark}]')}*" if thing.mark else ""
+        return mark + self.cited(thing)
 
-    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
-        cited = self.document.citations_of(thing)
-        return f" ({_text(cited)})" if cited else ""
-
-
-def _text(text: str) -> str:
-    """The text with every character escaped that Markdown would take for its own."""
-    return _SPECIAL.sub(_escaped, text)
+    def written(self, text: str) -> str:
+        """The text with every character escaped that Markdown would take for its own."""
+        return _SPECIAL.sub(_escaped, text)
 
 
 def _escaped(match: re.Match[str]) -> str:

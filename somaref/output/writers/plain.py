@@ -31,7 +31,7 @@ class Plain(Writer):
     def table(self, block: blocks.Figures) -> str:
         # Each figure is named, so that a screen reader and grep find out what it is.
         rows = (f"- {first}: {'; '.join(rest)}" for first, *rest in block.named_cells)
-        return "\n".join(row + self._said(block) for row in rows)
+        return "\n".join(row + self.said(block) for row in rows)
 
     def changes(self, block: blocks.Changes) -> str:
         changes = (_heading(block.heading), *map(_change, block.items))
@@ -41,7 +41,7 @@ class Plain(Writer):
         lines = _heading(block.title)
         for item in block.items:
             before = f"{'  ' * item.level}{item.bullet or '-'} {item.opening}"
-            lines.append(f"{before}{item.text}{item.rates}{self._said(item)}")
+            lines.append(f"{before}{item.text}{item.rates}{self.said(item)}")
         return "\n".join(lines)
 
     def grid(self, table: blocks.LabelTable) -> str:
@@ -52,15 +52,8 @@ class Plain(Writer):
         lines = [f"| {' | '.join(row if any(row[1:]) else row[:1])} |" for row in rows]
         if 0 < self.screen.width < max(map(len, lines)):
             lines = [f"- {each}" for each in row_sentences(table.head, table.body)]
-        caption = [f"{table.caption}{self._cited(table)}"] if table.caption else []
+        caption = [f"{table.caption}{self.cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
-
-    def _said(self, thing: blocks.Item | blocks.Figures) -> str:
-        return (f" [{thing.mark}]" if thing.mark else "") + self._cited(thing)
-
-    def _cited(self, thing: blocks.Item | blocks.Figures | blocks.LabelTable) -> str:
-        citations = self.document.citations_of(thing)
-        return f" ({citations})" if citations else ""
 
     def _wrapped(self, text: str) -> str:
         """The lines broken at words; a word longer than a line is left to the terminal."""

@@ -13,8 +13,7 @@ from rich.text import Text
 from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
-from somaref.output.writers import Writer
-from somaref.output.writers.layout import Claim, claim_lines
+from somaref.output.writers import Claim, Writer, claim_lines
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _STRONG = "bold"
@@ -121,8 +120,8 @@ class Terminal(Writer):
         else:
             yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
         yield from (Text(f" {note}", _QUIET) for note in grid.notes)
-        if cited := self.document.citations_of(grid):
-            yield Text(f"   ({cited})", _QUIET)
+        if cited := self.cited(grid):
+            yield Text(f"  {cited}", _QUIET)
 
     def _fitting(self, rows: Sequence[Sequence[str]], heads: int) -> RenderableType | None:
         """The rows as a table; None where that does not fit, or would take long to lay out."""
@@ -150,8 +149,7 @@ class Terminal(Writer):
             line.append_text(self._claim(item))
             if marked:
                 line.append_text(self._mark(item))
-            if cited := self.document.citations_of(item):
-                line.append(f" ({cited})", _QUIET)
+            line.append(self.cited(item), _QUIET)
             line.append(joint)
         return line
 
@@ -230,9 +228,7 @@ class Terminal(Writer):
         # Where there is no room for columns, the table is a list.
         rows = Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
         yield Padding(table if fits else rows, (0, 0, 0, 1))
-        cited = self.document.citations_of(figures)
-        said = (f" [{figures.mark}]" if figures.mark else "") + (f" ({cited})" if cited else "")
-        if said:
+        if said := self.said(figures):
             yield Text(f"  {said}", _QUIET)
 
 

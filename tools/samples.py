@@ -1,7 +1,7 @@
 """How people speak: samples by the voice that says them.
 
 What tells danger from calm questions, and which answer a question asks for, is learned from them
-(`tools/fit.py`); the program itself does not read them.
+(`tools/fit.py`). The program itself does not read them, so that they are no part of it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -14,6 +14,8 @@ from somaref.text import hint
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
 
+# Every file of samples, by its name, and where its DataFile is declared: "module:name".
+SAMPLE_FILES: Mapping[str, str] = {"voices": "tools.samples:VOICES", "asked": "tools.samples:ASKED"}
 # Kinds without danger: with words of danger in it, and without.
 HARMLESS = ("calm", "ordinary")
 # The voice of samples that nobody is known to say.
