@@ -110,7 +110,13 @@ class Composer:
     ) -> blocks.Bullets:
         """Excerpts under one heading; what was looked for is marked in them."""
         items = []
-        every = {id(each): each for excerpt in excerpts for each in excerpt.statements}
+        places: dict[int, int] = {}
+        # What stands below one lead comes together, so that none seems to stand below another.
+        ordered = sorted(
+            excerpts,
+            key=lambda each: [places.setdefault(id(s), len(places)) for s in each.statements],
+        )
+        every = {id(each): each for excerpt in ordered for each in excerpt.statements}
         for each in every.values():
             spans = tuple(hit.span() for hit in pattern.finditer(each.text) if hit[0])
             items.append(item(self.monograph, each)._replace(found=spans))

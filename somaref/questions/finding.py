@@ -23,6 +23,8 @@ from somaref.questions.words import looks_like, single, singles, stem, words
 _ABOVE = 0.8
 # What it adds to one in the text, and what all words of one thing count at most.
 _BOTH, _MOST_HEARD = 0.3, 1.5
+# What a word counts that labels have no words for.
+_PLAIN = 0.8
 # What a word that is only akin to what was asked counts, in headings and text together at most.
 _FAR = 0.4
 _MOST_FAR = 0.55
@@ -34,8 +36,9 @@ _WEAKEST = 0.5
 _WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(("boxed-warning", "contraindications"), 1.15),
     **dict.fromkeys(("precautions", "interactions", "populations", "dosage"), 1.1),
-    **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "clinical-studies"), 0.8),
-    **dict.fromkeys(("patient-information", "other", "sources"), 0.85),
+    **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "nonclinical"), 0.8),
+    **dict.fromkeys(("overdose", "other", "sources"), 0.85),
+    "patient-information": 0.95,
     "references": 0.5,
 }
 # Here a label means others where it says what it is itself, such as "opioids".
@@ -51,16 +54,39 @@ _LIKELY = 0.6
 _NOTHING = frozenset(("none", "none known"))
 _EMPTY = 0.1
 _MOST_SLIPS = 3
-# Words of a question for a figure, and what an excerpt with figures counts then.
-_FIGURES = frozenset(
-    ["much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg"]
+# How a figure is asked for, what figure answers it, and what an excerpt with one counts then.
+_NUMBERED = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice)\b)"
+_FIGURES = tuple(
+    (re.compile(asked), re.compile(figure))
+    for asked, figure in (
+        (
+            r"how often|times a|(?:hours|days|weeks) (?:between|apart)|how soon again|repeat",
+            rf"every .{{0,15}}(?:hour|day|week|month|year)|once|twice|times|daily|weekly|monthly|{_NUMBERED}.{{0,15}}(?:hours|days|weeks) (?:apart|between)|interval",
+        ),
+        (
+            r"how (?:long|soon|fast|quick)|how many (?:minutes|hours|days|weeks|months|years)|when (?:will|does)",
+            rf"{_NUMBERED}[^.;]{{0,12}}\b(?:second|minute|hour|day|week|month|year)s?\b",
+        ),
+        (
+            r"how many (?!pills|tablet|capsule|mg|puff|drop|dose|time|hour|day|week|minute|month|year)|how common|how likely|percent|chance|odds|how often (?:did|do people|does it happen)",
+            r"\d ?%|percent|\d (?:of|out of|in) \d|\d/\d|n ?= ?\d|number of",
+        ),
+        (
+            r"how much|how many (?:pill|tablet|capsule|mg|puff|drop|dose|a)|(?:what|which|right|usual|normal) (?:dose|dosage|amount)|maximum|highest|\bmost\b(?! common)|limit|dose for|\bmg\b",
+            rf"{_NUMBERED}[^.;]{{0,9}} ?(?:mg|mcg|micrograms?|milligrams?|g|grams?|ml|tablets?|capsules?|caplets?|iu|units?|ppm|drops?|sprays?|puffs?|%)\b",
+        ),
+        (r"how (?:hot|warm|cold)|temperature|degrees", r"\d ?°|degrees"),
+    )
 )
-_COUNTED = 1.2
+_COUNTED = 1.5
 # What the words that answer a question count, which is known whatever its own words are, and how
 # likely it must be.
 _ASKED, _MEANT = 0.75, 0.15
 # What a number of the question counts.
 _NUMBER = 0.4
+# What a range counts that an age or a weight of the question is in.
+_AMONG = 1.0
+_UNITS = frozenset(("year", "month", "kg"))
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
@@ -101,12 +127,13 @@ class Finder:
         ages = (Concept(said, (), self._said([said])) for said in told)
         concepts = (*self._concepts(asked), *ages)
         meant = {id_: share for id_, share in likely.items() if share >= _MEANT}
-        answers = [*self._answering(meant), *self._counting(asked)]
+        answers = [*self._answering(meant), *self._counting(asked, any(age in heard for age in (*_AGES, '<age adult>')))]
         sections = sections_of(likely)
         if not concepts and not answers:
             return Found(self._begins(sections, section))
         weights = [self._weights(concept) for concept in concepts]
-        counted = not _FIGURES.isdisjoint(asked.words)
+        said = " ".join(asked.words)
+        counted = [figure for asks, figure in _FIGURES if asks.search(said)]
         best = self._ranked([*weights, *answers], sections, counted)
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not (shown or self._verbatim):
@@ -127,13 +154,19 @@ class Finder:
             if found:
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
-    def _counting(self, asked: Asked) -> Iterator[dict[int, float]]:
-        """The excerpts that hold the numbers of the question."""
-        for number in {word for word in asked.words if word[0].isdecimal()}:
+    def _counting(self, asked: Asked, aged: bool) -> Iterator[dict[int, float]]:
+        """The excerpts that hold the numbers of the question, and those whom its ages are of."""
+        for place, number in enumerate(asked.words):
+            if not number[0].isdecimal():
+                continue
             yield dict.fromkeys((hit.number for hit in self._excerpts.of_stem(number)), _NUMBER)
+            unit = stem("".join(asked.words[place + 1 : place + 2]))
+            unit = unit if unit in _UNITS else "year" if aged else ""
+            if unit:
+                yield dict.fromkeys(self._excerpts.among(float(number), unit), _AMONG)
 
     def _ranked(
-        self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: bool
+        self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: Sequence[re.Pattern[str]]
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
         scores: dict[int, float] = {}
@@ -189,13 +222,13 @@ class Finder:
         of_others = re.search(rf"\bother\b[^.;]{{0,60}}{between}", said, re.IGNORECASE)
         return excerpt.section.id in _OF_OTHERS or bool(of_others)
 
-    def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
+    def _worth(self, number: int, likely: Mapping[str, float], counted: Sequence[re.Pattern[str]]) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
         excerpt = self._excerpts.every[number]
         id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
         worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
-        worth *= _COUNTED if counted and self._excerpts.counted(number) else 1.0
+        worth *= _COUNTED if any(self._excerpts.holds(number, each) for each in counted) else 1.0
         text = excerpt.statements[0].text.lower().strip(" .")
         return worth * (_EMPTY if text in _NOTHING else 1.0)
 
@@ -207,7 +240,8 @@ class Finder:
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
         itself = not self._own.isdisjoint(map(stem, concept.terms.near))
-        for weight, hits in ((1.0, near), (_FAR, self._hits(concept.terms.far))):
+        plain = 1.0 if concept.terms.near else _PLAIN
+        for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
