@@ -17,7 +17,7 @@ from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import WORDING, Concept, Terms, Wording
-from somaref.questions.words import looks_like, single, singles, stem, words
+from somaref.questions.words import looks_like, root, roots, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
@@ -210,7 +210,7 @@ class Finder:
     @cached_property
     def _own_classes(self) -> frozenset[str]:
         """What labels call the classes that the medicine of the text is in itself."""
-        said = singles(self._names)
+        said = roots(self._names)
         found = (self._wording.longest(said, place) for place in range(len(said)))
         return frozenset(term for each in found if each for term in each[1].near)
 
@@ -262,12 +262,12 @@ class Finder:
     def _concepts(self, asked: Asked) -> Iterator[Concept]:
         """What the words ask about; what means nothing here is left out."""
         stems = list(map(stem, asked.words))
-        as_one = list(map(single, asked.words))
+        said = list(map(root, asked.words))
         named = {match.start: match for match in asked.named if match.end > match.start}
         place, slips = 0, 0
         while place < len(stems):
             match = named.get(place)
-            saying = self._wording.longest(as_one, place)
+            saying = self._wording.longest(said, place)
             if match and (saying is None or match.end >= saying[0]):
                 end = match.end
                 yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
@@ -281,7 +281,7 @@ class Finder:
                     meant = word
                     if slips < _MOST_SLIPS and not any(self._excerpts.of_stem(stems[place])):
                         meant, slips = self._meant(word), slips + 1
-                    yield Concept(meant, (stem(meant),), self._said([single(meant)]))
+                    yield Concept(meant, (stem(meant),), self._said([root(meant)]))
             place = end
 
     @cached_property
@@ -309,7 +309,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(singles, (*names, *classes_of)) if each]
+        said = [each for each in map(roots, (*names, *classes_of)) if each]
         found = [
             hit[1]
             for each in said

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import singles, words
+from somaref.questions.words import roots, words
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -113,7 +113,7 @@ def _ready(given: WordingList) -> Wording:
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
             for said in several:
-                numbers.setdefault(singles(said), []).append(len(rows))
+                numbers.setdefault(roots(said), []).append(len(rows))
             rows.append((near, row.far or (), row.topic))
     by_first: dict[str, list[Saying]] = {}
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
@@ -127,7 +127,7 @@ def _check(given: WordingList, faults: "Faults") -> None:
     told: dict[tuple[str, ...], Row] = {}
     for row in (*given.words.values(), *given.classes.values()):
         for number, said in enumerate(row.said):
-            if told.setdefault(singles(said), row) is not row:
+            if told.setdefault(roots(said), row) is not row:
                 faults.of(row.said, f"{said!r} stands in two rows", number)
 
 
