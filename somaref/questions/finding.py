@@ -8,7 +8,9 @@ and found nowhere, is said to be unnamed.
 import re
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 from math import log
+from operator import and_
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
@@ -23,6 +25,8 @@ from somaref.questions.words import looks_like, root, roots, stem, words
 _ABOVE = 0.8
 # What it adds to one in the text, and what all words of one thing count at most.
 _BOTH, _MOST_HEARD = 0.3, 1.5
+# What the very words of the question count beside others for it.
+_VERY = 0.6
 # What a word counts that labels have no words for.
 _PLAIN = 0.8
 # What a word that is only akin to what was asked counts, in headings and text together at most.
@@ -132,18 +136,24 @@ class Finder:
         if not concepts and not answers:
             return Found(self._begins(sections, section))
         weights = [self._weights(concept) for concept in concepts]
-        said = " ".join(asked.words)
-        counted = [figure for asks, figure in _FIGURES if asks.search(said)]
-        best = self._ranked([*weights, *answers], sections, counted)
-        shown = each_once(each for each in best if section in (None, each.section.id))
-        if not (shown or self._verbatim):
-            shown = self._begins(sections, section)
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
+        topics = [bool(each.terms.near) and each.terms.topic for each in concepts]
+        if denied and not any(map(and_, topics, named)):
+            # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
+            weights, named = [*compress(weights, topics)], []
         if not (denied or any(named)):
             denied = [each.said for each in missing]
+        said = " ".join(asked.words)
+        counted = [figure for asks, figure in _FIGURES if asks.search(said)]
+        names = (Concept("", (), Terms((each.asked, each.name))) for each in asked.named)
+        very = [{n: w * _VERY for n, w in self._weights(each).items()} for each in names]
+        best = self._ranked([*weights, *answers, *very], sections, counted)
+        shown = each_once(each for each in best if section in (None, each.section.id))
+        if not (shown or self._verbatim):
+            shown = self._begins(sections, section)
         return Found(shown, any(named), tuple(denied), concepts)
 
     def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
