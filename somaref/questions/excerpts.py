@@ -22,15 +22,13 @@ _LONG, _TOGETHER = 500, 2
 # up to that length.
 _WHOLE_LIST, _WHOLE_ENTRY = 200, 700
 # An entry that leads to those behind it, as who is addressed leads to a dose.
-_LEADS = re.compile(r":$|^(?:adults?|children|infants?|for|patients?)\b.*\b(?:years?|months?|over|older)\b", re.I)
+_LEADS = re.compile(r":$|^(?:adults?|children|infants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 # The number of a section of a label, as in "5.1 Bleeding".
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
-
-
 # A range of ages or weights.
 _RANGE = (
-    r"(?:\b(under|younger than|less than|below|<)|\b(over|older than|more than|at least|above|>|≥))?"
+    r"(?:\b(under|younger than|less than|below|<)|(\bover|older than|at least|above|>|≥))?"
     r"(?: the| age| of)* ?\b(\d+)(?: UNITs?)?(?: of age)?"
     r"(?: ?(?:to|through|-|–|and)(?: under| less than| <)? ?(\d+))?[ -]?UNIT(?:s|)\b"
     r"(?: of age)?,?( (?:and|or) (?:older|over|above|more|greater|up))?"
@@ -111,13 +109,9 @@ class Excerpts:
         """All words."""
         return frozenset(in_words(self._text).split())
 
-    def size(self, number: int) -> int:
-        """How long the text of an excerpt is."""
-        return len(self._body(number))
-
-    def holds(self, number: int, figure: re.Pattern[str]) -> bool:
-        """Whether the text of an excerpt holds a figure."""
-        return bool(figure.search(self._text, self._text.index("\t", self._starts[number]), self._starts[number + 1]))
+    def body(self, number: int) -> str:
+        """The text of an excerpt, lowered."""
+        return self._text[self._starts[number] : self._starts[number + 1]].partition("\t")[2]
 
     def among(self, value: float, unit: str) -> Iterator[int]:
         """The excerpts that name a range which the value is in, as "6 to 11 years"."""
@@ -127,9 +121,6 @@ class Excerpts:
             most = float("inf") if more or up else float(high or low)
             if least <= value <= most and not (less and value == most):
                 yield bisect_right(self._starts, found.start()) - 1
-
-    def _body(self, number: int) -> str:
-        return self._words_of(number).partition("\t")[2]
 
     def _hits(self, looked_for: str) -> Iterator[tuple[Hit, str, int]]:
         """Where it stands, the words of the excerpt, and the place behind it there."""
@@ -195,51 +186,31 @@ def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
     if group.urgent:
         yield group.items, _text(group.items)
         return
-    for lead, entries in _lists(group.items):
-        whole = (*lead, *entries)
-        if not entries:
-            yield from ((whole, text) for text in _windows(_said(whole[0])))
-        elif _length(whole) <= _WHOLE_LIST:
-            yield whole, _text(whole)
-        else:
-            yield from ((part, _text(part)) for part in _entries(lead, entries))
+    for whole in _entries((), group.items):
+        texts = _windows(_text(whole)) if len(whole) == 1 else (_text(whole),)
+        yield from ((whole, text) for text in texts)
     if grid := group.grid:
         for text in (*row_sentences(grid.head, grid.body, grid.caption), *grid.notes):
             yield (Statement(text, grid.cite),), text
 
 
-def _lists(items: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], list[Statement]]]:
-    """Each statement as a lead, with the entries of a list that it leads to."""
-    found: list[tuple[tuple[Statement, ...], list[Statement]]] = [((), [])]
-    for each in items:
-        if each.level or each.mark:
-            found[-1][1].append(each)
-        else:
-            found.append(((each,), []))
-    return list(filter(any, found))
-
-
 def _entries(
-    above: tuple[Statement, ...], entries: Sequence[Statement]
+    above: tuple[Statement, ...], items: Sequence[Statement]
 ) -> Iterator[tuple[Statement, ...]]:
-    """The entries of a list, each below all that leads to it, and with what it leads to."""
+    """Each statement below all that leads to it, and with what it leads to, unless that is long."""
     runs: list[list[Statement]] = []
-    for each in entries:
+    for each in items:
         first = runs[-1][0] if runs else each
-        led = each.level == first.level and _LEADS.search(first.text)
-        if each.level > first.level or (runs and led and not _LEADS.search(each.text)):
+        led = _LEADS.search(first.text) and not _LEADS.search(each.text)
+        if each.level > first.level or (runs and led and each.level == first.level > 0):
             runs[-1].append(each)
         else:
             runs.append([each])
     for first, *more in runs:
-        if _length(more) <= _WHOLE_ENTRY:
+        if len(_text(more)) <= (_WHOLE_ENTRY if above else _WHOLE_LIST):
             yield (*above, first, *more)
         else:
             yield from _entries((*above, first), more)
-
-
-def _length(statements: Iterable[Statement]) -> int:
-    return len(_text(statements))
 
 
 def _text(statements: Iterable[Statement]) -> str:

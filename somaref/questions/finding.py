@@ -6,7 +6,7 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from math import log
@@ -25,10 +25,8 @@ from somaref.questions.words import looks_like, root, roots, stem, words
 _ABOVE = 0.8
 # What it adds to one in the text, and what all words of one thing count at most.
 _BOTH, _MOST_HEARD = 0.3, 1.5
-# What the very words of the question count beside others for it.
-_VERY = 0.6
-# What a word counts that labels have no words for.
-_PLAIN = 0.8
+# What the very name of a substance counts beside its class, and a word that has no row in the data.
+_VERY, _PLAIN = 0.6, 0.8
 # What a word that is only akin to what was asked counts, in headings and text together at most.
 _FAR = 0.4
 _MOST_FAR = 0.55
@@ -49,48 +47,21 @@ _WEIGHTS: Mapping[str, float] = {
 _OF_OTHERS = frozenset(("boxed-warning", "contraindications"))
 # Here a class is named for what it is, and not for who takes one of it.
 _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "overdose"))
-_WITH_OTHERS = re.compile("with other|concomitant|concurrent|combin|together|more than one", re.I)
-# What counts a line that only names the medicine itself, where that is asked of beside it.
-_ITSELF = 0.5
 # What the section that such questions are about counts more.
 _LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
 _EMPTY = 0.1
 _MOST_SLIPS = 3
-# How a figure is asked for, what figure answers it, and what an excerpt with one counts then.
-_NUMBERED = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|once|twice)\b)"
-_FIGURES = tuple(
-    (re.compile(asked), re.compile(figure))
-    for asked, figure in (
-        (
-            r"how often|times a|(?:hours|days|weeks) (?:between|apart)|how soon again|repeat",
-            rf"every .{{0,15}}(?:hour|day|week|month|year)|once|twice|times|daily|weekly|monthly|{_NUMBERED}.{{0,15}}(?:hours|days|weeks) (?:apart|between)|interval",
-        ),
-        (
-            r"how (?:long|soon|fast|quick)|how many (?:minutes|hours|days|weeks|months|years)|when (?:will|does)",
-            rf"{_NUMBERED}[^.;]{{0,12}}\b(?:second|minute|hour|day|week|month|year)s?\b",
-        ),
-        (
-            r"how many (?!pills|tablet|capsule|mg|puff|drop|dose|time|hour|day|week|minute|month|year)|how common|how likely|percent|chance|odds|how often (?:did|do people|does it happen)",
-            r"\d ?%|percent|\d (?:of|out of|in) \d|\d/\d|n ?= ?\d|number of",
-        ),
-        (
-            r"how much|how many (?:pill|tablet|capsule|mg|puff|drop|dose|a)|(?:what|which|right|usual|normal) (?:dose|dosage|amount)|maximum|highest|\bmost\b(?! common)|limit|dose for|\bmg\b",
-            rf"{_NUMBERED}[^.;]{{0,9}} ?(?:mg|mcg|micrograms?|milligrams?|g|grams?|ml|tablets?|capsules?|caplets?|iu|units?|ppm|drops?|sprays?|puffs?|%)\b",
-        ),
-        (r"how (?:hot|warm|cold)|temperature|degrees", r"\d ?°|degrees"),
-    )
-)
+# What an excerpt counts that holds such a figure as is asked for.
 _COUNTED = 1.5
 # What the words that answer a question count, which is known whatever its own words are, and how
 # likely it must be.
 _ASKED, _MEANT = 0.75, 0.15
 # What a number of the question counts.
 _NUMBER = 0.4
-# What a range counts that an age or a weight of the question is in.
-_AMONG = 1.0
-_UNITS = frozenset(("year", "month", "kg"))
+# Units whose ranges are understood, as in "children 6 to 11 years".
+_UNITS = {"year": "year", "month": "month", "kg": "kg"}
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
@@ -107,18 +78,17 @@ class Finder:
         self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
         self._excerpts = Excerpts(monograph)
-        self._silent = frozenset(lexicon.silent)
         self._lexicon = lexicon
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
         self._names = f"{monograph.brand} {monograph.generic}"
-        self._own = frozenset(map(stem, words(self._names)))
+        self._silent = frozenset((*lexicon.silent, *map(stem, words(self._names))))
 
     def find(
         self,
         asked: Asked,
-        heard: Container[str],
+        heard: Collection[str],
         likely: Mapping[str, float],
         section: str | None = None,
     ) -> Found:
@@ -127,11 +97,11 @@ class Finder:
         `heard` are the features of the question, and `likely` tells how likely each section is
         asked for, by what was learned.
         """
-        told = (said for age, said in _AGES.items() if age in heard)
-        ages = (Concept(said, (), self._said([said])) for said in told)
-        concepts = (*self._concepts(asked), *ages)
+        told = [said for age, said in _AGES.items() if age in heard]
+        concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
         meant = {id_: share for id_, share in likely.items() if share >= _MEANT}
-        answers = [*self._answering(meant), *self._counting(asked, any(age in heard for age in (*_AGES, '<age adult>')))]
+        aged = any(each.startswith("<age") for each in heard)
+        answers = [*self._answering(meant), *self._counting(asked.words, aged)]
         sections = sections_of(likely)
         if not concepts and not answers:
             return Found(self._begins(sections, section))
@@ -146,15 +116,14 @@ class Finder:
             weights, named = [*compress(weights, topics)], []
         if not (denied or any(named)):
             denied = [each.said for each in missing]
-        said = " ".join(asked.words)
-        counted = [figure for asks, figure in _FIGURES if asks.search(said)]
+        counted = self._wording.figured(" ".join(asked.words))
         names = (Concept("", (), Terms((each.asked, each.name))) for each in asked.named)
         very = [{n: w * _VERY for n, w in self._weights(each).items()} for each in names]
         best = self._ranked([*weights, *answers, *very], sections, counted)
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not (shown or self._verbatim):
             shown = self._begins(sections, section)
-        return Found(shown, any(named), tuple(denied), concepts)
+        return Found(shown, any(named), tuple(denied), tuple(concepts))
 
     def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
@@ -164,19 +133,20 @@ class Finder:
             if found:
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
-    def _counting(self, asked: Asked, aged: bool) -> Iterator[dict[int, float]]:
-        """The excerpts that hold the numbers of the question, and those whom its ages are of."""
-        for place, number in enumerate(asked.words):
-            if not number[0].isdecimal():
-                continue
-            yield dict.fromkeys((hit.number for hit in self._excerpts.of_stem(number)), _NUMBER)
-            unit = stem("".join(asked.words[place + 1 : place + 2]))
-            unit = unit if unit in _UNITS else "year" if aged else ""
-            if unit:
-                yield dict.fromkeys(self._excerpts.among(float(number), unit), _AMONG)
+    def _counting(self, said: Sequence[str], aged: bool) -> Iterator[dict[int, float]]:
+        """The excerpts that hold the numbers of the question, or a range that its ages are in."""
+        for number, after in zip(said, (*said[1:], ""), strict=True):
+            if number[0].isdecimal():
+                hits = self._excerpts.of_stem(number)
+                yield dict.fromkeys((hit.number for hit in hits), _NUMBER)
+                if unit := _UNITS.get(stem(after), "year" if aged else ""):
+                    yield dict.fromkeys(self._excerpts.among(float(number), unit), 1.0)
 
     def _ranked(
-        self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: Sequence[re.Pattern[str]]
+        self,
+        weights: Sequence[Mapping[int, float]],
+        likely: Mapping[str, float],
+        counted: re.Pattern[str],
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
         scores: dict[int, float] = {}
@@ -228,17 +198,18 @@ class Finder:
         """Whether the excerpt speaks of others of a class, as in "other CNS depressants"."""
         excerpt = self._excerpts.every[number]
         between = r"\W+".join(words(term))
-        said = self._said_in(number)
+        said = " ".join(each.text for each in excerpt.statements)
         of_others = re.search(rf"\bother\b[^.;]{{0,60}}{between}", said, re.IGNORECASE)
         return excerpt.section.id in _OF_OTHERS or bool(of_others)
 
-    def _worth(self, number: int, likely: Mapping[str, float], counted: Sequence[re.Pattern[str]]) -> float:
+    def _worth(self, number: int, likely: Mapping[str, float], counted: re.Pattern[str]) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
         excerpt = self._excerpts.every[number]
         id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
-        worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
-        worth *= _COUNTED if any(self._excerpts.holds(number, each) for each in counted) else 1.0
+        body = self._excerpts.body(number)
+        worth /= 1 + 0.1 * log(1 + len(body) / 300)
+        worth *= _COUNTED if counted.search(body) else 1.0
         text = excerpt.statements[0].text.lower().strip(" .")
         return worth * (_EMPTY if text in _NOTHING else 1.0)
 
@@ -249,21 +220,15 @@ class Finder:
         near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
-        itself = not self._own.isdisjoint(map(stem, concept.terms.near))
         plain = 1.0 if concept.terms.near else _PLAIN
         for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
-                if itself and not _WITH_OTHERS.search(self._said_in(hit.number)):
-                    worth *= _ITSELF
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
         return found
-
-    def _said_in(self, number: int) -> str:
-        return " ".join(each.text for each in self._excerpts.every[number].statements)
 
     def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
         for term in terms:
@@ -271,8 +236,7 @@ class Finder:
 
     def _concepts(self, asked: Asked) -> Iterator[Concept]:
         """What the words ask about; what means nothing here is left out."""
-        stems = list(map(stem, asked.words))
-        said = list(map(root, asked.words))
+        stems, said = list(map(stem, asked.words)), list(map(root, asked.words))
         named = {match.start: match for match in asked.named if match.end > match.start}
         place, slips = 0, 0
         while place < len(stems):
@@ -287,23 +251,20 @@ class Finder:
             else:
                 end = place + 1
                 word = asked.words[place]
-                if self._means(stems[place]) and not word[0].isdecimal():
+                if stems[place] not in self._silent and not word[0].isdecimal():
                     meant = word
                     if slips < _MOST_SLIPS and not any(self._excerpts.of_stem(stems[place])):
                         meant, slips = self._meant(word), slips + 1
-                    yield Concept(meant, (stem(meant),), self._said([root(meant)]))
+                    yield Concept(meant, (stem(meant),), self._said(meant))
             place = end
 
     @cached_property
     def _daily(self) -> frozenset[str]:
         return said_daily(self._lexicon)
 
-    def _said(self, said: Sequence[str]) -> Terms:
-        found = self._wording.longest(said, 0)
+    def _said(self, word: str) -> Terms:
+        found = self._wording.longest([root(word)], 0)
         return found[1] if found else Terms(())
-
-    def _means(self, word: str) -> bool:
-        return word not in self._silent and word not in self._own
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
 
 
+_ANY_NUMBER = r"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
+
+
 class Row(NamedTuple):
     """One thing that is asked: how it is said, and the terms of labels, `near` and `far`.
 
@@ -29,10 +32,11 @@ class Row(NamedTuple):
 
 
 class WordingList(NamedTuple):
-    """The data file: what is asked about, and classes of medicines with some of their members."""
+    """The data file: what is asked about, classes of medicines, and figures with what answers."""
 
     words: Mapping[str, Row]
     classes: Mapping[str, Row]
+    figures: Mapping[str, tuple[str, ...]]
 
 
 class Terms(NamedTuple):
@@ -75,6 +79,12 @@ class Wording(NamedTuple):
     sayings: Mapping[str, tuple[Saying, ...]]
     rows: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...]
     asked: Mapping[str, tuple[int, ...]]
+    figures: Mapping[str, tuple[str, ...]]
+
+    def figured(self, question: str) -> re.Pattern[str]:
+        """What finds such figures as the question asks for."""
+        answers = [each for asks, each in self.figures.values() if re.search(asks, question)]
+        return re.compile("|".join(answers).replace("#", _ANY_NUMBER) or "(?!)")
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
         """The longest saying that begins there: where it ends, and its terms."""
@@ -119,7 +129,7 @@ def _ready(given: WordingList) -> Wording:
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
         by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
     sayings = {first: tuple(several) for first, several in by_first.items()}
-    return Wording(sayings, tuple(rows), asked)
+    return Wording(sayings, tuple(rows), asked, given.figures)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:
