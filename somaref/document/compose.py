@@ -110,11 +110,10 @@ class Composer:
     ) -> blocks.Bullets:
         """Excerpts under one heading; what was looked for is marked in them."""
         items = []
-        places: dict[int, int] = {}
+        at: dict[int, int] = {}
         # What stands below one lead comes together, so that none seems to stand below another.
         ordered = sorted(
-            excerpts,
-            key=lambda each: [places.setdefault(id(s), len(places)) for s in each.statements],
+            excerpts, key=lambda e: [at.setdefault(id(s), len(at)) for s in e.statements]
         )
         every = {id(each): each for excerpt in ordered for each in excerpt.statements}
         for each in every.values():

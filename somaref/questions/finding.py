@@ -51,15 +51,14 @@ _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "ov
 _LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
-_EMPTY = 0.1
+# So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
+_EMPTY, _NOTE, _SHORT = 0.1, 0.8, 150
 _MOST_SLIPS = 3
 # What an excerpt counts that holds such a figure as is asked for.
 _COUNTED = 1.5
-# What the words that answer a question count, which is known whatever its own words are, and how
-# likely it must be.
-_ASKED, _MEANT = 0.75, 0.15
-# What a number of the question counts.
-_NUMBER = 0.4
+# What the words that answer a question count, which is known whatever its own words are, how likely
+# it must be, and what a number of the question counts.
+_ASKED, _MEANT, _NUMBER = 0.75, 0.15, 0.4
 # Units whose ranges are understood, as in "children 6 to 11 years".
 _UNITS = {"year": "year", "month": "month", "kg": "kg"}
 # What an age that is told asks about, by what is heard of it.
@@ -103,8 +102,6 @@ class Finder:
         aged = any(each.startswith("<age") for each in heard)
         answers = [*self._answering(meant), *self._counting(asked.words, aged)]
         sections = sections_of(likely)
-        if not concepts and not answers:
-            return Found(self._begins(sections, section))
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
@@ -121,7 +118,7 @@ class Finder:
         very = [{n: w * _VERY for n, w in self._weights(each).items()} for each in names]
         best = self._ranked([*weights, *answers, *very], sections, counted)
         shown = each_once(each for each in best if section in (None, each.section.id))
-        if not (shown or self._verbatim):
+        if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
         return Found(shown, any(named), tuple(denied), tuple(concepts))
 
@@ -183,8 +180,7 @@ class Finder:
                 of_any.add(number)
                 if not own or self._of_others(number, term):
                     of_others.add(number)
-        hits = sorted(of_others or of_any)
-        shown = each_once(self._excerpts.every[number] for number in hits)
+        shown = each_once(self._excerpts.every[number] for number in sorted(of_others or of_any))
         return Found(shown, bool(shown), (), (concept,))
 
     @cached_property
@@ -208,9 +204,10 @@ class Finder:
         id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
         body = self._excerpts.body(number)
-        worth /= 1 + 0.1 * log(1 + len(body) / 300)
+        worth /= 1 + 0.1 * log(1 + max(len(body), _SHORT) / 300)
         worth *= _COUNTED if counted.search(body) else 1.0
         text = excerpt.statements[0].text.lower().strip(" .")
+        worth *= _NOTE if text[:1] == "[" else 1.0
         return worth * (_EMPTY if text in _NOTHING else 1.0)
 
     def _weights(self, concept: Concept) -> dict[int, float]:

@@ -20,6 +20,8 @@ _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
 _SHORTEST_STEM, _SHORTEST_ROOT = 3, 4
+# What people call any medicine.
+_MEDICINES = frozenset(("pill", "pills", "med", "meds", "drug", "drugs", "medicines", "medication"))
 # Longer words may hold two slips, shorter ones none: they look like too many others.
 _ONE_SLIP, _TWO_SLIPS = 5, 8
 
@@ -82,6 +84,7 @@ def stem(word: str) -> str:
 
 def root(word: str) -> str:
     """The stem, or where that is short the word as one: "hives" are no "HIV", "tests" no testes."""
+    word = "medicine" if word in _MEDICINES else word
     if len(short := stem(word)) > _SHORTEST_ROOT:
         return short
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == "s" != word[-2] else word
