@@ -14,7 +14,6 @@ from operator import and_
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
-from somaref.questions.answers import sections_of
 from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
@@ -96,6 +95,8 @@ class Finder:
         `heard` are the features of the question, and `likely` tells how likely each section is
         asked for, by what was learned.
         """
+        from somaref.questions.answers import sections_of
+
         told = [said for age, said in _AGES.items() if age in heard]
         concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
         meant = {id_: share for id_, share in likely.items() if share >= _MEANT}
