@@ -394,6 +394,25 @@ def test_a_label_is_not_overwritten_by_its_own_output(capsys: Capsys, file: str)
     assert run.code == 2 and "is a file that is read" in run.err
 
 
+def test_what_is_found_of_a_list_stands_below_its_own_lead(capsys: Capsys, tmp_path: Path) -> None:
+    # The shorter an entry is, the sooner it comes.
+    entries = ("Zebras first", "zebras third", "owls"), ("zebras second", "owls")
+    long = {"third": 60, "second": 40, "owls": 60}
+    lists = (
+        f"{paragraph(lead)}<list>"
+        + "".join(
+            f"<item>{each}{' more' * long.get(each.split()[-1], 30)}</item>" for each in several
+        )
+        + "</list>"
+        for lead, several in zip(("In men:", "In women:"), entries, strict=True)
+    )
+    path = tmp_path / "lists.xml"
+    path.write_text(label(section("34068-7", "2 DOSAGE", "".join(lists))), encoding="utf-8")
+    out = here(capsys, "-m", str(path), "search", "zebras").out
+    told = re.findall(r"In men|In women|first|second|third", out)
+    assert told == ["In men", "first", "third", "In women", "second"]
+
+
 def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys, file: str) -> None:
     run = here(capsys, "-m", file, "search", "does it cause psoriasis")
     assert "- This label does not name psoriasis. That is no sign of safety" in run.out
@@ -401,6 +420,7 @@ def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys,
     assert run.code == 1 and "- This label does not name xyzzy. That is no sign" in run.out
     run = here(capsys, "-m", file, "search", "fall or psoriasis")
     assert run.code == 0 and "- No line here names psoriasis. That is no sign" in run.out
+    assert "What it says of the rest of the question:\n" in run.out
     run = here(capsys, "-m", file, "search", "he took the whole bottle")
     assert run.code == 0 and "EMERGENCY: Too much may have been taken:\n" in run.out
     assert "All the other words are the label's own" in run.out

@@ -112,7 +112,12 @@ class Composer:
 
         pattern = pattern_of(sought)
         items = []
-        every = {id(each): each for excerpt in excerpts for each in excerpt.statements}
+        at: dict[int, int] = {}
+        # What stands below one lead comes together, so that none seems to stand below another.
+        ordered = sorted(
+            excerpts, key=lambda e: [at.setdefault(id(s), len(at)) for s in e.statements]
+        )
+        every = {id(each): each for excerpt in ordered for each in excerpt.statements}
         for each in every.values():
             spans = tuple(hit.span() for hit in pattern.finditer(each.text) if hit[0])
             items.append(item(self.monograph, each)._replace(found=spans))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _BOX = "boxed-warning"
 _INGREDIENTS = "description"
 _NO_SIGN = "That is no sign of safety: ask a pharmacist, or try other words."
-_NEAREST = "What is nearest to it:"
+_NEAREST, _REST = "What is nearest to it:", "What it says of the rest of the question:"
 # So many words are named by which a substance was looked for.
 _MOST_TERMS = 8
 # The sections that say most of interactions come first.
@@ -103,8 +103,8 @@ class LabelAnswers(LabelComposer, Answers):
             nothing = f"does not name {topics}" if topics else "says nothing that answers this"
             blocks.append(remark(f"This label {nothing}. {_NO_SIGN}"))
         elif topics:
-            nearest = "" if found.near else f" {_NEAREST}"
-            blocks.append(remark(f"No line here names {topics}. {_NO_SIGN}{nearest}"))
+            follows = _REST if found.near else _NEAREST
+            blocks.append(remark(f"No line here names {topics}. {_NO_SIGN} {follows}"))
         blocks += self._found(found, limit)
         if len(found.excerpts) > limit:
             more = len(found.excerpts) - limit

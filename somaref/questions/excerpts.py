@@ -18,11 +18,21 @@ from somaref.spl.tables import row_sentences
 
 # A paragraph that is longer is looked through by sentences, so many together.
 _LONG, _TOGETHER = 500, 2
-# Lists up to this length are one excerpt.
-_WHOLE_LIST = 700
+# A list up to this length is one excerpt; of a longer one each entry with what stands below it,
+# up to that length.
+_WHOLE_LIST, _WHOLE_ENTRY = 200, 700
+# An entry that leads to those behind it, as who is addressed leads to a dose.
+_LEADS = re.compile(r":$|^(?:adults?|children|infants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 # The number of a section of a label, as in "5.1 Bleeding".
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
+# A range of ages or weights.
+_RANGE = (
+    r"(?:\b(under|younger than|less than|below|<)|(\bover|older than|at least|above|>|≥))?"
+    r"(?: the| age| of)* ?\b(\d+)(?: UNITs?)?(?: of age)?"
+    r"(?: ?(?:to|through|-|–|and)(?: under| less than| <)? ?(\d+))?[ -]?UNIT(?:s|)\b"
+    r"(?: of age)?,?( (?:and|or) (?:older|over|above|more|greater|up))?"
+)
 
 
 class Excerpt(NamedTuple):
@@ -99,16 +109,18 @@ class Excerpts:
         """All words."""
         return frozenset(in_words(self._text).split())
 
-    def size(self, number: int) -> int:
-        """How long the text of an excerpt is."""
-        return len(self._body(number))
+    def body(self, number: int) -> str:
+        """The text of an excerpt, lowered."""
+        return self._text[self._starts[number] : self._starts[number + 1]].partition("\t")[2]
 
-    def counted(self, number: int) -> bool:
-        """Whether an excerpt names a figure."""
-        return any(map(str.isdigit, self._body(number)))
-
-    def _body(self, number: int) -> str:
-        return self._words_of(number).partition("\t")[2]
+    def among(self, value: float, unit: str) -> Iterator[int]:
+        """The excerpts that name a range which the value is in, as "6 to 11 years"."""
+        for found in re.finditer(_RANGE.replace("UNIT", unit), self._text):
+            less, more, low, high, up = found.groups()
+            least = 0.0 if less else float(low)
+            most = float("inf") if more or up else float(high or low)
+            if least <= value <= most and not (less and value == most):
+                yield bisect_right(self._starts, found.start()) - 1
 
     def _hits(self, looked_for: str) -> Iterator[tuple[Hit, str, int]]:
         """Where it stands, the words of the excerpt, and the place behind it there."""
@@ -172,32 +184,37 @@ def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
 def _parts(group: Group) -> Iterator[tuple[tuple[Statement, ...], str]]:
     """The statements of a group that are shown together, and the text that they are found by."""
     if group.urgent:
-        yield group.items, " ".join(map(_said, group.items))
+        yield group.items, _text(group.items)
         return
-    for lead, entries in _lists(group.items):
-        whole = (*lead, *entries)
-        texts = [_said(each) for each in whole]
-        if not entries:
-            yield from ((whole, text) for text in _windows(texts[0]))
-        elif sum(map(len, texts)) <= _WHOLE_LIST:
-            yield whole, " ".join(texts)
-        else:
-            begins = texts[0] if lead else ""
-            yield from (((*lead, each), f"{begins} {_said(each)}") for each in entries)
+    for whole in _entries((), group.items):
+        texts = _windows(_text(whole)) if len(whole) == 1 else (_text(whole),)
+        yield from ((whole, text) for text in texts)
     if grid := group.grid:
         for text in (*row_sentences(grid.head, grid.body, grid.caption), *grid.notes):
             yield (Statement(text, grid.cite),), text
 
 
-def _lists(items: Sequence[Statement]) -> list[tuple[tuple[Statement, ...], list[Statement]]]:
-    """Each statement as a lead, with the entries of a list that it leads to."""
-    found: list[tuple[tuple[Statement, ...], list[Statement]]] = [((), [])]
+def _entries(
+    above: tuple[Statement, ...], items: Sequence[Statement]
+) -> Iterator[tuple[Statement, ...]]:
+    """Each statement below all that leads to it, and with what it leads to, unless that is long."""
+    runs: list[list[Statement]] = []
     for each in items:
-        if each.level or each.mark:
-            found[-1][1].append(each)
+        first = runs[-1][0] if runs else each
+        led = _LEADS.search(first.text) and not _LEADS.search(each.text)
+        if each.level > first.level or (runs and led and each.level == first.level > 0):
+            runs[-1].append(each)
         else:
-            found.append(((each,), []))
-    return list(filter(any, found))
+            runs.append([each])
+    for first, *more in runs:
+        if len(_text(more)) <= (_WHOLE_ENTRY if above else _WHOLE_LIST):
+            yield (*above, first, *more)
+        else:
+            yield from _entries((*above, first), more)
+
+
+def _text(statements: Iterable[Statement]) -> str:
+    return " ".join(map(_said, statements))
 
 
 def _windows(text: str) -> Iterator[str]:

@@ -6,23 +6,26 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import compress
 from math import log
+from operator import and_
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
-from somaref.questions.answers import sections_of
 from somaref.questions.excerpts import Excerpt, Excerpts, Found, Hit, each_once
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import WORDING, Concept, Terms, Wording
-from somaref.questions.words import looks_like, single, singles, stem, words
+from somaref.questions.words import looks_like, root, roots, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
 # What it adds to one in the text, and what all words of one thing count at most.
 _BOTH, _MOST_HEARD = 0.3, 1.5
+# What the very name of a substance counts beside its class, and a word that has no row in the data.
+_VERY, _PLAIN = 0.6, 0.8
 # What a word that is only akin to what was asked counts, in headings and text together at most.
 _FAR = 0.4
 _MOST_FAR = 0.55
@@ -34,33 +37,29 @@ _WEAKEST = 0.5
 _WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(("boxed-warning", "contraindications"), 1.15),
     **dict.fromkeys(("precautions", "interactions", "populations", "dosage"), 1.1),
-    **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "clinical-studies"), 0.8),
-    **dict.fromkeys(("patient-information", "other", "sources"), 0.85),
+    **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "nonclinical"), 0.8),
+    **dict.fromkeys(("overdose", "other", "sources"), 0.85),
+    "patient-information": 0.95,
     "references": 0.5,
 }
 # Here a label means others where it says what it is itself, such as "opioids".
 _OF_OTHERS = frozenset(("boxed-warning", "contraindications"))
 # Here a class is named for what it is, and not for who takes one of it.
 _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "overdose"))
-_WITH_OTHERS = re.compile("with other|concomitant|concurrent|combin|together|more than one", re.I)
-# What counts a line that only names the medicine itself, where that is asked of beside it.
-_ITSELF = 0.5
 # What the section that such questions are about counts more.
 _LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
-_EMPTY = 0.1
+# So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
+_EMPTY, _NOTE, _SHORT = 0.1, 0.8, 150
 _MOST_SLIPS = 3
-# Words of a question for a figure, and what an excerpt with figures counts then.
-_FIGURES = frozenset(
-    ["much", "many", "often", "dose", "dosage", "maximum", "highest", "most", "mg"]
-)
-_COUNTED = 1.2
-# What the words that answer a question count, which is known whatever its own words are, and how
-# likely it must be.
-_ASKED, _MEANT = 0.75, 0.15
-# What a number of the question counts.
-_NUMBER = 0.4
+# What an excerpt counts that holds such a figure as is asked for.
+_COUNTED = 1.5
+# What the words that answer a question count, which is known whatever its own words are, how likely
+# it must be, and what a number of the question counts.
+_ASKED, _MEANT, _NUMBER = 0.75, 0.15, 0.4
+# Units whose ranges are understood, as in "children 6 to 11 years".
+_UNITS = {"year": "year", "month": "month", "kg": "kg"}
 # What an age that is told asks about, by what is heard of it.
 _AGES = {"<age child>": "children", "<age older>": "elderly"}
 
@@ -77,18 +76,17 @@ class Finder:
         self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
         self._excerpts = Excerpts(monograph)
-        self._silent = frozenset(lexicon.silent)
         self._lexicon = lexicon
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
         self._names = f"{monograph.brand} {monograph.generic}"
-        self._own = frozenset(map(stem, words(self._names)))
+        self._silent = frozenset((*lexicon.silent, *map(stem, words(self._names))))
 
     def find(
         self,
         asked: Asked,
-        heard: Container[str],
+        heard: Collection[str],
         likely: Mapping[str, float],
         section: str | None = None,
     ) -> Found:
@@ -97,27 +95,33 @@ class Finder:
         `heard` are the features of the question, and `likely` tells how likely each section is
         asked for, by what was learned.
         """
-        told = (said for age, said in _AGES.items() if age in heard)
-        ages = (Concept(said, (), self._said([said])) for said in told)
-        concepts = (*self._concepts(asked), *ages)
+        from somaref.questions.answers import sections_of
+
+        told = [said for age, said in _AGES.items() if age in heard]
+        concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
         meant = {id_: share for id_, share in likely.items() if share >= _MEANT}
-        answers = [*self._answering(meant), *self._counting(asked)]
+        aged = any(each.startswith("<age") for each in heard)
+        answers = [*self._answering(meant), *self._counting(asked.words, aged)]
         sections = sections_of(likely)
-        if not concepts and not answers:
-            return Found(self._begins(sections, section))
         weights = [self._weights(concept) for concept in concepts]
-        counted = not _FIGURES.isdisjoint(asked.words)
-        best = self._ranked([*weights, *answers], sections, counted)
-        shown = each_once(each for each in best if section in (None, each.section.id))
-        if not (shown or self._verbatim):
-            shown = self._begins(sections, section)
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
+        topics = [bool(each.terms.near) and each.terms.topic for each in concepts]
+        if denied and not any(map(and_, topics, named)):
+            # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
+            weights, named = [*compress(weights, topics)], []
         if not (denied or any(named)):
             denied = [each.said for each in missing]
-        return Found(shown, any(named), tuple(denied), concepts)
+        counted = self._wording.figured(" ".join(asked.words))
+        names = (Concept("", (), Terms((each.asked, each.name))) for each in asked.named)
+        very = [{n: w * _VERY for n, w in self._weights(each).items()} for each in names]
+        best = self._ranked([*weights, *answers, *very], sections, counted)
+        shown = each_once(each for each in best if section in (None, each.section.id))
+        if not shown and not (self._verbatim and any(topics)):
+            shown = self._begins(sections, section)
+        return Found(shown, any(named), tuple(denied), tuple(concepts))
 
     def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
@@ -127,13 +131,20 @@ class Finder:
             if found:
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
-    def _counting(self, asked: Asked) -> Iterator[dict[int, float]]:
-        """The excerpts that hold the numbers of the question."""
-        for number in {word for word in asked.words if word[0].isdecimal()}:
-            yield dict.fromkeys((hit.number for hit in self._excerpts.of_stem(number)), _NUMBER)
+    def _counting(self, said: Sequence[str], aged: bool) -> Iterator[dict[int, float]]:
+        """The excerpts that hold the numbers of the question, or a range that its ages are in."""
+        for number, after in zip(said, (*said[1:], ""), strict=True):
+            if number[0].isdecimal():
+                hits = self._excerpts.of_stem(number)
+                yield dict.fromkeys((hit.number for hit in hits), _NUMBER)
+                if unit := _UNITS.get(stem(after), "year" if aged else ""):
+                    yield dict.fromkeys(self._excerpts.among(float(number), unit), 1.0)
 
     def _ranked(
-        self, weights: Sequence[Mapping[int, float]], likely: Mapping[str, float], counted: bool
+        self,
+        weights: Sequence[Mapping[int, float]],
+        likely: Mapping[str, float],
+        counted: re.Pattern[str],
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
         scores: dict[int, float] = {}
@@ -170,14 +181,13 @@ class Finder:
                 of_any.add(number)
                 if not own or self._of_others(number, term):
                     of_others.add(number)
-        hits = sorted(of_others or of_any)
-        shown = each_once(self._excerpts.every[number] for number in hits)
+        shown = each_once(self._excerpts.every[number] for number in sorted(of_others or of_any))
         return Found(shown, bool(shown), (), (concept,))
 
     @cached_property
     def _own_classes(self) -> frozenset[str]:
         """What labels call the classes that the medicine of the text is in itself."""
-        said = singles(self._names)
+        said = roots(self._names)
         found = (self._wording.longest(said, place) for place in range(len(said)))
         return frozenset(term for each in found if each for term in each[1].near)
 
@@ -185,18 +195,20 @@ class Finder:
         """Whether the excerpt speaks of others of a class, as in "other CNS depressants"."""
         excerpt = self._excerpts.every[number]
         between = r"\W+".join(words(term))
-        said = self._said_in(number)
+        said = " ".join(each.text for each in excerpt.statements)
         of_others = re.search(rf"\bother\b[^.;]{{0,60}}{between}", said, re.IGNORECASE)
         return excerpt.section.id in _OF_OTHERS or bool(of_others)
 
-    def _worth(self, number: int, likely: Mapping[str, float], counted: bool) -> float:
+    def _worth(self, number: int, likely: Mapping[str, float], counted: re.Pattern[str]) -> float:
         """What an excerpt counts: by its section, shorter ones more, and with figures if asked."""
         excerpt = self._excerpts.every[number]
         id_ = excerpt.section.id
         worth = _WEIGHTS.get(id_, 1.0) * (1 + _LIKELY * likely.get(id_, 0.0))
-        worth /= 1 + 0.1 * log(1 + self._excerpts.size(number) / 300)
-        worth *= _COUNTED if counted and self._excerpts.counted(number) else 1.0
+        body = self._excerpts.body(number)
+        worth /= 1 + 0.1 * log(1 + max(len(body), _SHORT) / 300)
+        worth *= _COUNTED if counted.search(body) else 1.0
         text = excerpt.statements[0].text.lower().strip(" .")
+        worth *= _NOTE if text[:1] == "[" else 1.0
         return worth * (_EMPTY if text in _NOTHING else 1.0)
 
     def _weights(self, concept: Concept) -> dict[int, float]:
@@ -206,20 +218,15 @@ class Finder:
         near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = near or [*self._hits((concept.said,))]
-        itself = not self._own.isdisjoint(map(stem, concept.terms.near))
-        for weight, hits in ((1.0, near), (_FAR, self._hits(concept.terms.far))):
+        plain = 1.0 if concept.terms.near else _PLAIN
+        for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:
                 before = found.get(hit.number, 0.0)
                 worth = weight * (_ABOVE if hit.above else 1.0)
-                if itself and not _WITH_OTHERS.search(self._said_in(hit.number)):
-                    worth *= _ITSELF
                 # Words in the text and in the headings above it say more than one of them.
                 both = _BOTH * weight if before and hit.above else 0.0
                 found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
         return found
-
-    def _said_in(self, number: int) -> str:
-        return " ".join(each.text for each in self._excerpts.every[number].statements)
 
     def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
         for term in terms:
@@ -227,13 +234,12 @@ class Finder:
 
     def _concepts(self, asked: Asked) -> Iterator[Concept]:
         """What the words ask about; what means nothing here is left out."""
-        stems = list(map(stem, asked.words))
-        as_one = list(map(single, asked.words))
+        stems, said = list(map(stem, asked.words)), list(map(root, asked.words))
         named = {match.start: match for match in asked.named if match.end > match.start}
         place, slips = 0, 0
         while place < len(stems):
             match = named.get(place)
-            saying = self._wording.longest(as_one, place)
+            saying = self._wording.longest(said, place)
             if match and (saying is None or match.end >= saying[0]):
                 end = match.end
                 yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
@@ -243,23 +249,20 @@ class Finder:
             else:
                 end = place + 1
                 word = asked.words[place]
-                if self._means(stems[place]) and not word[0].isdecimal():
+                if stems[place] not in self._silent and not word[0].isdecimal():
                     meant = word
                     if slips < _MOST_SLIPS and not any(self._excerpts.of_stem(stems[place])):
                         meant, slips = self._meant(word), slips + 1
-                    yield Concept(meant, (stem(meant),), self._said([single(meant)]))
+                    yield Concept(meant, (stem(meant),), self._said(meant))
             place = end
 
     @cached_property
     def _daily(self) -> frozenset[str]:
         return said_daily(self._lexicon)
 
-    def _said(self, said: Sequence[str]) -> Terms:
-        found = self._wording.longest(said, 0)
+    def _said(self, word: str) -> Terms:
+        found = self._wording.longest([root(word)], 0)
         return found[1] if found else Terms(())
-
-    def _means(self, word: str) -> bool:
-        return word not in self._silent and word not in self._own
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""
@@ -275,7 +278,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(singles, (*names, *classes_of)) if each]
+        said = [each for each in map(roots, (*names, *classes_of)) if each]
         found = [
             hit[1]
             for each in said

@@ -8,10 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import singles, words
+from somaref.questions.words import roots, words
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
+
+
+_ANY_NUMBER = r"\b(?:\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b"
 
 
 class Row(NamedTuple):
@@ -29,10 +32,11 @@ class Row(NamedTuple):
 
 
 class WordingList(NamedTuple):
-    """The data file: what is asked about, and classes of medicines with some of their members."""
+    """The data file: what is asked about, classes of medicines, and figures with what answers."""
 
     words: Mapping[str, Row]
     classes: Mapping[str, Row]
+    figures: Mapping[str, tuple[str, ...]]
 
 
 class Terms(NamedTuple):
@@ -75,6 +79,12 @@ class Wording(NamedTuple):
     sayings: Mapping[str, tuple[Saying, ...]]
     rows: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...]
     asked: Mapping[str, tuple[int, ...]]
+    figures: Mapping[str, tuple[str, ...]]
+
+    def figured(self, question: str) -> re.Pattern[str]:
+        """What finds such figures as the question asks for."""
+        answers = [each for asks, each in self.figures.values() if re.search(asks, question)]
+        return re.compile("|".join(answers).replace("#", _ANY_NUMBER) or "(?!)")
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
         """The longest saying that begins there: where it ends, and its terms."""
@@ -113,13 +123,13 @@ def _ready(given: WordingList) -> Wording:
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
             for said in several:
-                numbers.setdefault(singles(said), []).append(len(rows))
+                numbers.setdefault(roots(said), []).append(len(rows))
             rows.append((near, row.far or (), row.topic))
     by_first: dict[str, list[Saying]] = {}
     for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
         by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
     sayings = {first: tuple(several) for first, several in by_first.items()}
-    return Wording(sayings, tuple(rows), asked)
+    return Wording(sayings, tuple(rows), asked, given.figures)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:
@@ -127,7 +137,7 @@ def _check(given: WordingList, faults: "Faults") -> None:
     told: dict[tuple[str, ...], Row] = {}
     for row in (*given.words.values(), *given.classes.values()):
         for number, said in enumerate(row.said):
-            if told.setdefault(singles(said), row) is not row:
+            if told.setdefault(roots(said), row) is not row:
                 faults.of(row.said, f"{said!r} stands in two rows", number)
 
 

@@ -19,7 +19,9 @@ _INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 _THOUSANDS = re.compile(r",(?<=\d,)(?=\d{3}\b)")
 
 _ENDINGS = (("ies", "y"), ("ing", ""), ("ed", ""), ("ly", ""), ("es", ""), ("s", ""))
-_SHORTEST_STEM = 3
+_SHORTEST_STEM, _SHORTEST_ROOT = 3, 4
+# What people call any medicine.
+_MEDICINES = frozenset(("pill", "pills", "med", "meds", "drug", "drugs", "medicines", "medication"))
 # Longer words may hold two slips, shorter ones none: they look like too many others.
 _ONE_SLIP, _TWO_SLIPS = 5, 8
 
@@ -80,14 +82,17 @@ def stem(word: str) -> str:
     return word[:-1] if word.endswith("e") and len(word) > _SHORTEST_STEM else word
 
 
-def single(word: str) -> str:
-    """The word as one, where it may be many: "kidneys" is "kidney"."""
+def root(word: str) -> str:
+    """The stem, or where that is short the word as one: "hives" are no "HIV", "tests" no testes."""
+    word = "medicine" if word in _MEDICINES else word
+    if len(short := stem(word)) > _SHORTEST_ROOT:
+        return short
     return word[:-1] if len(word) > _SHORTEST_STEM and word[-1] == "s" != word[-2] else word
 
 
-def singles(text: str) -> tuple[str, ...]:
-    """The words of the text, each as one."""
-    return tuple(map(single, words(text)))
+def roots(text: str) -> tuple[str, ...]:
+    """The roots of the words of the text."""
+    return tuple(map(root, words(text)))
 
 
 def slips_allowed(word: str) -> int:
