@@ -339,3 +339,43 @@ def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> 
 
     assert len(asked("he took 20 somas. what is the half life of soma")) == 1
     assert all("too much" in each for each in asked("cant wake my husband"))
+
+
+@pytest.mark.parametrize(
+    ("id_", "first", "then"),
+    [
+        ("taking-more", "Call Poison Help now", "Do not cut down or stop all at once"),
+        ("forgot-taken", "Take no second one", "Poison Help"),
+        ("wrong-one", "Take none of them", "Poison Help"),
+        ("numb-groin", "Go to an emergency department now", ""),
+        ("yellow", "Call a doctor at once", "does not mean that Soma cannot"),
+        ("low-pressure", "Call 911 (US)", "Poison Help"),
+        ("crashed", "Call 911 (US)", "Poison Help"),
+        ("drugged", "Do not stay alone", "police"),
+        ("fill-the-gap", "Do not fill the gap with alcohol", "911"),
+        ("blood-count", "bleeding that does not stop? Go to an emergency department now", ""),
+        ("in-system", "", "Nothing that makes it leave the body faster at home is known here"),
+        ("seizure-cause", "Call 911 (US) for a seizure", "do not stop Soma all at once"),
+        ("use-back-neck", "", "numb groin"),
+        ("blood-pressure-with", "clonidine", "no sign of safety"),
+    ],
+)
+def test_an_answer_says_first_what_to_do(id_: str, first: str, then: str) -> None:
+    texts = [line.statement.text for line in lines_of(MONOGRAPH, BY_ID[id_], IDS)]
+    told = [text for text in texts if text != BY_ID[id_].unsaid]
+    assert first in told[0]
+    assert then in " ".join(texts)
+
+
+def test_a_mark_names_only_what_its_source_says() -> None:
+    for id_, said in (
+        ("interactions/drunk-already", "drive"),
+        ("precautions/when-again", "known"),
+    ):
+        assert said not in IDS[id_].statement.text
+    assert IDS["interactions/drunk-then"].statement.own
+    assert IDS["precautions/when-safe"].statement.own
+    say = EMERGENCIES.load().say
+    assert "Stop where it is safe" in say["wheel-stop"].text
+    assert say["wheel-stop"].own and say["perhaps-wheel"].own
+    assert "Stop" not in say["wheel-not"].text
