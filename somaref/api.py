@@ -114,10 +114,10 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    if not (monograph.verbatim or any(map(_is_name, found))):
-        # A sign, an illness, a story: what is no name may be answered all the same.
-        if is_said(typed) and (answer := search(monograph, typed, cited=cited)).found:
-            return answer
+    # A sign, an illness, a story: what is no name may be answered all the same.
+    is_story = not (monograph.verbatim or any(map(_is_name, found))) and is_said(typed)
+    if is_story and (answer := search(monograph, typed, cited=cited)).found:
+        return answer
     told = _beside(monograph, names, typed)
     if told.block:
         # Who tells of danger uses words that are no medicines.
