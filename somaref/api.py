@@ -107,19 +107,21 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     """
     from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
+    from somaref.questions.hearing import is_said
     from somaref.questions.names import Names, matches
 
     substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    if not (monograph.verbatim or any(map(_is_name, found))):
-        from somaref.questions.hearing import is_said
-
-        # A sign, an illness, a story: what is no name may be answered all the same.
-        if is_said(typed) and (answer := search(monograph, typed, cited=cited)).found:
-            return answer
+    # A sign, an illness, a story: what is no name may be answered all the same.
+    is_story = not (monograph.verbatim or any(map(_is_name, found))) and is_said(typed)
+    if is_story and (answer := search(monograph, typed, cited=cited)).found:
+        return answer
     told = _beside(monograph, names, typed)
+    if told.block:
+        # Who tells of danger uses words that are no medicines.
+        found = tuple(each for each in found if _is_name(each) or not is_said(each.asked)) or found
     answers = answerer(monograph, cited, told, known)
     return answers.interactions(found)
 

@@ -362,3 +362,40 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
     asked = led("overdose-do", "too much taken, should he vomit")
     assert asked[:2] == shown[:2] and asked[2] != shown[2]
     assert sorted(asked) == sorted(shown)
+
+
+@pytest.mark.parametrize(
+    ("id_", "first", "then"),
+    [
+        ("taking-more", "Call Poison Help now", "Do not cut down or stop all at once"),
+        ("forgot-taken", "Take no second one", "Poison Help"),
+        ("wrong-one", "Take none of them", "Poison Help"),
+        ("numb-groin", "Go to an emergency department now", ""),
+        ("yellow", "Call a doctor at once", "Poison Help"),
+        ("low-pressure", "Call 911 (US)", "Poison Help"),
+        ("crashed", "Call 911 (US)", "Poison Help"),
+        ("drugged", "do not stay alone, and tell the police", "Poison Help"),
+        ("fill-the-gap", "Do not fill the gap with alcohol", "911"),
+        ("blood-count", "bleeding that does not stop? Go to an emergency department now", ""),
+        ("in-system", "", "names nothing to speed that up at home"),
+        ("seizure-cause", "Call 911 (US) for a seizure", "do not stop Soma all at once"),
+        ("use-back-neck", "", "numb groin"),
+        ("blood-pressure-with", "no sign of safety: some make sleepy", "Get up slowly"),
+        ("not-to-do", "sleep it off", "Do not drive yourself to a hospital"),
+    ],
+)
+def test_an_answer_says_first_what_to_do(id_: str, first: str, then: str) -> None:
+    texts = [line.statement.text for line in lines_of(MONOGRAPH, BY_ID[id_], IDS)]
+    assert first in texts[0]
+    assert then in " ".join(texts)
+
+
+def test_a_mark_names_only_what_its_source_says() -> None:
+    assert "drive" not in IDS["interactions/drunk-already"].statement.text
+    assert "poisonhelp" not in IDS["interactions/drunk-then"].statement.cite
+    assert "Take no more Soma" in (BY_ID["alcohol-taken"].unsaid or "")
+    assert "known" not in IDS["precautions/when-again"].statement.text
+    say = EMERGENCIES.load().say
+    assert "Stop where it is safe" in say["wheel-stop"].text
+    assert say["wheel-stop"].own and say["perhaps-wheel"].own
+    assert "Stop" not in say["wheel-not"].text

@@ -535,3 +535,79 @@ def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
 
     assert over("took 20 tylenol yesterday but feel fine") and over("took 12 pills today")
     assert not over("took 2 tylenol yesterday") and not over("took 800 mg of it at noon")
+
+
+@pytest.mark.parametrize(
+    ("question", "kind"),
+    [
+        # Given by somebody else, or taken for something else.
+        ("somebody slipped me one at the party", "overdose"),
+        ("there was a pill in my drink", "overdose"),
+        ("she took my pill thinking it was a vitamin", "overdose"),
+        ("i gave dad the wrong tablet", "overdose"),
+        ("i gave my nephew soma instead of cough syrup", "child"),
+        # Drunk without a drink, sure to die, a pressure that is much too low, eyes that jump.
+        ("my wife is acting drunk", "overdose"),
+        ("i feel like im dying", "overdose"),
+        ("can he sleep it off", "overdose"),
+        ("her blood pressure is 75/40", "overdose"),
+        ("my headache wont stop and i see double", "overdose"),
+        ("his eyes keep jerking", "signs"),
+        ("took it and there is tightness in my chest", "signs"),
+        ("he yells at people who arent there", "signs"),
+        # A seizure of who missed doses is one of who stopped; a driver has crashed.
+        ("she had a seizure after missing doses", "withdrawal"),
+        ("had convulsions since i cut back", "withdrawal"),
+        ("i took one, drove and crashed", "wheel"),
+    ],
+)
+def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None:
+    heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+    block = told(KNOWN, {}, heard).block
+    assert block and block.kind == kind
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "my nose wont stop bleeding",
+        "the itching does not stop",
+        "is my drinking water ok with it",
+        "in the movie somebody drugged him without telling me why",
+        "i get panic attacks and feel like im dying",
+        "can soma make you act drunk",
+        "crashed the computer at work again",
+        "instead of tylenol",
+        "slept well, blood pressure of 120 over 80",
+    ],
+)
+def test_words_that_only_sound_alike_are_no_rule(question: str) -> None:
+    heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+    assert told(KNOWN, {}, heard) == Told()
+
+
+@pytest.mark.parametrize("goes_on", ["my nose wont stop bleeding", "her eyes cant stop moving"])
+def test_what_goes_on_is_no_stopping_of_the_medicine(goes_on: str) -> None:
+    heard = heard_in(KNOWN, NAMES.asked(goes_on), "carisoprodol")
+    assert "goes-on" in heard and "stopped" not in heard
+
+
+@pytest.mark.parametrize("kind", ["signs", "child", "mixed", "overdose"])
+def test_nobody_in_danger_is_driven_or_drives(kind: str) -> None:
+    assert "no-driving" in KNOWN.kinds[kind].say
+    assert "Do not drive them, or yourself" in KNOWN.say["no-driving"].text
+
+
+def test_a_seizure_that_is_over_is_no_reason_to_wait_or_drive() -> None:
+    say = " ".join(KNOWN.say[id_].text for id_ in KNOWN.kinds["withdrawal"].say)
+    assert "A seizure that is over? Go to an emergency department now, and do not drive." in say
+
+
+def test_in_danger_words_of_the_story_are_no_medicines(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "she wont wake after soma and xanax").out
+    assert "interactions with xanax" in out
+    assert "EMERGENCY: The person is in danger" in out
+    assert "is not in this reference" not in out
+    # What nobody says stays unknown.
+    out = here(capsys, "interactions", "took zonkers and xanax, she wont wake").out
+    assert "zonkers is not in this reference" in out

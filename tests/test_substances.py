@@ -152,3 +152,15 @@ def test_the_built_in_list_is_valid_and_about_the_built_in_monograph() -> None:
     assert found.medicine == load().generic
     assert len(found.keys) == len(set(found.keys)) > 5_000
     assert len(load_substances(load()).keys) > len(found.keys)
+
+
+def test_what_widens_vessels_is_told_as_that_and_by_whom() -> None:
+    found = load_substances(load())
+    named = {record[0]: dict(record[1]) for record in found.records}
+    assert "abused" not in named["alkyl nitrites"]
+    assert "alkyl nitrites" in {name for note in found.notes for name in note.of}
+    # The directory of products lists no illicit fentanyl.
+    assert "fda-classes" not in dict(named["illicit fentanyl"]["opioids"])
+    told = [each for note in found.notes_of("prazosin") for each in note.says]
+    assert any(each.own and "can lower the blood pressure" in each.text for each in told)
+    assert any("Get up slowly" in each.text and "label" in each.cite for each in told)

@@ -30,7 +30,7 @@ from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from somaref.questions.words import words
-from tools.samples import ANYBODY, ASKED, VOICES, Sample, dangers, questions
+from tools.samples import ANYBODY, ASKED, BLOCK, VOICES, Sample, dangers, questions
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
@@ -51,8 +51,6 @@ STATED = "statements"
 _OF_TEXT = 0.5
 # A word that so many samples hold is one that people say, and no slip.
 _OFTEN, _LONG = 3, 7
-# So many lines of what was learned stand together.
-_BLOCK = 200
 # Words for the classes that samples name.
 _EXAMPLES: Mapping[str, Sequence[str]] = {
     "name": ("aspirin", "metformin", "lisinopril", "zoloft", "tylenol", "amoxicillin"),
@@ -178,8 +176,8 @@ def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
             lines.append(f"{feature}\t{line}")
     bias = [round(SCALE * each) for each in model.intercept_.tolist()]
     lines.sort()
-    starts = range(0, len(lines), _BLOCK)
-    blocks = ("\n".join(("", *lines[start : start + _BLOCK], "")) for start in starts)
+    starts = range(0, len(lines), BLOCK)
+    blocks = ("\n".join(("", *lines[start : start + BLOCK], "")) for start in starts)
     return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(blocks))
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 from somaref.errors import SomarefError
 from tests.labels import NEWER, NUMBERED
 from tools import fit, golden, manual, offers, picture, schema
+from tools.samples import THEMES, themes_module
 
 ROOT = Path(__file__).parent.parent
 
@@ -25,6 +26,7 @@ FILES: Mapping[str, Callable[[], str]] = {
     "somaref/cli/offers.py": offers.module,
     "somaref/questions/learned_danger.py": lambda: fit.current("danger"),
     "somaref/questions/learned_answers.py": lambda: fit.current("answers"),
+    "somaref/questions/learned_themes.py": lambda: themes_module(THEMES.load()),
     "docs/overdose.svg": picture.picture,
     "docs/testol.xml": lambda: NUMBERED,
     "docs/testol-4.xml": lambda: NEWER,

@@ -8,16 +8,23 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import words
-from somaref.text import hint
+from somaref.questions.features import SAYING
+from somaref.questions.words import stem, words
+from somaref.text import grouped, hint
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
 
 # Every file of samples, by its name, and where its DataFile is declared: "module:name".
-SAMPLE_FILES: Mapping[str, str] = {"voices": "tools.samples:VOICES", "asked": "tools.samples:ASKED"}
+SAMPLE_FILES: Mapping[str, str] = {
+    "voices": "tools.samples:VOICES",
+    "asked": "tools.samples:ASKED",
+    "themes": "tools.samples:THEMES",
+}
 # Kinds without danger: with words of danger in it, and without.
 HARMLESS = ("calm", "ordinary")
+# So many lines of a generated module stand together.
+BLOCK = 200
 # The voice of samples that nobody is known to say.
 ANYBODY = "anybody"
 
@@ -33,6 +40,12 @@ class Questions(NamedTuple):
     """For each answer, by its id, samples of asking for it by voice."""
 
     answers: Mapping[str, Mapping[str, tuple[str, ...]]]
+
+
+class Themes(NamedTuple):
+    """For each theme what people say for it."""
+
+    themes: Mapping[str, tuple[str, ...]]
 
 
 class Sample(NamedTuple):
@@ -79,6 +92,36 @@ def _check_twice(found: Iterable[Mapping[str, tuple[str, ...]]], faults: "Faults
                 seen.add(said)
 
 
+def _check_themes(found: Themes, faults: "Faults") -> None:
+    """Note what stands twice in a theme, and what is longer than a saying is looked for."""
+    for sayings in found.themes.values():
+        seen: set[str] = set()
+        for number, saying in enumerate(sayings):
+            said = words(saying)
+            if not 0 < len(said) <= SAYING:
+                faults.of(sayings, f"a saying has one to {SAYING} words", number)
+            if saying in seen:
+                faults.of(sayings, "this saying stands twice", number)
+            seen.add(saying)
+
+
+def themes_module(found: Themes) -> str:
+    """The text of the module that the program imports: the themes of each saying by its stems."""
+    by_saying = grouped(
+        (" ".join(map(stem, words(saying))), theme)
+        for theme, sayings in found.themes.items()
+        for saying in sayings
+    )
+    lines = [f"{said}\t{' '.join(dict.fromkeys(of))}" for said, of in sorted(by_saying.items())]
+    blocks = (lines[start : start + BLOCK] for start in range(0, len(lines), BLOCK))
+    text = "\n".join('"""\n' + "\n".join(block) + '\n""",' for block in blocks)
+    return (
+        '"""Made by python -m tools.generate from data/themes.yaml."""\n\n'
+        f"# fmt: off\n# ruff: noqa\nTHEMES = (\n{text}\n)\n"
+    )
+
+
+THEMES = DataFile("themes", Themes, _check_themes, lambda found: found)
 VOICES = DataFile("voices", Voices, _check_voices, lambda found: found)
 ASKED = DataFile(
     "asked",

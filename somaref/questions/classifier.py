@@ -41,6 +41,14 @@ class Classifier(NamedTuple):
         return {id_: power / whole for id_, power in zip(self.classes, powers, strict=True)}
 
     def _weights(self, feature: str) -> list[str]:
-        # An end of a line is more than the tab behind a feature, and less than all letters.
-        block = self.blocks[bisect(self.blocks, f"\n{feature}\n") - 1]
-        return block.partition(f"\n{feature}\t")[2].partition("\n")[0].split()
+        return line_of(self.blocks, feature).split()
+
+
+def line_of(blocks: Sequence[str], said: str) -> str:
+    """What stands behind a tab in the line that begins so; empty where no line does.
+
+    The lines are sorted, and each block begins and ends a line.
+    """
+    # An end of a line is more than the tab behind what is said, and less than all letters.
+    block = blocks[bisect(blocks, f"\n{said}\n") - 1]
+    return block.partition(f"\n{said}\t")[2].partition("\n")[0]

@@ -2,7 +2,7 @@
 
 Tokens are the stems of its words; the medicine itself, other substances, ages, times and amounts
 are tokens of their own. Features are tokens, classes of words, tokens that follow each other, and
-pieces of words, by which a misspelt word is heard too.
+pieces of words, by which a misspelt word is heard too, and what the words are about.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -10,15 +10,19 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from somaref.questions.amounts import SURELY_MG, YEARS, Amounts, is_age
+from somaref.questions.classifier import line_of
 from somaref.questions.emergencies import Emergencies
+from somaref.questions.learned_themes import THEMES
 from somaref.questions.lexicon import IT, Phrase, Unit, units
 from somaref.questions.names import Asked
 from somaref.questions.words import stem
 
-# How loud a piece is against a token, which is 1.
-_PIECE = 0.4
+# How loud a piece and a theme are against a token, which is 1.
+_PIECE, _THEME = 0.4, 0.5
 # How much louder features of some sorts are where an answer is sought.
-_LOUDER = {"pair": 0.5, "#": 1.5}
+_LOUDER = {"pair": 0.5, "#": 1.5, "~": 2.0}
+# A saying of a theme has so many words at most.
+SAYING = 4
 # Pieces are of so many letters, of words that have more.
 _LETTERS = 4
 _ADULT, _OLDER = 18, 65
@@ -61,7 +65,21 @@ def features(
     said = ["^", *(token.said for token in tokens), "$"]
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
+    found |= dict.fromkeys(map("~{}".format, _themes([*map(stem, words)])), _THEME)
     return _normal(found)
+
+
+def _themes(stems: Sequence[str]) -> Iterator[str]:
+    """What the words are about; the longest saying counts."""
+    place = 0
+    while place < len(stems):
+        for count in range(SAYING, 0, -1):
+            said = stems[place : place + count]
+            found = line_of(THEMES, " ".join(said)) if len(said) == count else ""
+            if found or count == 1:
+                yield from found.split()
+                place += count
+                break
 
 
 def asking(heard: Mapping[str, float]) -> dict[str, float]:
