@@ -215,9 +215,8 @@ class Finder:
         """The excerpts that hold what is asked, and how surely."""
         found: dict[int, float] = {}
         own = (hit for word in concept.own for hit in self._excerpts.of_stem(word))
-        near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
-        near = near or [*self._hits((concept.said,))]
+        near = [*own, *self._hits(concept.terms.near)] or [*self._hits((concept.said,))]
         plain = 1.0 if concept.terms.near else _PLAIN
         for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:
