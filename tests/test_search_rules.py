@@ -294,11 +294,14 @@ def test_the_very_name_goes_before_its_class() -> None:
 
 
 def test_beside_a_topic_that_is_named_nowhere_daily_words_find_nothing() -> None:
-    finder = finder_of(
-        WRITTEN.replace("Wine is bad", "All is bad").replace("lactose", "sugar"), WORDING
-    )
-    found = finder.find(NAMES.asked("booze before the zebras"), {}, {})
+    written = WRITTEN.replace("Wine is bad", "All is bad").replace("Keep it dry", "Tablets only")
+    finder = finder_of(written, WORDING)
+    found = finder.find(NAMES.asked("booze before the tablets"), {}, {})
     assert (shown(found), found.answered, found.unnamed) == (["All is bad"], False, ("booze",))
+    # What is no daily word is shown, though another thing is named nowhere.
+    finder = finder_of(written.replace("Hiccups", "Zorblats"), WORDING)
+    found = finder.find(NAMES.asked("booze before the zorblats"), {}, {})
+    assert (shown(found)[0], found.near, found.unnamed) == ("Zorblats", True, ("booze",))
     found = finder.find(NAMES.asked("booze in the morning when sleepy"), {}, {})
     assert (found.near, found.unnamed) == (True, ("booze",))
 

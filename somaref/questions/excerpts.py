@@ -201,8 +201,9 @@ def _entries(
     runs: list[list[Statement]] = []
     for each in items:
         first = runs[-1][0] if runs else each
-        led = _LEADS.search(first.text) and not _LEADS.search(each.text)
-        if each.level > first.level or (runs and led and each.level == first.level > 0):
+        beside = bool(runs) and each.level == first.level > 0
+        led = beside and _LEADS.search(first.text) and not _LEADS.search(each.text)
+        if each.level > first.level or led:
             runs[-1].append(each)
         else:
             runs.append([each])

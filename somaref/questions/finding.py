@@ -39,22 +39,19 @@ _WEIGHTS: Mapping[str, float] = {
     **dict.fromkeys(("precautions", "interactions", "populations", "dosage"), 1.1),
     **dict.fromkeys(("mechanism", "pharmacokinetics", "description", "nonclinical"), 0.8),
     **dict.fromkeys(("overdose", "other", "sources"), 0.85),
-    "patient-information": 0.95,
-    "references": 0.5,
+    **{"patient-information": 0.95, "references": 0.5},
 }
 # Here a label means others where it says what it is itself, such as "opioids".
 _OF_OTHERS = frozenset(("boxed-warning", "contraindications"))
 # Here a class is named for what it is, and not for who takes one of it.
 _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "overdose"))
-# What the section that such questions are about counts more.
-_LIKELY = 0.6
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
 # So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
 _EMPTY, _NOTE, _SHORT = 0.1, 0.8, 150
 _MOST_SLIPS = 3
-# What an excerpt counts that holds such a figure as is asked for.
-_COUNTED = 1.5
+# What the section asked about counts more, and what an excerpt counts with a figure as asked for.
+_LIKELY, _COUNTED = 0.6, 1.5
 # What the words that answer a question count, which is known whatever its own words are, how likely
 # it must be, and what a number of the question counts.
 _ASKED, _MEANT, _NUMBER = 0.75, 0.15, 0.4
@@ -108,7 +105,10 @@ class Finder:
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
-        topics = [bool(each.terms.near) and each.terms.topic for each in concepts]
+        topics = [
+            bool(denied) and (each.terms.topic if each.terms.near else each.said not in self._daily)
+            for each in concepts
+        ]
         if denied and not any(map(and_, topics, named)):
             # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
             weights, named = [*compress(weights, topics)], []
@@ -215,9 +215,8 @@ class Finder:
         """The excerpts that hold what is asked, and how surely."""
         found: dict[int, float] = {}
         own = (hit for word in concept.own for hit in self._excerpts.of_stem(word))
-        near = [*own, *self._hits(concept.terms.near)]
         # What is asked in the very words of the text is named, whatever labels say for it.
-        near = near or [*self._hits((concept.said,))]
+        near = [*own, *self._hits(concept.terms.near)] or [*self._hits((concept.said,))]
         plain = 1.0 if concept.terms.near else _PLAIN
         for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
             for hit in hits:

@@ -83,7 +83,7 @@ class Wording(NamedTuple):
 
     def figured(self, question: str) -> re.Pattern[str]:
         """What finds such figures as the question asks for."""
-        answers = [each for asks, each in self.figures.values() if re.search(asks, question)]
+        answers = (f[-1] for f in self.figures.values() if any(a in question for a in f[:-1]))
         return re.compile("|".join(answers).replace("#", _ANY_NUMBER) or "(?!)")
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
