@@ -546,19 +546,15 @@ def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
         ("she took my pill thinking it was a vitamin", "overdose"),
         ("i gave dad the wrong tablet", "overdose"),
         ("i gave my nephew soma instead of cough syrup", "child"),
-        # Drunk without a drink, sure to die, a pressure that is much too low, eyes that jump.
-        ("my wife is acting drunk", "overdose"),
+        # Sure to die, eyes that jump.
         ("i feel like im dying", "overdose"),
         ("can he sleep it off", "overdose"),
-        ("her blood pressure is 75/40", "overdose"),
-        ("my headache wont stop and i see double", "overdose"),
         ("his eyes keep jerking", "signs"),
         ("took it and there is tightness in my chest", "signs"),
         ("he yells at people who arent there", "signs"),
-        # A seizure of who missed doses is one of who stopped; a driver has crashed.
+        # A seizure of who missed doses is one of who stopped.
         ("she had a seizure after missing doses", "withdrawal"),
         ("had convulsions since i cut back", "withdrawal"),
-        ("i took one, drove and crashed", "wheel"),
     ],
 )
 def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None:

@@ -171,7 +171,7 @@ def test_mayo_clinic_is_quoted_for_those_that_it_lists_and_for_no_other() -> Non
         ("acetaminophen", "In the label's trials acetaminophen was not allowed, yet some people"),
         ("naproxen", "In the label's trials NSAIDs"),
         ("botox", "Botulinum toxin was not allowed in the label's trials."),
-        ("lisinopril", "whether it is of a kind that the label warns of is not known here."),
+        ("metformin", "whether it is of a kind that the label warns of is not known here."),
         ("nyquil", "They may hold alcohol, dextromethorphan"),
         (
             "holy trinity",
