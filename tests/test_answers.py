@@ -18,6 +18,7 @@ from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, speaks_o
 from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
+from somaref.questions.features import SAYING
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
@@ -27,7 +28,7 @@ from tests.running import here
 from tests.test_readable import grade, sentences
 from tests.test_warnings import AMBULANCE, action
 from tools.fit import MAY_TELL
-from tools.samples import ASKED
+from tools.samples import ASKED, THEMES
 
 Capsys = pytest.CaptureFixture[str]
 MONOGRAPH = load()
@@ -183,6 +184,35 @@ def test_a_sample_of_two_answers_is_refused() -> None:
     text = "answers: {one: {anybody: [a b]}, two: {me: ['A, b?']}}\n"
     with pytest.raises(MonographError, match="this sample stands twice"):
         ASKED.read(text.encode(), "file")
+
+
+@pytest.mark.parametrize(
+    ("sayings", "fault"),
+    [
+        ("a b, c, a b", "themes.one[2]: this saying stands twice"),
+        ("a b c d e", "themes.one[0]: a saying has one to 4 words"),
+    ],
+)
+def test_a_fault_of_a_theme_is_told_with_its_place(sayings: str, fault: str) -> None:
+    with pytest.raises(MonographError, match=re.escape(fault)):
+        THEMES.read(f"themes: {{one: [{sayings}]}}\n".encode(), "file")
+
+
+def test_the_longest_saying_tells_what_is_asked_about() -> None:
+    def themes(question: str) -> set[str]:
+        found = LISTENER.hear(question, NAMES.asked(question))[1]
+        return {each for each in found if each.startswith("~")}
+
+    held = {
+        saying: theme
+        for theme, sayings in THEMES.load().themes.items()
+        for saying in sayings
+        if " " in saying
+    }
+    longest = [each for each in held if len(words(each)) == SAYING][:20]
+    assert longest and all(f"~{held[each]}" in themes(each) for each in longest)
+    assert "~crushing-splitting" in themes("half") - themes("half life")
+    assert themes("qwertz") == set()
 
 
 def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:

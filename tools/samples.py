@@ -1,10 +1,13 @@
-"""How people speak: samples by the voice that says them.
+"""How people speak: samples by the voice that says them, and what their words are about.
+
+    python -m tools.samples     writes the module of themes; then both models are fitted anew
 
 What tells danger from calm questions, and which answer a question asks for, is learned from them
 (`tools/fit.py`). The program itself does not read them, so that they are no part of it.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
@@ -21,6 +24,8 @@ SAMPLE_FILES: Mapping[str, str] = {
     "asked": "tools.samples:ASKED",
     "themes": "tools.samples:THEMES",
 }
+# The module that the program imports themes from.
+MODULE = Path(__file__).parent.parent / "somaref" / "questions" / "learned_themes.py"
 # Kinds without danger: with words of danger in it, and without.
 HARMLESS = ("calm", "ordinary")
 # So many lines of a generated module stand together.
@@ -116,7 +121,7 @@ def themes_module(found: Themes) -> str:
     blocks = (lines[start : start + BLOCK] for start in range(0, len(lines), BLOCK))
     text = "\n".join('"""\n' + "\n".join(block) + '\n""",' for block in blocks)
     return (
-        '"""Made by python -m tools.generate from data/themes.yaml."""\n\n'
+        '"""Made by python -m tools.samples from data/themes.yaml."""\n\n'
         f"# fmt: off\n# ruff: noqa\nTHEMES = (\n{text}\n)\n"
     )
 
@@ -129,3 +134,7 @@ ASKED = DataFile(
     lambda found, faults: _check_twice(found.answers.values(), faults),
     lambda found: found,
 )
+
+
+if __name__ == "__main__":
+    MODULE.write_text(themes_module(THEMES.load()), encoding="utf-8")

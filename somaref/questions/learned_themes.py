@@ -1,4 +1,4 @@
-"""Made by python -m tools.generate from data/themes.yaml."""
+"""Made by python -m tools.samples from data/themes.yaml."""
 
 # fmt: off
 # ruff: noqa
