@@ -73,13 +73,11 @@ def _themes(stems: Sequence[str]) -> Iterator[str]:
     """What the words are about; the longest saying counts."""
     place = 0
     while place < len(stems):
-        for count in range(SAYING, 0, -1):
-            said = stems[place : place + count]
-            found = line_of(THEMES, " ".join(said)) if len(said) == count else ""
-            if found or count == 1:
-                yield from found.split()
-                place += count
-                break
+        several = [stems[place : place + count] for count in range(SAYING, 0, -1)]
+        known = ((line_of(THEMES, " ".join(said)), len(said)) for said in several)
+        about, count = next((each for each in known if each[0]), ("", 1))
+        yield from about.split()
+        place += count
 
 
 def asking(heard: Mapping[str, float]) -> dict[str, float]:
