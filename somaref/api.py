@@ -107,7 +107,6 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     """
     from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
-    from somaref.questions.hearing import is_said
     from somaref.questions.names import Names, matches
 
     substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
@@ -115,13 +114,13 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
     # A sign, an illness, a story: what is no name may be answered all the same.
-    is_story = not (monograph.verbatim or any(map(_is_name, found))) and is_said(typed)
+    is_story = not (monograph.verbatim or any(map(_is_name, found))) and _is_said(typed)
     if is_story and (answer := search(monograph, typed, cited=cited)).found:
         return answer
     told = _beside(monograph, names, typed)
     if told.block:
         # Who tells of danger uses words that are no medicines.
-        found = tuple(each for each in found if _is_name(each) or not is_said(each.asked)) or found
+        found = tuple(each for each in found if _is_name(each) or not _is_said(each.asked)) or found
     answers = answerer(monograph, cited, told, known)
     return answers.interactions(found)
 
@@ -143,6 +142,13 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
     answers = Together(own, cited, Told(), known)
     return answers.together(taken, map(visible, left_out))
+
+
+def _is_said(typed: str) -> bool:
+    # The words that people say take long to read, and few names need them.
+    from somaref.questions.hearing import is_said
+
+    return is_said(typed)
 
 
 def _is_name(match: Match) -> bool:

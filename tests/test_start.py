@@ -231,7 +231,7 @@ def test_what_every_start_imports(installed: Path) -> None:
     ("args", "unused"),
     [
         (["search", "alcohol"], {"typer", "rich", "yaml", "inspect"}),
-        (["interactions", "alcohol"], {"typer", "rich", "yaml", "sqlite3"}),
+        (["interactions", "alcohol"], {"typer", "rich", "yaml", "somaref.questions.hearing"}),
         (["overdose", "--format", "json"], {"rich", "yaml", "sqlite3"}),
         (["overdose", "--color", "always"], {"yaml", "sqlite3", "rich.table", "rich._emoji_codes"}),
         (["--help"], {"rich", "yaml", "sqlite3"}),
