@@ -421,7 +421,7 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
         ("in-system", "", "names nothing to speed that up at home"),
         ("seizure-cause", "Call 911 (US) for a seizure", "do not stop Soma all at once"),
         ("use-back-neck", "", "numb groin"),
-        ("blood-pressure-with", "no sign of safety: some make sleepy", "Get up slowly"),
+        ("blood-pressure-with", "no sign of safety", "Get up slowly"),
         ("not-to-do", "sleep it off", "Do not drive yourself to a hospital"),
     ],
 )

@@ -296,8 +296,3 @@ def sections_of(likely: Mapping[str, float]) -> dict[str, float]:
         section = first[0].split("/")[0] if first else ""
         found[section] = found.get(section, 0.0) + share
     return found
-
-
-def of_names() -> frozenset[str]:
-    """The answers for which, where a substance is named, what is known of it stands instead."""
-    return frozenset(each.id for each in ANSWERS.load().answers if each.names)

@@ -92,13 +92,14 @@ class Finder:
         `heard` are the features of the question, and `likely` tells how likely each section is
         asked for, by what was learned.
         """
-        from somaref.questions.answers import of_names, sections_of
+        from somaref.questions.answers import ANSWERS, sections_of
 
         told = [said for age, said in _AGES.items() if age in heard]
         concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
         # What is said of a substance that is named answers before what is meant of its kind.
         parts = (part.name.lower() for match in asked.named for part in match.meant)
-        instead = of_names() if any(stem(name) not in self._silent for name in parts) else ()
+        other = any(stem(name) not in self._silent for name in parts)
+        instead = {each.id for each in ANSWERS.load().answers if each.names and other}
         meant = {id_: n for id_, n in likely.items() if n >= _MEANT and id_ not in instead}
         aged = any(each.startswith("<age") for each in heard)
         answers = [*self._answering(meant), *self._counting(asked.words, aged)]
