@@ -440,3 +440,16 @@ def test_a_mark_names_only_what_its_source_says() -> None:
     assert "Stop where it is safe" in say["wheel-stop"].text
     assert say["wheel-stop"].own and say["perhaps-wheel"].own
     assert "Stop" not in say["wheel-not"].text
+
+
+def test_where_a_line_told_whom_to_call_nothing_takes_it_back() -> None:
+    made = QuestionAnswers(MONOGRAPH, False, Told(), load_substances(MONOGRAPH))
+    line = next(iter(EMERGENCIES.load().kinds.values())).perhaps
+    perhaps = QuestionAnswers(
+        MONOGRAPH, False, Told(perhaps=EMERGENCIES.load().say[line]), load_substances(MONOGRAPH)
+    )
+    nothing = Answered((), False, tuple(BY_ID.values())[:2], ())
+    texts = [render(each.answered("x", nothing, IDS, 3, None).document) for each in (made, perhaps)]
+    assert "Nothing here answers this." in texts[0] and "Ask a doctor or pharmacist." in texts[0]
+    assert "In doubt, call the number above." in texts[1]
+    assert "Ask a doctor or pharmacist." not in texts[1]

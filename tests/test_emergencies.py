@@ -294,6 +294,14 @@ def test_amounts_of_another_medicine_are_not_known_to_be_too_much() -> None:
     assert "over" not in heard_in(KNOWN, asked, "testolam")
 
 
+def test_an_amount_of_another_medicine_is_none_of_this_one() -> None:
+    def over(question: str) -> bool:
+        return "over" in heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+
+    assert not over("took my soma and 400 mg of ibuprofen") and not over("soma, metformin 500 mg")
+    assert over("took ibuprofen and 400 mg of soma") and over("took 5 somas and 400 mg of advil")
+
+
 @pytest.mark.parametrize(
     "question", ["took it at 6 instead of 8", "took one instead of two", "took 2 sorts of drops"]
 )
@@ -585,7 +593,7 @@ def test_words_that_only_sound_alike_are_no_rule(question: str) -> None:
 @pytest.mark.parametrize("goes_on", ["my nose wont stop bleeding", "her eyes cant stop moving"])
 def test_what_goes_on_is_no_stopping_of_the_medicine(goes_on: str) -> None:
     heard = heard_in(KNOWN, NAMES.asked(goes_on), "carisoprodol")
-    assert "goes-on" in heard and "stopped" not in heard
+    assert "stopped" not in heard
 
 
 @pytest.mark.parametrize("kind", ["signs", "child", "mixed", "overdose"])
@@ -594,9 +602,9 @@ def test_nobody_in_danger_is_driven_or_drives(kind: str) -> None:
     assert "Do not drive them, or yourself" in KNOWN.say["no-driving"].text
 
 
-def test_a_seizure_that_is_over_is_no_reason_to_wait_or_drive() -> None:
+def test_a_seizure_that_is_over_has_the_action_of_one_that_is_not() -> None:
     say = " ".join(KNOWN.say[id_].text for id_ in KNOWN.kinds["withdrawal"].say)
-    assert "A seizure that is over? Go to an emergency department now, and do not drive." in say
+    assert "A seizure that is over? Call 911 (US) all the same." in say
 
 
 def test_in_danger_words_of_the_story_are_no_medicines(capsys: Capsys) -> None:

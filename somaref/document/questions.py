@@ -12,6 +12,10 @@ from somaref.monograph.sections import INTERACTIONS
 from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated, speaks_of
 
 _NOTHING = "Nothing here answers this. That is no sign of safety. Ask a doctor or pharmacist."
+# Whom to call was told above, and nobody takes it back.
+_NOTHING_ELSE = (
+    "Nothing here answers this. That is no sign of safety. In doubt, call the number above."
+)
 _OF_OTHERS = (
     "Of other medicines this reference tells only what is known of them together with {brand}."
 )
@@ -76,7 +80,7 @@ class QuestionAnswers(Answers):
         elif not block and (reply.near or not told):
             near = " ".join(each.title for each in reply.near)
             told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
-            told = [remark(_NOTHING), *told]
+            told = [remark(_NOTHING_ELSE if self._danger.told.perhaps else _NOTHING), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)

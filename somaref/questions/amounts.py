@@ -57,14 +57,18 @@ def taken(
             continue
         if is_age(amounts, said, place) or list(said[max(0, place - 2) : place]) == _NOT_TAKEN:
             continue
-        later = range(place + 1, len(said))
+        in_mg = unit in amounts.units
+        later = range(place + 1 + in_mg, len(said))
         behind = next((each for each in later if said[each] not in amounts.between), len(said))
-        if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others) or behind in others:
+        # "ibuprofen 400 mg", "400 mg of ibuprofen", "two of his Xanax"
+        if behind in others or (in_mg and place - 1 in others):
             continue
-        if unit not in amounts.units and number < SURELY_MG:
+        if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others):
+            continue
+        if not in_mg and number < SURELY_MG:
             count = number
             yield number * limits.tablet
-        elif place + 2 not in others:
+        else:
             yield number * amounts.units.get(unit, 1) * (count or 1)
             count = None
 

@@ -287,9 +287,8 @@ def asked_for(features: Mapping[str, float]) -> dict[str, float]:
     return _learned().shares(asking(features))
 
 
-def sections_of(likely: Mapping[str, float]) -> dict[str, float]:
+def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:
     """How likely each section is the one that is asked about, by how likely the answers are."""
-    known = {each.id: each for each in ANSWERS.load().answers}
     found: dict[str, float] = {}
     for id_, share in likely.items():
         first = known[id_].show[:1] if id_ in known else ()

@@ -96,14 +96,15 @@ class Finder:
 
         told = [said for age, said in _AGES.items() if age in heard]
         concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
+        known = {each.id: each for each in ANSWERS.load().answers}
         # What is said of a substance that is named answers before what is meant of its kind.
         parts = (part.name.lower() for match in asked.named for part in match.meant)
         other = any(stem(name) not in self._silent for name in parts)
-        instead = {each.id for each in ANSWERS.load().answers if each.names and other}
+        instead = {id_ for id_, each in known.items() if each.names and other}
         meant = {id_: n for id_, n in likely.items() if n >= _MEANT and id_ not in instead}
         aged = any(each.startswith("<age") for each in heard)
         answers = [*self._answering(meant), *self._counting(asked.words, aged)]
-        sections = sections_of(likely)
+        sections = sections_of(likely, known)
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
