@@ -33,6 +33,10 @@ NAMES = Names(load_substances(load()))
 LISTENER = Listener(load(), KNOWN, LEXICON.load())
 
 
+# What was learned knows no danger in a question, and is not sure of calm either.
+UNSURE = {CALM: 0.9, "wheel": 0.1}
+
+
 def told_by(question: str) -> Told:
     return LISTENER.told(*LISTENER.hear(question, NAMES.asked(question)))
 
@@ -139,7 +143,7 @@ def test_danger_is_told(question: str, kind: str) -> None:
 )
 def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: str) -> None:
     heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
-    block = told(KNOWN, {CALM: 1.0}, heard).block
+    block = told(KNOWN, UNSURE, heard).block
     assert block and block.kind == kind
 
 
@@ -175,6 +179,7 @@ def test_each_feature_that_was_learned_is_known_and_no_other(learned: ModuleType
 def test_the_rules_alone_raise_no_false_alarm(question: str) -> None:
     heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
     assert told(KNOWN, {CALM: 1.0}, heard) == Told()
+    assert told(KNOWN, UNSURE, heard).block is None
 
 
 def test_the_grade_follows_from_how_likely_danger_is() -> None:
@@ -188,6 +193,19 @@ def test_the_grade_follows_from_how_likely_danger_is() -> None:
     assert line.block is None
     assert line.perhaps == KNOWN.say["perhaps-allergy"]
     assert found(KNOWN.grades.perhaps / 100 - 0.01) == Told()
+
+
+def test_a_rule_brings_a_block_and_where_what_was_learned_is_sure_of_calm_its_line() -> None:
+    heard = heard_in(KNOWN, NAMES.asked("took six somas"), "carisoprodol")
+
+    def found(signs: float) -> Told:
+        return told(KNOWN, {"signs": signs, CALM: 1 - signs}, heard)
+
+    block = found(KNOWN.grades.doubt / 100 + 0.01).block
+    assert block and block.kind == "overdose"
+    line = found(KNOWN.grades.doubt / 100 - 0.01)
+    assert line.block is None
+    assert line.perhaps == KNOWN.say[KNOWN.kinds["overdose"].perhaps]
 
 
 def test_other_kinds_keep_what_comes_first_for_them() -> None:
@@ -403,7 +421,7 @@ amounts: {
 spelled: {badd: bad}
 skipped: [very]
 words: {bad: [bad, "dreadf*"], worse: [worse than]}
-grades: {block: 50, perhaps: 10}
+grades: {block: 50, perhaps: 10, doubt: 0}
 kinds:
   one: {heading: One, say: [call], perhaps: call, always: [{all: [bad]}]}
   two: {heading: Two, say: [call], perhaps: call, always: [{all: [worse, bad], unless: [over]}]}
@@ -567,7 +585,7 @@ def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
 )
 def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None:
     heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
-    block = told(KNOWN, {}, heard).block
+    block = told(KNOWN, UNSURE, heard).block
     assert block and block.kind == kind
 
 
@@ -587,7 +605,7 @@ def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None
 )
 def test_words_that_only_sound_alike_are_no_rule(question: str) -> None:
     heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
-    assert told(KNOWN, {}, heard) == Told()
+    assert told(KNOWN, UNSURE, heard) == Told()
 
 
 @pytest.mark.parametrize("goes_on", ["my nose wont stop bleeding", "her eyes cant stop moving"])

@@ -171,9 +171,10 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     )
     # Who of article and label is cited for saying something else than the text.
     unsaid = blocks.LABEL if statement.differs else blocks.ARTICLE if statement.article else ""
+    own = (blocks.OWN,) if statement.own else ()
     return blocks.Item(
         statement.text,
-        (blocks.OWN,) if statement.own else _said_by(monograph, statement.cite, unsaid),
+        (*_said_by(monograph, statement.cite, unsaid), *own),
         statement.article or "",
         statement.differs or "",
         statement.topic or "",

@@ -89,6 +89,7 @@ class Document(NamedTuple):
         items = [each for each in self.said if isinstance(each, Item)]
         marks = {each.mark for each in self.said}
         names = dict.fromkeys(name for each in self.said for name in each.said_by)
+        owned = {OWN} & names.keys()
         # The first of a kind: the label that judges the article, and the article.
         first = {each.kind: each for each in reversed(self.sources)}
         judge, base = first.get("regulator"), first.get("article")
@@ -99,7 +100,7 @@ class Document(NamedTuple):
             OWN: "no source",
             ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
         }
-        key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in marks]
+        key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in (*marks, *owned)]
         if not key:
             return ""
         sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}

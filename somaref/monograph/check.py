@@ -63,9 +63,7 @@ def _check_table(monograph: Monograph, table: Table, faults: Faults) -> None:
 
 def _check_statement(monograph: Monograph, statement: Statement, faults: Faults) -> None:
     nowhere = statement.cite is NOWHERE and "cite" not in faults.broken
-    if statement.own and not nowhere:
-        faults.of(statement, "advice of the monograph's own cites no source", "own")
-    elif nowhere and not statement.own:
+    if nowhere and not statement.own:
         faults.of(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, faults)
     _check_sides(monograph, statement, faults)

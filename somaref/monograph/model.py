@@ -70,11 +70,11 @@ class Statement(NamedTuple):
     `cite` maps a source's id to the place in it: a section number or a heading. Where the
     article and the regulator's text differ, the text is what the latter says, and `article` says
     in a few words what the article says; `differs` is what the regulator says where the text is
-    the article's all the same. `own` marks advice of the monograph, which rests on no source.
-    Neighbours of one `topic` may share a line on a screen. `events` maps an arm's id to the
+    the article's all the same. `own` marks what the monograph adds to its sources, or says without
+    any. Neighbours of one `topic` may share a line on a screen. `events` maps an arm's id to the
     number of its patients whom this happened to. A `lead` is read and means nothing any more. `id`
-    is a name that stays. In a label, `mark` is what stands before an entry of a
-    list ("1.", "o"), and `level` tells how deep in lists the text stands.
+    is a name that stays. In a label, `mark` is what stands before an entry of a list ("1.", "o"),
+    and `level` tells how deep in lists the text stands.
     """
 
     text: str
@@ -290,7 +290,7 @@ class Monograph(NamedTuple):
         """
         if self.verbatim:
             return None
-        if statement.own:
+        if statement.own and not statement.cite:
             return "own advice"
         kinds = {self.sources[source_id].kind for source_id in statement.cite}
         if statement.article or statement.differs:

@@ -258,7 +258,7 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
             if name not in own:
                 faults.of(note.of, f"{name!r} is not the first name of a substance here", number)
         for statement in note.says:
-            if statement.own == bool(statement.cite):
+            if not (statement.own or statement.cite):
                 faults.of(statement, "who says this? cite a source, or set own: true")
 
 

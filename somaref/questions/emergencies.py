@@ -55,10 +55,14 @@ class Kind(NamedTuple):
 
 
 class Grades(NamedTuple):
-    """How likely danger must be, in percent, for a block and for a line."""
+    """How likely danger must be, in percent, for a block and for a line.
+
+    Below `doubt` a rule brings no block, but its line.
+    """
 
     block: int
     perhaps: int
+    doubt: int
 
 
 class Emergencies(NamedTuple):
@@ -106,17 +110,18 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
     weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
-    likely = 100 * sum(found.values()) >= known.grades.block
+    in_percent = 100 * sum(found.values())
+    likely = in_percent >= known.grades.block
     told_of = [*sure, max(found, key=lambda id_: found[id_])] if likely else sure
-    if told_of:
+    if told_of and in_percent >= known.grades.doubt:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
         enough = _ALSO * sum(found.values())
         also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough]
         return Told(_block(known, lead, also), None)
     danger = sum(weighed.values())
-    if 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
-        likeliest = max(weighed, key=lambda id_: weighed[id_])
+    if sure or 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
+        likeliest = sure[0] if sure else max(weighed, key=lambda id_: weighed[id_])
         return Told(None, known.say[known.kinds[likeliest].perhaps], known.sources)
     return Told()
 
