@@ -13,9 +13,9 @@ from somaref.questions.amounts import SURELY_MG, YEARS, Amounts, is_age
 from somaref.questions.classifier import line_of
 from somaref.questions.emergencies import Emergencies
 from somaref.questions.learned_themes import THEMES
-from somaref.questions.lexicon import IT, Phrase, Unit, units
+from somaref.questions.lexicon import IT, Sense, Unit, units
 from somaref.questions.names import Asked
-from somaref.questions.words import stem
+from somaref.questions.words import Phrases, stem
 
 # How loud a piece and a theme are against a token, which is 1.
 _PIECE, _THEME = 0.4, 0.5
@@ -41,7 +41,7 @@ def features(
     question: str,
     asked: Asked,
     known: Emergencies,
-    phrases: Mapping[str, tuple[Phrase, ...]],
+    phrases: Phrases[Sense],
     classes: Iterable[str],
 ) -> dict[str, float]:
     """The features of the question, each with its loudness; their squares add up to 1.
