@@ -108,7 +108,7 @@ def _asked() -> Iterator[Sample]:
     yield from _filled()
     monograph, known = load(), ANSWERS.load()
     ids = stated(monograph, known)
-    for answer in known.answers:
+    for answer in known.answers.values():
         for statement in (ids[id_].statement for id_ in answer.show):
             more = (statement.topic, statement.text, statement.article)
             yield Sample(STATED, answer.id, " ".join(filter(None, more)))

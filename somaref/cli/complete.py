@@ -142,7 +142,7 @@ class _Line:
         elif metavar == "WORDS...":
             from somaref.questions.answers import ANSWERS
 
-            yield from _typable(each.title for each in ANSWERS.load().answers)
+            yield from _typable(each.title for each in ANSWERS.load().answers.values())
 
 
 def _typable(names: Iterable[str]) -> Iterator[Offer]:

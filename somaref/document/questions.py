@@ -34,7 +34,7 @@ class QuestionList(Composer):
         blocks: list[Block] = [self._in_danger()]
         cited: set[str] = set()
         for section_id in (*(section.id for section in self.monograph.sections), _NO_SECTION):
-            own = [each for each in known.answers if home(each, ids) == section_id]
+            own = [each for each in known.answers.values() if home(each, ids) == section_id]
             section = self.monograph.find(section_id)
             if own and section:
                 blocks.append(Heading(section.type.heading, section_id))

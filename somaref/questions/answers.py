@@ -43,18 +43,6 @@ _CALLS = re.compile("911|Poison Help")
 NONE = "none"
 
 
-class AskedFor(NamedTuple):
-    """What the data file says of one answer; what each field means stands at its head."""
-
-    title: str
-    show: tuple[str, ...] = ()
-    unsaid: str | None = None
-    names: bool = False
-    denies: bool = False
-    silent: bool = False
-    gathers: bool = False
-
-
 class AnswerSentence(NamedTuple):
     """What only answers say: a sentence, where the monograph has a part of a list."""
 
@@ -64,43 +52,34 @@ class AnswerSentence(NamedTuple):
     own: bool = False
 
 
-class AnswerList(NamedTuple):
-    """The data file: the medicine, what the monograph names by another word, sentences by their
-    ids, and what is asked by ids.
-    """
-
-    medicine: str
-    means: Mapping[str, tuple[str, ...]]
-    sentences: Mapping[str, AnswerSentence]
-    answers: Mapping[str, AskedFor]
-
-
 class KnownAnswer(NamedTuple):
     """One thing that is asked: the ids of the statements that answer it, in their order.
 
     `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
     looked for. It comes first where the monograph is `silent` on the very thing. Where substances
     are named, what is known of them answers, if this is of `names`. What `gathers` several things
-    begins with the one that is asked for.
+    begins with the one that is asked for. `id` is its key in the file.
     """
 
-    id: str
     title: str
-    show: tuple[str, ...]
-    unsaid: str | None
-    names: bool
-    denies: bool
-    silent: bool
-    gathers: bool
+    show: tuple[str, ...] = ()
+    unsaid: str | None = None
+    names: bool = False
+    denies: bool = False
+    silent: bool = False
+    gathers: bool = False
+    id: str = ""
 
 
 class KnownAnswers(NamedTuple):
-    """The data made ready; `means` gives for what is said what the monograph says."""
+    """The data file: the medicine, how people say what the monograph names by another word,
+    sentences by their ids, and what is asked by ids.
+    """
 
     medicine: str
-    means: Mapping[str, str]
+    means: Mapping[str, tuple[str, ...]]
     sentences: Mapping[str, AnswerSentence]
-    answers: tuple[KnownAnswer, ...]
+    answers: Mapping[str, KnownAnswer]
 
 
 class Stated(NamedTuple):
@@ -130,8 +109,8 @@ class Replier:
     """Answers to questions about a monograph whose statements have ids."""
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
-        self._known = {each.id: each for each in known.answers}
-        self._means = known.means
+        self._known = known.answers
+        self._means = {said: meant for meant, each in known.means.items() for said in each}
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset(lexicon.silent)
         own = words(f"{monograph.brand} {monograph.generic}")
@@ -254,25 +233,24 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
 def unshown(monograph: Monograph) -> list[str]:
     """The ids of the statements that no answer shows; none for another medicine's monograph."""
     known = ANSWERS.load()
-    shown = {id_ for each in known.answers for id_ in each.show}
+    shown = {id_ for each in known.answers.values() for id_ in each.show}
     ids = (each.id for each in monograph.statements if each.id)
     return [id_ for id_ in ids if monograph.generic == known.medicine and id_ not in shown]
 
 
-def _ready(given: AnswerList) -> KnownAnswers:
-    answers = (KnownAnswer(id_, *each) for id_, each in given.answers.items())
-    means = {said: meant for meant, several in given.means.items() for said in several}
-    return KnownAnswers(given.medicine, means, given.sentences, tuple(answers))
+def _ready(given: KnownAnswers) -> KnownAnswers:
+    answers = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
+    return given._replace(answers=answers)
 
 
-def _check(given: AnswerList, faults: "Faults") -> None:
+def _check(given: KnownAnswers, faults: "Faults") -> None:
     """Note answers that say nothing."""
     for id_, each in given.answers.items():
         if not each.show and not each.unsaid:
             faults.of(given.answers, "this answer has no statement, and no unsaid", id_)
 
 
-ANSWERS = DataFile("answers", AnswerList, _check, _ready)
+ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
 def _learned() -> Classifier:
