@@ -83,18 +83,6 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def listed(names: Iterable[str]) -> str:
-    """The names on one line, the first of them where they are too many for a message."""
-    from itertools import islice
-
-    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
-
-    several = [name[:LONGEST_QUOTE] for name in islice(names, MOST_NAMES + 1)]
-    if len(several) > MOST_NAMES:
-        several[MOST_NAMES:] = ["…"]
-    return ", ".join(several)
-
-
 def spelled(text: str, encoding: str) -> str:
     """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
     if _has(text, encoding):
@@ -144,7 +132,11 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
 
 
 def hint(name: str, known: Iterable[str]) -> str:
-    """What to add to "there is no such ...": the nearest name, or all of them."""
+    """What to add to "there is no such ...": the nearest name, or all, but for too many."""
+    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
+
     names = list(known)
-    close = alike(name, names)
-    return f"; did you mean {quoted(close[0])}?" if close else f" (known: {listed(names)})"
+    if close := alike(name, names):
+        return f"; did you mean {quoted(close[0])}?"
+    first = [each[:LONGEST_QUOTE] for each in names[:MOST_NAMES]]
+    return f" (known: {', '.join((*first, '…') if len(names) > MOST_NAMES else first)})"

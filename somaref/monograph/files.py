@@ -6,13 +6,11 @@ has the text that the module was made from, so whoever corrects the YAML sees th
 In a checkout there are no such modules.
 """
 
-from __future__ import annotations
-
 import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
 
 from somaref.errors import MonographError
 from somaref.text import UTF_16
@@ -51,22 +49,15 @@ DATA_FILES: Mapping[str, str] = {
 }
 
 
-class DataFile(Generic[Form, Ready]):
+class DataFile(NamedTuple, Generic[Form, Ready]):
     """A data file: the class whose annotations are its form, the check of what annotations
     cannot say, which notes each fault, and what makes of it what the program uses.
     """
 
-    def __init__(
-        self,
-        name: str,
-        form: type[Form],
-        check: Callable[[Form, Faults], None],
-        ready: Callable[[Form], Ready],
-    ) -> None:
-        self.name = name
-        self.form = form
-        self.check = check
-        self.ready = ready
+    name: str
+    form: type[Form]
+    check: Callable[[Form, "Faults"], None]
+    ready: Callable[[Form], Ready]
 
     def load(self) -> Ready:
         """What the build has made of the built-in file, if that still has the text that it was
@@ -178,7 +169,7 @@ def kind_of(content: bytes) -> FileKind:
     return "record" if is_record else "YAML"
 
 
-def today() -> date:
+def today() -> "date":
     """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another.
 
     Without it, it is the day where the user is.

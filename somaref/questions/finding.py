@@ -11,7 +11,6 @@ from functools import cached_property
 from itertools import compress
 from math import log
 from operator import and_
-from typing import TYPE_CHECKING
 
 from somaref.monograph.model import Monograph
 from somaref.monograph.substances import Substances
@@ -20,9 +19,6 @@ from somaref.questions.lexicon import LEXICON, Lexicon, said_daily
 from somaref.questions.names import Asked, Match
 from somaref.questions.wording import WORDING, Concept, Terms, Wording
 from somaref.questions.words import looks_like, root, roots, stem, words
-
-if TYPE_CHECKING:
-    from somaref.questions.answers import KnownAnswer
 
 # What a word in the headings above an excerpt counts beside one in its text.
 _ABOVE = 0.8
@@ -93,15 +89,16 @@ class Finder:
     ) -> Found:
         """The excerpts that answer, of one section if its id is given.
 
-        `heard` are the features of the question, and `likely` tells how likely each section is
+        `heard` are the features of the question, and `likely` tells how likely each answer is
         asked for, by what was learned.
         """
         from somaref.questions.answers import ANSWERS, sections_of
 
         known = ANSWERS.load().answers
         sections = sections_of(likely, known)
-        ages = [Concept(said, (), self._said(said)) for age, said in _AGES.items() if age in heard]
-        concepts = [*self._concepts(asked), *ages]
+        of_names = {id_ for id_, each in known.items() if each.names}
+        ages = (said for age, said in _AGES.items() if age in heard)
+        concepts = [*self._concepts(asked), *(Concept(it, (), self._said(it)) for it in ages)]
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
@@ -113,7 +110,7 @@ class Finder:
             weights, named = [*compress(weights, topics)], []
         elif not any(named):
             denied = [each.said for each in missing]
-        weights += self._answering(asked, likely, known)
+        weights += self._answering(asked, likely, of_names)
         weights += self._counting(asked.words, any(each.startswith("<age") for each in heard))
         weights += self._called(asked)
         best = self._ranked(weights, sections, self._wording.figured(" ".join(asked.words)))
@@ -127,16 +124,15 @@ class Finder:
         return concept.terms.topic if concept.terms.near else concept.said not in self._daily
 
     def _answering(
-        self, asked: Asked, likely: Mapping[str, float], known: "Mapping[str, KnownAnswer]"
+        self, asked: Asked, likely: Mapping[str, float], of_names: Collection[str]
     ) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
         # What is said of a substance that is named answers before what is meant of its kind.
         parts = (part.name.lower() for match in asked.named for part in match.meant)
         other = any(stem(name) not in self._silent for name in parts)
         for id_, share in likely.items():
-            instead = other and id_ in known and known[id_].names
             terms = self._wording.answering(id_)
-            if share >= _MEANT and terms.near and not instead:
+            if share >= _MEANT and terms.near and not (other and id_ in of_names):
                 found = self._weights(Concept("", (), terms))
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
@@ -275,8 +271,7 @@ class Finder:
         return said_daily(self._lexicon)
 
     def _said(self, word: str) -> Terms:
-        found = self._wording.longest([root(word)], 0)
-        return found[1] if found else Terms(())
+        return self._wording.of_all([root(word)])
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""
@@ -292,12 +287,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(roots, (*names, *classes_of)) if each]
-        found = [
-            hit[1]
-            for each in said
-            if (hit := self._wording.longest(each, 0)) and hit[0] == len(each)
-        ]
+        found = [self._wording.of_all(roots(each)) for each in (*names, *classes_of)]
         classes = [term for each in found for term in each.near]
         far = [term for each in found for term in each.far]
         # A hyphen may be left out, as in "cotrimoxazole".

@@ -88,6 +88,11 @@ class Wording(NamedTuple):
         found = next(phrases_at(place, said, self.sayings), None)
         return (found[0], self._terms(found[1])) if found else None
 
+    def of_all(self, said: Sequence[str]) -> Terms:
+        """The terms of all that is said together; none where labels have no words for it."""
+        end, terms = (self.longest(said, 0) if said else None) or (0, Terms(()))
+        return terms if end == len(said) else Terms(())
+
     def answering(self, id_: str) -> Terms:
         """What answers that which the answer of this id does; no terms where nothing is known."""
         return self._terms(self.asked.get(id_, ()))
