@@ -1,11 +1,12 @@
 """Text that is safe to show: no control characters, and nothing a stream cannot encode.
 
-And words that look like others.
+And words that look like others, and the text of parts of the program.
 """
 
+import os
 from collections.abc import Hashable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -110,6 +111,20 @@ def _has(text: str, encoding: str) -> bool:
     except UnicodeEncodeError:
         return False
     return True
+
+
+def read_part(name: str) -> str:
+    """The text of a file of the program that is not Python, by its path in the package."""
+    path = os.path.join(os.path.dirname(__file__), *name.split("/"))  # noqa: PTH118, PTH120
+    return content_of(path).decode("utf-8")
+
+
+def content_of(path: str) -> bytes:
+    """The content of a file of the program."""
+    # The loader that found this module reads from a folder and from a zipped program alike.
+    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
+    content: bytes = get_data(path)
+    return content
 
 
 def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:

@@ -15,10 +15,9 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, speaks_of, stated
-from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
-from somaref.questions.features import SAYING
+from somaref.questions.features import SAYING, Classifier
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names

@@ -10,10 +10,10 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Literal, NamedTuple, TypeVar
+from typing import IO, TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from somaref.errors import MonographError
-from somaref.text import UTF_16
+from somaref.text import UTF_16, content_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -96,22 +96,10 @@ def read_data(name: str) -> tuple[bytes, str]:
     for folder in _FOLDERS:
         path = os.path.join(folder, name)
         try:
-            return _content(path), path
+            return content_of(path), path
         except OSError as error:
             reason = f"{path}: cannot read the data: {error.strerror}"
     raise MonographError(reason)
-
-
-def read_part(name: str) -> str:
-    """The text of a file of the program that is not Python, by its path in the package."""
-    return _content(os.path.join(_HERE, *name.split("/"))).decode("utf-8")
-
-
-def _content(path: str) -> bytes:
-    # The loader that found this module reads from a folder and from a zipped program alike.
-    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
-    content: bytes = get_data(path)
-    return content
 
 
 def checksum(data: bytes) -> int:

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Monograph, Statement
-from somaref.questions.classifier import Classifier
-from somaref.questions.features import asking
+from somaref.questions.features import Classifier, asking
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
