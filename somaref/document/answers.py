@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 from somaref.document.blocks import OWN, Block, Bullets, Item
 from somaref.document.compose import Composer, bullets, cited_in, item, remark, unmarked
 from somaref.document.model import Outcome
-from somaref.monograph.model import Statement
+from somaref.monograph.model import Monograph, Statement, SubstanceClass
 from somaref.monograph.sections import INTERACTIONS
-from somaref.monograph.substances import key
+from somaref.monograph.substances import Note, Substances, key
 from somaref.questions.danger import LINE, Told
 
 if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph, SubstanceClass
-    from somaref.monograph.substances import Note, Substances
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
@@ -149,7 +147,7 @@ class Answers(Composer):
             items += self._only_if(match, id_)
             items += [item(self.monograph, each) for each in (danger, *action, *facts)]
             items += self._why(match, id_)
-            # It is told once, beside what is gravest.
+            # What to do is told once, beside what is gravest.
             action = []
         items += [self._advice(each) for note in notes if not note.first for each in note.says]
         known = match.meant if match.sort == "family" else ()

@@ -2,16 +2,13 @@
 through a pager.
 """
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from somaref.document.model import Document
 from somaref.errors import EMERGENCY, WrongUsage
 from somaref.output import stream
 from somaref.output.stream import Color, Screen
 from somaref.text import Span, spelled
-
-if TYPE_CHECKING:
-    from somaref.output.writers import Writer
 
 Format = Literal["text", "markdown", "json", "html"]
 
@@ -97,8 +94,8 @@ def to_text(document: Document, form: Format, screen: Screen) -> str:
     # is needed is imported: Rich costs more than all the rest.
     name = form if form != "text" else "terminal" if screen.rich else "plain"
     module = __import__(f"somaref.output.writers.{name}", fromlist=[name])
-    writer: Writer = getattr(module, name.title())(document, screen)
-    return writer.render()
+    text: str = getattr(module, name.title())(document, screen).render()
+    return text
 
 
 def _spelled(value: Any, encoding: str) -> Any:

@@ -27,7 +27,7 @@ _SURELY_NONE = 1.5
 # the point harms.
 _SURE_IN_DANGER = 0.7
 _MOST = 3
-# What is asked about may be named nowhere.
+# Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 # Words that join another substance to the medicine that is asked about.
 _JOINING = (
@@ -36,9 +36,9 @@ _JOINING = (
 )
 # A word tells the statements of an answer apart that no larger share of them holds.
 _RARE = 0.34
-# Whom to call.
+# A statement that holds one of these tells whom to call.
 _CALLS = re.compile("911|Poison Help")
-# Where nothing answers.
+# The class of questions that nothing answers.
 NONE = "none"
 
 
@@ -142,8 +142,8 @@ class Replier:
             return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
-        said = tuple(each for _, sought in topics for each in self._saying(sought))
-        unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
+        said = tuple(each for _, sought in topics for each in self._holding(sought))
+        unnamed = tuple(topic for topic, sought in topics if not any(self._holding(sought)))
         led = tuple(self._led(each, asked) for each in shown)
         return Answered(led, first >= _SURE, (), asked.named, unnamed, said)
 
@@ -192,7 +192,7 @@ class Replier:
                 stems = map(stem, words(meant)) if meant else unit.word.split("_")
                 yield said, tuple(each for each in stems if each not in self._silent)
 
-    def _saying(self, sought: Sequence[str]) -> Iterator[Stated]:
+    def _holding(self, sought: Sequence[str]) -> Iterator[Stated]:
         """The statements in which a word begins with each of these."""
         for each in self.ids.values():
             text = f"{each.heading} {each.statement.topic or ''} {each.statement.text}"
@@ -253,7 +253,7 @@ ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
 def _learned() -> Classifier:
-    # It takes long to read, and only a question needs it.
+    # What was learned takes long to read, and only a question needs it.
     from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
 
     return Classifier(CLASSES, BIAS, BLOCKS)

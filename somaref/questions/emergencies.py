@@ -15,21 +15,21 @@ from somaref.monograph.model import Source, Statement
 from somaref.monograph.substances import key
 from somaref.questions.amounts import Amounts, Limits, taken
 from somaref.questions.danger import DangerBlock, Told
+from somaref.questions.names import Asked
 from somaref.questions.words import Phrases, by_first_word, phrases_at
 from somaref.text import grouped, hint
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
-    from somaref.questions.names import Asked
 
 AdviceId = Annotated[str, ("advice", "say")]
-# Classes that are computed.
+# Classes that no words are in: amounts and names tell of them.
 _OVER, _AMOUNT, _USUAL, _MIXED = "over", "amount", "usual", "mixed-with"
 # So many tablets at once are too many of whatever medicine.
 _MANY = 10
 # The class of words that make the amount one of a day.
 _DAY = "day"
-# Where nothing is told of danger.
+# The class of questions that tell of no danger.
 CALM = "calm"
 # A kind so likely beside the leading one keeps its line.
 _ALSO = 0.1
@@ -130,7 +130,7 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     return DangerBlock(lead, kind.heading, advice, kind.section, hides, kind.answer)
 
 
-def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:
+def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
     """The classes that words of the question are in, and those that are computed.
 
     `medicine` is what is asked about. Of a medicine whose limits are not known, ten tablets at once

@@ -61,7 +61,7 @@ def ready(asking: Asking) -> Lexicon:
 
 def said_daily(lexicon: Lexicon) -> frozenset[str]:
     """The words that people who ask or tell of danger are known to say."""
-    # They take long to read, and only what may be a slip is compared with them.
+    # The words of danger take long to read, and only what may be a slip is compared with them.
     from somaref.questions.learned_danger import WORDS
 
     return frozenset((*lexicon.vocabulary, *WORDS.split()))

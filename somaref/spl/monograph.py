@@ -4,13 +4,12 @@ numbered sections, of which fingerprints are made.
 Texts are read when somebody looks at them, which takes most of the time of a large label.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import groupby
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
 from somaref.monograph import model
@@ -19,9 +18,6 @@ from somaref.spl.file import of_file, xml_of
 from somaref.spl.label import IMPRINT, UNTITLED, Label, Listing, Paragraph, SplBlock
 from somaref.spl.parse import label_of, numbered, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
 
 _DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
 _OVERVIEW = "overview"
