@@ -176,7 +176,8 @@ def _beside(monograph: Monograph, names: Names, typed: str) -> Told:
     listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
     heard, found = listener.hear(typed, asked)
     # A name that nobody knows is no story: then the rules alone tell of danger.
-    return Told(listener.told(heard, found if asked.named else {}).block)
+    told = listener.told(heard, found if asked.named else {})
+    return told if told.block else Told()
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

@@ -96,6 +96,8 @@ def show_search(
 
 def validated(file: str) -> str:
     """A line on what is in the file. Raises MonographError with all faults and their places."""
+    from somaref.questions.answers import unshown
+
     try:
         monograph = load(file, today=today())
     except MonographError as error:
@@ -105,15 +107,10 @@ def validated(file: str) -> str:
     counts = ((sections, "section"), (count, "statement"), (len(monograph.sources), "source"))
     leads = any(each.lead for each in monograph.statements)
     note = "; 'lead' means nothing any more: take it out" if leads else ""
+    if ids := unshown(monograph):
+        note += f"; no answer shows {len(ids)} of the statements: {', '.join(ids)}"
     told = ", ".join((monograph.name, *(counted(*each) for each in counts)))
-    return f"{monograph.file or file}: valid: {told}{note}{_unshown(monograph)}"
-
-
-def _unshown(monograph: Monograph) -> str:
-    from somaref.questions.answers import unshown
-
-    ids = unshown(monograph)
-    return f"; no answer shows {len(ids)} of the statements: {', '.join(ids)}" if ids else ""
+    return f"{monograph.file or file}: valid: {told}{note}"
 
 
 def show_comparison(old: str, new: str, section: str | None, options: Options) -> int:
@@ -131,7 +128,7 @@ def show_current(label: str, options: Options) -> int:
     from somaref.differences.current import held_against
     from somaref.document.versions import current_document
     from somaref.spl.file import of_file
-    from somaref.spl.numbered import of_content
+    from somaref.spl.monograph import of_content
 
     monograph = monograph_of(options)
     content, name = read_file(label)

@@ -1,11 +1,12 @@
 """Text that is safe to show: no control characters, and nothing a stream cannot encode.
 
-And words that look like others.
+And words that look like others, and the text of parts of the program.
 """
 
+import os
 from collections.abc import Hashable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from re import Pattern
@@ -83,18 +84,6 @@ def counted(number: int, noun: str) -> str:
     return f"{number} {noun}{'' if number == 1 else 's'}"
 
 
-def listed(names: Iterable[str]) -> str:
-    """The names on one line, the first of them where they are too many for a message."""
-    from itertools import islice
-
-    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
-
-    several = [name[:LONGEST_QUOTE] for name in islice(names, MOST_NAMES + 1)]
-    if len(several) > MOST_NAMES:
-        several[MOST_NAMES:] = ["…"]
-    return ", ".join(several)
-
-
 def spelled(text: str, encoding: str) -> str:
     """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
     if _has(text, encoding):
@@ -124,6 +113,20 @@ def _has(text: str, encoding: str) -> bool:
     return True
 
 
+def read_part(name: str) -> str:
+    """The text of a file of the program that is not Python, by its path in the package."""
+    path = os.path.join(os.path.dirname(__file__), *name.split("/"))  # noqa: PTH118, PTH120
+    return content_of(path).decode("utf-8")
+
+
+def content_of(path: str) -> bytes:
+    """The content of a file of the program."""
+    # The loader that found this module reads from a folder and from a zipped program alike.
+    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
+    content: bytes = get_data(path)
+    return content
+
+
 def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
     """The values of each key, in their order."""
     found: dict[Key, list[Value]] = {}
@@ -144,7 +147,11 @@ def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) 
 
 
 def hint(name: str, known: Iterable[str]) -> str:
-    """What to add to "there is no such ...": the nearest name, or all of them."""
+    """What to add to "there is no such ...": the nearest name, or all, but for too many."""
+    from somaref.limits import LONGEST_QUOTE, MOST_NAMES
+
     names = list(known)
-    close = alike(name, names)
-    return f"; did you mean {quoted(close[0])}?" if close else f" (known: {listed(names)})"
+    if close := alike(name, names):
+        return f"; did you mean {quoted(close[0])}?"
+    first = [each[:LONGEST_QUOTE] for each in names[:MOST_NAMES]]
+    return f" (known: {', '.join((*first, '…') if len(names) > MOST_NAMES else first)})"

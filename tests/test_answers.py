@@ -15,10 +15,9 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, speaks_of, stated
-from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
-from somaref.questions.features import SAYING
+from somaref.questions.features import SAYING, Classifier
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
@@ -33,7 +32,7 @@ from tools.samples import ASKED, THEMES
 Capsys = pytest.CaptureFixture[str]
 MONOGRAPH = load()
 KNOWN = ANSWERS.load()
-BY_ID = {each.id: each for each in KNOWN.answers}
+BY_ID = KNOWN.answers
 IDS = stated(MONOGRAPH, KNOWN)
 NAMES = Names(load_substances(MONOGRAPH))
 LISTENER = Listener(MONOGRAPH, EMERGENCIES.load(), LEXICON.load())
@@ -73,13 +72,13 @@ def test_a_sentence_of_an_answer_is_short_has_sources_and_is_shown(id_: str) -> 
     assert len(sentence.text.split()) <= 25
     assert sentence.cite or sentence.own
     assert set(sentence.cite or ()) <= MONOGRAPH.sources.keys()
-    assert any(id_ in answer.show for answer in KNOWN.answers)
+    assert any(id_ in answer.show for answer in BY_ID.values())
     assert id_ not in MONOGRAPH.ids
 
 
 def test_an_answer_that_knows_nothing_does_not_calm() -> None:
     calm = re.compile(r"\bis safe\b|harmless|no problem|not dangerous|may take it|you can\b", re.I)
-    for answer in KNOWN.answers:
+    for answer in BY_ID.values():
         assert not calm.search(answer.unsaid or ""), answer.id
         assert len((answer.unsaid or "").split()) <= 30
 
@@ -109,7 +108,7 @@ def test_in_doubt_the_first_statement_of_each_comes_and_then_more_of_the_first(
 
 
 def test_a_section_of_which_nothing_is_asked_is_not_listed() -> None:
-    few = KNOWN._replace(answers=KNOWN.answers[:1])
+    few = KNOWN._replace(answers=dict([*BY_ID.items()][:1]))
     blocks = QuestionList(MONOGRAPH).questions(few, IDS, False).blocks
     assert [each.section for each in blocks if isinstance(each, Heading)] == ["overview"]
 
@@ -147,7 +146,7 @@ def test_json_names_the_section_and_the_statement(capsys: Capsys) -> None:
 def test_what_can_be_asked_is_listed_under_sections(capsys: Capsys, form: str) -> None:
     page = here(capsys, "questions", "--format", form).out
     out = re.sub("<[^>]+>", "", page)
-    for answer in KNOWN.answers:
+    for answer in BY_ID.values():
         assert answer.title.replace("'", "&#x27;" if form == "html" else "'") in out
         # A page of answers is silent on nothing that the answers tell.
         assert form == "text" or not answer.unsaid or escape(answer.unsaid) in out
@@ -218,7 +217,7 @@ def test_the_longest_saying_tells_what_is_asked_about() -> None:
 def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
     made = QuestionAnswers(MONOGRAPH, False, Told(), load_substances(MONOGRAPH))
     one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
-    silent = next(each for each in KNOWN.answers if each.silent)
+    silent = next(each for each in BY_ID.values() if each.silent)
     reply = Answered((one, silent), False, (), (), (), ())
     document, found = made.answered("q", reply, IDS, 8, None)
     assert found
@@ -293,11 +292,11 @@ def test_an_own_monograph_answers_for_a_substance_of_its_classes(
 def test_sentences_of_answers_read_easily() -> None:
     texts = [each.text for each in KNOWN.sentences.values()]
     assert grade(sentences(texts)) <= 8
-    assert grade(sentences([each.unsaid for each in KNOWN.answers if each.unsaid])) <= 8
+    assert grade(sentences([each.unsaid for each in BY_ID.values() if each.unsaid])) <= 8
 
 
 def test_a_denial_that_is_not_the_first_answer_was_looked_for_too() -> None:
-    denying = [each for each in KNOWN.answers if each.denies]
+    denying = [each for each in BY_ID.values() if each.denies]
     statement = IDS["contraindications/depression"]
     for answer in denying:
         told = lines_of(MONOGRAPH, answer, IDS, (statement,))
@@ -367,7 +366,7 @@ def test_no_more_answers_are_told_than_asked_for() -> None:
         blocks = search(load(), question, limit=limit).document.blocks
         return sum(isinstance(block, Heading) for block in blocks)
 
-    titles = [each.title for each in ANSWERS.load().answers]
+    titles = [each.title for each in ANSWERS.load().answers.values()]
     questions = [f"{one} {other}" for one, other in zip(titles[::9], titles[4::9], strict=False)]
     several = [each for each in questions if told(each, 3) > 1]
     assert several and {told(each, 1) for each in several} == {1}
@@ -391,7 +390,9 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
         shares = dict.fromkeys(BY_ID, 0.0) | {id_: 1.0}
         asked = Asked(tuple(words(question)), ())
         with patch.object(Classifier, "shares", lambda *_: shares):
-            replier = Replier(MONOGRAPH, KNOWN._replace(answers=(answer,)), LEXICON.load())
+            replier = Replier(
+                MONOGRAPH, KNOWN._replace(answers={answer.id: answer}), LEXICON.load()
+            )
             return replier.reply(asked, {}).answers[0].show
 
     shown = BY_ID["ingredients"].show

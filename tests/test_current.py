@@ -9,7 +9,7 @@ import pytest
 from somaref.differences.tokens import fingerprint
 from somaref.errors import MonographError
 from somaref.library import load
-from somaref.spl.numbered import of_content
+from somaref.spl.monograph import of_content
 from tests.labels import NUMBERED, OLD
 from tests.monographs import SMALL
 from tests.running import here

@@ -13,7 +13,7 @@ from somaref.library import MONOGRAPH, load
 from somaref.output.show import _spelled as spelled_document
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen
-from somaref.text import listed, quoted, spelled, visible
+from somaref.text import hint, quoted, spelled, visible
 from tests.making import DOCUMENTS, SCREENS
 from tests.monographs import SMALL
 from tests.running import words
@@ -189,8 +189,8 @@ def test_what_can_be_seen_stays(text: str) -> None:
 def test_a_message_quotes_and_lists_only_so_much() -> None:
     assert quoted("x" * 60) == f"'{'x' * 60}'"
     assert quoted("x" * 61) == f"'{'x' * 60}…'"
-    assert listed(map(str, range(20))).endswith(", 19")
-    assert listed(map(str, range(21))).endswith(", 19, …")
+    assert hint("?", map(str, range(20))).endswith(", 19)")
+    assert hint("?", map(str, range(21))).endswith(", 19, …)")
 
 
 def test_what_is_found_and_to_be_called_is_marked_where_it_is_spelled() -> None:

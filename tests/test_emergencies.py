@@ -13,10 +13,10 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions import learned_answers, learned_danger
-from somaref.questions.classifier import Classifier
 from somaref.questions.danger import LINE, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
+from somaref.questions.features import Classifier
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names

@@ -30,9 +30,9 @@ from somaref.document.model import Document
 from somaref.errors import SomarefError
 from somaref.library import _ENDINGS, load
 from somaref.monograph import files
-from somaref.monograph.files import read_part
 from somaref.output.show import to_text
 from somaref.output.stream import Screen
+from somaref.text import read_part
 from tests import examples
 from tests.labels import LABELS
 from tests.monographs import RICH
@@ -417,10 +417,11 @@ ROOMS = {
     "somaref.cli.main": {"argv"},
     "somaref.commands": {"environ"},
     "somaref.library": {"environ", "expanduser", "iterdir"},
-    "somaref.monograph.files": {"environ", "get_data", "open", "stdin"},
+    "somaref.monograph.files": {"environ", "open", "stdin"},
     "somaref.output.pager": {"environ", "stdin"},
     "somaref.output.stream": {"environ", "open"},
     "somaref.spl.file": {"infolist", "open"},
+    "somaref.text": {"get_data"},
 }
 
 

@@ -148,7 +148,7 @@ def test_the_programs_own_data_are_not_overwritten(
     capsys: Capsys, monkeypatch: pytest.MonkeyPatch, name: str
 ) -> None:
     # Nothing is written even if the program is wrong.
-    monkeypatch.setattr("somaref.output.show.save", lambda *_: None)
+    monkeypatch.setattr("somaref.output.stream.save", lambda *_: None)
     run = here(capsys, "overdose", "--force", "-o", read_data(f"{name}.yaml")[1])
     assert (run.code, "is a file that is read" in run.err) == (2, True)
 

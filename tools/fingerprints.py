@@ -11,7 +11,7 @@ from pathlib import Path
 
 from somaref.differences.tokens import fingerprint
 from somaref.library import load
-from somaref.spl.numbered import of_content
+from somaref.spl.monograph import of_content
 
 
 def edition(label: str, monograph: str | None = None) -> str:

@@ -22,10 +22,9 @@ from somaref.errors import SomarefError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, stated
-from somaref.questions.classifier import SCALE, Classifier
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
-from somaref.questions.features import asking
+from somaref.questions.features import SCALE, Classifier, asking
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
@@ -108,7 +107,7 @@ def _asked() -> Iterator[Sample]:
     yield from _filled()
     monograph, known = load(), ANSWERS.load()
     ids = stated(monograph, known)
-    for answer in known.answers:
+    for answer in known.answers.values():
         for statement in (ids[id_].statement for id_ in answer.show):
             more = (statement.topic, statement.text, statement.article)
             yield Sample(STATED, answer.id, " ".join(filter(None, more)))

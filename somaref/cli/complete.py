@@ -14,10 +14,11 @@ from typing import Literal, NamedTuple
 from somaref.cli.offers import COMMANDS, GROUP, Option
 from somaref.commands import monograph_of
 from somaref.errors import OutputError, SomarefError
-from somaref.monograph.files import STANDARD_INPUT, read_part
+from somaref.monograph.files import STANDARD_INPUT
 from somaref.monograph.sections import SECTIONS, canonical, named
 from somaref.monograph.substances import entry_of, key, load_substances
 from somaref.output.show import Options
+from somaref.text import read_part
 
 Shell = Literal["bash", "zsh", "fish"]
 
@@ -142,7 +143,7 @@ class _Line:
         elif metavar == "WORDS...":
             from somaref.questions.answers import ANSWERS
 
-            yield from _typable(each.title for each in ANSWERS.load().answers)
+            yield from _typable(each.title for each in ANSWERS.load().answers.values())
 
 
 def _typable(names: Iterable[str]) -> Iterator[Offer]:

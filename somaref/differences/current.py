@@ -8,7 +8,7 @@ from somaref.differences.tokens import fingerprint
 from somaref.errors import NothingFound, WrongUsage
 from somaref.monograph.model import Edition, Monograph, Statement
 from somaref.spl.label import IMPRINT, Label
-from somaref.spl.numbered import Numbered
+from somaref.spl.monograph import Numbered
 
 _PLACE = re.compile(r"\d+(?:\.\d+)?")
 

@@ -11,14 +11,12 @@ from typing import TYPE_CHECKING
 from somaref.document.blocks import OWN, Block, Bullets, Item
 from somaref.document.compose import Composer, bullets, cited_in, item, remark, unmarked
 from somaref.document.model import Outcome
-from somaref.monograph.model import Statement
+from somaref.monograph.model import Monograph, Statement, SubstanceClass
 from somaref.monograph.sections import INTERACTIONS
-from somaref.monograph.substances import key
-from somaref.questions.danger import LINE, Danger, Told
+from somaref.monograph.substances import Note, Substances, key
+from somaref.questions.danger import LINE, Told
 
 if TYPE_CHECKING:
-    from somaref.monograph.model import Monograph, SubstanceClass
-    from somaref.monograph.substances import Note, Substances
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
@@ -61,18 +59,19 @@ class Answers(Composer):
 
     def __init__(self, monograph: Monograph, cited: bool, told: Told, known: Substances) -> None:
         super().__init__(monograph, cited)
-        self._danger = danger = Danger(LINE.load(), told)
+        self._line = LINE.load()
+        self._told = told
         self._known = known
         self._classes: Mapping[str, SubstanceClass] = monograph.classes or {}
         # What the monograph says of a source goes before what a list says of it.
-        every = {**danger.sources, **known.sources, **monograph.sources}
+        every = {**told.sources, **self._line.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
 
     def search(self, question: str, found: Found, named: Sequence[Match], limit: int) -> Outcome:
         """What is known of each substance named, and at most `limit` of the excerpts found."""
         blocks = list(self._first())
         known = [match for match in named if match.classes or any(self._notes(match))]
-        if not (known or self._danger.block):
+        if not (known or self._told.block):
             if found.unnamed:
                 near = " What it does say that is near:" if found.excerpts else ""
                 unnamed = f"This reference does not name {_listed(found.unnamed)}."
@@ -83,7 +82,7 @@ class Answers(Composer):
         blocks += self._found(found, limit)
         more = cited_in(each.section for each in found.excerpts[:limit])
         document = self._document(f"{self.monograph.name}: {question}", blocks, more)
-        return Outcome(document, bool(known or found.answered or self._danger.block))
+        return Outcome(document, bool(known or found.answered or self._told.block))
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
         """What is known of each substance asked for, the gravest first."""
@@ -106,10 +105,10 @@ class Answers(Composer):
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block or its line."""
-        yield Bullets("", (unmarked(self._advice(self._danger.line.statement)),))
-        if perhaps := self._danger.told.perhaps:
+        yield Bullets("", (unmarked(self._advice(self._line.statement)),))
+        if perhaps := self._told.perhaps:
             yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
-        if block := self._danger.block:
+        if block := self._told.block:
             yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 
     def _advice(self, statement: Statement) -> Item:
@@ -148,7 +147,7 @@ class Answers(Composer):
             items += self._only_if(match, id_)
             items += [item(self.monograph, each) for each in (danger, *action, *facts)]
             items += self._why(match, id_)
-            # It is told once, beside what is gravest.
+            # What to do is told once, beside what is gravest.
             action = []
         items += [self._advice(each) for note in notes if not note.first for each in note.says]
         known = match.meant if match.sort == "family" else ()

@@ -110,7 +110,7 @@ class LabelAnswers(LabelComposer, Answers):
             more = len(found.excerpts) - limit
             blocks.append(remark(f"And {more} more: add --limit {len(found.excerpts)}."))
         document = self._answer(f"{self.monograph.name}: {question}", blocks)
-        return Outcome(document, found.answered or self._danger.block is not None)
+        return Outcome(document, found.answered or self._told.block is not None)
 
     def interactions(self, matches: "Sequence[Match]") -> Outcome:
         """The excerpts that name each substance asked for, those of what warns first."""
@@ -143,7 +143,8 @@ class LabelAnswers(LabelComposer, Answers):
         return {key: place for key, place in statement.cite.items() if key not in own}
 
     def _answer(self, title: str, blocks: Iterable[Block]) -> Document:
-        ids = {id_ for each in self._danger.advice for id_ in self._foreign(each)}
+        advice = (self._line.statement, *self._told.advice)
+        ids = {id_ for each in advice for id_ in self._foreign(each)}
         rests_on = references(self._with_all_sources, ids)
         return self._own(title, blocks, "other words")._replace(sources=rests_on)
 

@@ -34,7 +34,7 @@ class QuestionList(Composer):
         blocks: list[Block] = [self._in_danger()]
         cited: set[str] = set()
         for section_id in (*(section.id for section in self.monograph.sections), _NO_SECTION):
-            own = [each for each in known.answers if home(each, ids) == section_id]
+            own = [each for each in known.answers.values() if home(each, ids) == section_id]
             section = self.monograph.find(section_id)
             if own and section:
                 blocks.append(Heading(section.type.heading, section_id))
@@ -66,7 +66,7 @@ class QuestionAnswers(Answers):
         """At most `limit` answers, each whole or as far as it is in doubt; those whose first
         statement stands in the `section`, if one is named.
         """
-        block = self._danger.block
+        block = self._told.block
         if section not in (None, INTERACTIONS.id):
             reply = reply._replace(named=())
         answers = []
@@ -80,7 +80,7 @@ class QuestionAnswers(Answers):
         elif not block and (reply.near or not told):
             near = " ".join(each.title for each in reply.near)
             told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
-            told = [remark(_NOTHING_ELSE if self._danger.told.perhaps else _NOTHING), *told]
+            told = [remark(_NOTHING_ELSE if self._told.perhaps else _NOTHING), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)

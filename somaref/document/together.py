@@ -47,11 +47,10 @@ def newest(monographs: Iterable[Monograph]) -> list[Monograph]:
         ((each.edition and each.edition.set_id) or str(number), each)
         for number, each in enumerate(monographs)
     )
-    return [max(versions, key=_says_more) for versions in by_label.values()]
-
-
-def _says_more(monograph: Monograph) -> tuple[bool, int]:
-    return not monograph.verbatim, monograph.edition.version if monograph.edition else 0
+    return [
+        max(own, key=lambda it: (not it.verbatim, it.edition.version if it.edition else 0))
+        for own in by_label.values()
+    ]
 
 
 def substances_of(monograph: Monograph, names: Names) -> tuple[Match, ...]:

@@ -113,7 +113,7 @@ def _kept(found: Comparison) -> tuple[str, str]:
 def _pieces(side: Sentence | None) -> tuple[blocks.SentencePart, ...]:
     if side is None:
         return ()
-    # What has changed stands at each second place.
+    # The pieces alternate: each second one is what has changed.
     places = [0, *(place for span in side.spans for place in span), len(side.text)]
     pieces = enumerate(side.text[a:b] for a, b in pairwise(places))
     return tuple(blocks.SentencePart(text, number % 2 == 1) for number, text in pieces if text)

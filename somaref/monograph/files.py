@@ -6,16 +6,14 @@ has the text that the module was made from, so whoever corrects the YAML sees th
 In a checkout there are no such modules.
 """
 
-from __future__ import annotations
-
 import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
-from typing import IO, TYPE_CHECKING, Any, Generic, Literal, TypeVar
+from typing import IO, TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from somaref.errors import MonographError
-from somaref.text import UTF_16
+from somaref.text import UTF_16, content_of
 
 if TYPE_CHECKING:
     from datetime import date
@@ -51,22 +49,15 @@ DATA_FILES: Mapping[str, str] = {
 }
 
 
-class DataFile(Generic[Form, Ready]):
+class DataFile(NamedTuple, Generic[Form, Ready]):
     """A data file: the class whose annotations are its form, the check of what annotations
     cannot say, which notes each fault, and what makes of it what the program uses.
     """
 
-    def __init__(
-        self,
-        name: str,
-        form: type[Form],
-        check: Callable[[Form, Faults], None],
-        ready: Callable[[Form], Ready],
-    ) -> None:
-        self.name = name
-        self.form = form
-        self.check = check
-        self.ready = ready
+    name: str
+    form: type[Form]
+    check: Callable[[Form, "Faults"], None]
+    ready: Callable[[Form], Ready]
 
     def load(self) -> Ready:
         """What the build has made of the built-in file, if that still has the text that it was
@@ -105,22 +96,10 @@ def read_data(name: str) -> tuple[bytes, str]:
     for folder in _FOLDERS:
         path = os.path.join(folder, name)
         try:
-            return _content(path), path
+            return content_of(path), path
         except OSError as error:
             reason = f"{path}: cannot read the data: {error.strerror}"
     raise MonographError(reason)
-
-
-def read_part(name: str) -> str:
-    """The text of a file of the program that is not Python, by its path in the package."""
-    return _content(os.path.join(_HERE, *name.split("/"))).decode("utf-8")
-
-
-def _content(path: str) -> bytes:
-    # The loader that found this module reads from a folder and from a zipped program alike.
-    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
-    content: bytes = get_data(path)
-    return content
 
 
 def checksum(data: bytes) -> int:
@@ -178,7 +157,7 @@ def kind_of(content: bytes) -> FileKind:
     return "record" if is_record else "YAML"
 
 
-def today() -> date:
+def today() -> "date":
     """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another.
 
     Without it, it is the day where the user is.

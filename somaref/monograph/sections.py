@@ -6,7 +6,7 @@ It follows the US prescribing information.
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
-from somaref.text import alike
+from somaref.text import alike, read_part
 
 
 class SectionType(NamedTuple):
@@ -28,41 +28,15 @@ class SectionType(NamedTuple):
 IN_EMERGENCY = "In an emergency"
 PARTS = (IN_EMERGENCY, "Before taking it", "Taking it", "About the medicine")
 
-# A line for each section, in the reading order of good leaflets, science last: id, title, summary,
-# part of the help, and what else people call it.
-_TABLE = """\
-boxed-warning | Boxed warning | What the label warns of above all, in a box | In an emergency | boxed black-box box-warning
-overview | Overview | What the medicine is, and what to know first | Taking it | about summary
-indications | What it is for | What it is used for, what it is not, and how well it worked | Taking it | uses use
-contraindications | Who must not take it | And what to tell a doctor before the first tablet | Before taking it | contraindicated
-precautions | Warnings | What to watch for: driving, alcohol, abuse | Before taking it | warnings cautions driving
-interactions | Other medicines and alcohol | Alcohol, other medicines, herbs | Before taking it | drug-interactions alcohol
-populations | Pregnancy, age, kidneys, liver | Who needs special care: pregnancy, breast-feeding, the young and the old | Before taking it | pregnancy pregnant lactation breastfeeding breast-feeding children pediatric elderly geriatric kidney liver
-dosage | How to take it | How much, how often, how long; a missed dose, too much | Taking it | dose dosing administration missed-dose max-dose
-side-effects | Side effects | Unwanted effects, what to do, and how often they occur | Taking it | adverse-reactions adverse-effects reactions effects
-overdose | Too much taken | What to do at once, and the signs | In an emergency | overdosage poisoning poison emergency suicide
-withdrawal | Stopping it | Stopping safely, and what stopping suddenly can do | In an emergency | dependence addiction stopping stop quit taper abuse
-storage | How to keep it | Where to keep it, and how to get rid of it | About the medicine | storing handling
-description | The tablets | Strengths, ingredients, generics, identifiers | About the medicine | tablets ingredients identifiers
-mechanism | How it works | What is known of it, and what is not | About the medicine | mechanism-of-action pharmacodynamics
-pharmacokinetics | How the body handles it | How the body takes it up and clears it | About the medicine | kinetics pk half-life
-studies | Clinical studies | What trials in people have shown | About the medicine | clinical-studies trials
-nonclinical | Nonclinical toxicology | What was seen in animals and in the laboratory | About the medicine | toxicology animals
-references | References | The papers that the label names | About the medicine | literature
-patient-information | Patient information | What is written for patients: counselling, guides, instructions | Taking it | counseling medication-guide instructions leaflet
-products | Products | Names, forms, codes (NDC), schedule, ingredients and their strengths | About the medicine | product ndc strengths
-changes | Recent major changes | What the label says was changed lately | About the medicine | recent-changes
-package | Package label | The words on the carton and the container | About the medicine | carton container
-other | Other text | What stands in the label and belongs to no other section | About the medicine | rest
-"""
-
 
 def _type(line: str) -> SectionType:
     id_, title, summary, part, aliases = line.split(" | ")
     return SectionType(id_, title, summary, part, tuple(aliases.split()))
 
 
-SECTIONS = tuple(map(_type, _TABLE.splitlines()))
+# A line for each section, in the reading order of good leaflets, science last: id, title, summary,
+# part of the help, and what else people call it.
+SECTIONS = tuple(map(_type, read_part("monograph/sections.txt").splitlines()))
 # Sections of a label that repeat or frame its text: not part of the whole.
 APART = frozenset({"overview", "products", "changes", "package"})
 

@@ -2,23 +2,13 @@
 through a pager.
 """
 
-from typing import TYPE_CHECKING, Any, Literal, NamedTuple, get_args
+from typing import Any, Literal, NamedTuple, get_args
 
 from somaref.document.model import Document
 from somaref.errors import EMERGENCY, WrongUsage
-from somaref.output.stream import (
-    NARROWEST,
-    Color,
-    Screen,
-    save,
-    screen_for,
-    standard_output,
-    write,
-)
+from somaref.output import stream
+from somaref.output.stream import Color, Screen
 from somaref.text import Span, spelled
-
-if TYPE_CHECKING:
-    from somaref.output.writers import Writer
 
 Format = Literal["text", "markdown", "json", "html"]
 
@@ -42,18 +32,18 @@ class Options(NamedTuple):
 def show(document: Document, options: Options) -> None:
     """Write the document out, in the form made for wherever it goes. Raises OutputError."""
     to_file = options.output is not None and options.output != "-"
-    out = None if to_file else standard_output()
-    screen = screen_for(out, options.plain, options.color, options.width)
+    out = None if to_file else stream.standard_output()
+    screen = stream.screen_for(out, options.plain, options.color, options.width)
     text = to_text(document, options.form, screen)
     if out is None:
-        save(text, str(options.output), options.force)
+        stream.save(text, str(options.output), options.force)
         return
     if out.isatty():
         from somaref.output import pager
 
         if pager.overflows(text):
             text = _beyond_the_screen(document, options, screen, text)
-    write(text, out, screen.encoding)
+    stream.write(text, out, screen.encoding)
 
 
 def _beyond_the_screen(document: Document, options: Options, screen: Screen, text: str) -> str:
@@ -81,7 +71,7 @@ def _left(document: Document, screen: Screen) -> str:
     from somaref.questions.danger import LINE
 
     # A screen may have become narrower while a pager had it, or be narrower than was asked for.
-    columns = max(NARROWEST, min(screen.width, shutil.get_terminal_size().columns))
+    columns = max(stream.NARROWEST, min(screen.width, shutil.get_terminal_size().columns))
     framed = screen._replace(width=columns)
     bare = framed._replace(rich=False)
     line = Document(LINE.load().text, ())
@@ -104,8 +94,8 @@ def to_text(document: Document, form: Format, screen: Screen) -> str:
     # is needed is imported: Rich costs more than all the rest.
     name = form if form != "text" else "terminal" if screen.rich else "plain"
     module = __import__(f"somaref.output.writers.{name}", fromlist=[name])
-    writer: Writer = getattr(module, name.title())(document, screen)
-    return writer.render()
+    text: str = getattr(module, name.title())(document, screen).render()
+    return text
 
 
 def _spelled(value: Any, encoding: str) -> Any:

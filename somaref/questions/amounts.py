@@ -5,11 +5,11 @@ from typing import NamedTuple
 
 from somaref.monograph.model import Cite
 
-# Numbers that are years.
+# Numbers in this range are years, and no amounts.
 YEARS = range(1950, 2050)
 # Nobody takes so many tablets; a number without a unit that is as large counts milligrams.
 SURELY_MG = 100
-# A number behind these words is what should have been.
+# A number behind these words was not taken: it is what should have been.
 _NOT_TAKEN = ["instead", "of"]
 
 
@@ -60,7 +60,7 @@ def taken(
         in_mg = unit in amounts.units
         later = range(place + 1 + in_mg, len(said))
         behind = next((each for each in later if said[each] not in amounts.between), len(said))
-        # "ibuprofen 400 mg", "400 mg of ibuprofen", "two of his Xanax"
+        # Of other substances are "ibuprofen 400 mg", "400 mg of ibuprofen", "two of his Xanax".
         if behind in others or (in_mg and place - 1 in others):
             continue
         if not {unit, *said[behind : behind + 1]}.isdisjoint(amounts.others):

@@ -10,8 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Monograph, Statement
-from somaref.questions.classifier import Classifier
-from somaref.questions.features import asking
+from somaref.questions.features import Classifier, asking
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
@@ -28,7 +27,7 @@ _SURELY_NONE = 1.5
 # the point harms.
 _SURE_IN_DANGER = 0.7
 _MOST = 3
-# What is asked about may be named nowhere.
+# Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 # Words that join another substance to the medicine that is asked about.
 _JOINING = (
@@ -37,22 +36,10 @@ _JOINING = (
 )
 # A word tells the statements of an answer apart that no larger share of them holds.
 _RARE = 0.34
-# Whom to call.
+# A statement that holds one of these tells whom to call.
 _CALLS = re.compile("911|Poison Help")
-# Where nothing answers.
+# The class of questions that nothing answers.
 NONE = "none"
-
-
-class AskedFor(NamedTuple):
-    """What the data file says of one answer; what each field means stands at its head."""
-
-    title: str
-    show: tuple[str, ...] = ()
-    unsaid: str | None = None
-    names: bool = False
-    denies: bool = False
-    silent: bool = False
-    gathers: bool = False
 
 
 class AnswerSentence(NamedTuple):
@@ -64,43 +51,34 @@ class AnswerSentence(NamedTuple):
     own: bool = False
 
 
-class AnswerList(NamedTuple):
-    """The data file: the medicine, what the monograph names by another word, sentences by their
-    ids, and what is asked by ids.
-    """
-
-    medicine: str
-    means: Mapping[str, tuple[str, ...]]
-    sentences: Mapping[str, AnswerSentence]
-    answers: Mapping[str, AskedFor]
-
-
 class KnownAnswer(NamedTuple):
     """One thing that is asked: the ids of the statements that answer it, in their order.
 
     `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
     looked for. It comes first where the monograph is `silent` on the very thing. Where substances
     are named, what is known of them answers, if this is of `names`. What `gathers` several things
-    begins with the one that is asked for.
+    begins with the one that is asked for. `id` is its key in the file.
     """
 
-    id: str
     title: str
-    show: tuple[str, ...]
-    unsaid: str | None
-    names: bool
-    denies: bool
-    silent: bool
-    gathers: bool
+    show: tuple[str, ...] = ()
+    unsaid: str | None = None
+    names: bool = False
+    denies: bool = False
+    silent: bool = False
+    gathers: bool = False
+    id: str = ""
 
 
 class KnownAnswers(NamedTuple):
-    """The data made ready; `means` gives for what is said what the monograph says."""
+    """The data file: the medicine, how people say what the monograph names by another word,
+    sentences by their ids, and what is asked by ids.
+    """
 
     medicine: str
-    means: Mapping[str, str]
+    means: Mapping[str, tuple[str, ...]]
     sentences: Mapping[str, AnswerSentence]
-    answers: tuple[KnownAnswer, ...]
+    answers: Mapping[str, KnownAnswer]
 
 
 class Stated(NamedTuple):
@@ -130,8 +108,8 @@ class Replier:
     """Answers to questions about a monograph whose statements have ids."""
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
-        self._known = {each.id: each for each in known.answers}
-        self._means = known.means
+        self._known = known.answers
+        self._means = {said: meant for meant, each in known.means.items() for said in each}
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset(lexicon.silent)
         own = words(f"{monograph.brand} {monograph.generic}")
@@ -164,8 +142,8 @@ class Replier:
             return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
-        said = tuple(each for _, sought in topics for each in self._saying(sought))
-        unnamed = tuple(topic for topic, sought in topics if not any(self._saying(sought)))
+        said = tuple(each for _, sought in topics for each in self._holding(sought))
+        unnamed = tuple(topic for topic, sought in topics if not any(self._holding(sought)))
         led = tuple(self._led(each, asked) for each in shown)
         return Answered(led, first >= _SURE, (), asked.named, unnamed, said)
 
@@ -214,7 +192,7 @@ class Replier:
                 stems = map(stem, words(meant)) if meant else unit.word.split("_")
                 yield said, tuple(each for each in stems if each not in self._silent)
 
-    def _saying(self, sought: Sequence[str]) -> Iterator[Stated]:
+    def _holding(self, sought: Sequence[str]) -> Iterator[Stated]:
         """The statements in which a word begins with each of these."""
         for each in self.ids.values():
             text = f"{each.heading} {each.statement.topic or ''} {each.statement.text}"
@@ -254,29 +232,28 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
 def unshown(monograph: Monograph) -> list[str]:
     """The ids of the statements that no answer shows; none for another medicine's monograph."""
     known = ANSWERS.load()
-    shown = {id_ for each in known.answers for id_ in each.show}
+    shown = {id_ for each in known.answers.values() for id_ in each.show}
     ids = (each.id for each in monograph.statements if each.id)
     return [id_ for id_ in ids if monograph.generic == known.medicine and id_ not in shown]
 
 
-def _ready(given: AnswerList) -> KnownAnswers:
-    answers = (KnownAnswer(id_, *each) for id_, each in given.answers.items())
-    means = {said: meant for meant, several in given.means.items() for said in several}
-    return KnownAnswers(given.medicine, means, given.sentences, tuple(answers))
+def _ready(given: KnownAnswers) -> KnownAnswers:
+    answers = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
+    return given._replace(answers=answers)
 
 
-def _check(given: AnswerList, faults: "Faults") -> None:
+def _check(given: KnownAnswers, faults: "Faults") -> None:
     """Note answers that say nothing."""
     for id_, each in given.answers.items():
         if not each.show and not each.unsaid:
             faults.of(given.answers, "this answer has no statement, and no unsaid", id_)
 
 
-ANSWERS = DataFile("answers", AnswerList, _check, _ready)
+ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
 def _learned() -> Classifier:
-    # It takes long to read, and only a question needs it.
+    # What was learned takes long to read, and only a question needs it.
     from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
 
     return Classifier(CLASSES, BIAS, BLOCKS)

@@ -29,43 +29,25 @@ class DangerBlock(NamedTuple):
     kind: str
     heading: str
     advice: tuple[Statement, ...]
-    sources: Mapping[str, Source]
     section: str
     hides: frozenset[str]
     answer: str | None = None
 
 
 class Told(NamedTuple):
-    """What a question tells of danger: a block; or the line of a kind that it may be of, with
-    what that rests on; or nothing.
+    """What a question tells of danger: a block; or the line of a kind that it may be of; or
+    nothing. Either rests on the `sources`.
     """
 
     block: DangerBlock | None = None
     perhaps: Statement | None = None
     sources: Mapping[str, Source] = {}
 
-
-class Danger(NamedTuple):
-    """What begins an answer: the line always, and what the question tells of danger."""
-
-    line: DangerLine
-    told: Told = Told()
-
-    @property
-    def block(self) -> DangerBlock | None:
-        return self.told.block
-
     @property
     def advice(self) -> tuple[Statement, ...]:
-        """All that is said of what to do."""
-        perhaps = (self.told.perhaps,) if self.told.perhaps else ()
-        return (self.line.statement, *(self.block.advice if self.block else perhaps))
-
-    @property
-    def sources(self) -> Mapping[str, Source]:
-        """What the advice rests on; the line's go before the block's."""
-        more = self.block.sources if self.block else self.told.sources
-        return {**more, **self.line.sources}
+        """What it says to do."""
+        perhaps = (self.perhaps,) if self.perhaps else ()
+        return self.block.advice if self.block else perhaps
 
 
 LINE = DataFile("danger", DangerLine, lambda *_: None, lambda line: line)

@@ -7,6 +7,7 @@ else is learned from samples of how people tell of danger.
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, NamedTuple
 
 from somaref.monograph.files import DataFile
@@ -14,20 +15,21 @@ from somaref.monograph.model import Source, Statement
 from somaref.monograph.substances import key
 from somaref.questions.amounts import Amounts, Limits, taken
 from somaref.questions.danger import DangerBlock, Told
+from somaref.questions.names import Asked
+from somaref.questions.words import Phrases, by_first_word, phrases_at
 from somaref.text import grouped, hint
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
-    from somaref.questions.names import Asked
 
 AdviceId = Annotated[str, ("advice", "say")]
-# Classes that are computed.
+# Classes that no words are in: amounts and names tell of them.
 _OVER, _AMOUNT, _USUAL, _MIXED = "over", "amount", "usual", "mixed-with"
 # So many tablets at once are too many of whatever medicine.
 _MANY = 10
 # The class of words that make the amount one of a day.
 _DAY = "day"
-# Where nothing is told of danger.
+# The class of questions that tell of no danger.
 CALM = "calm"
 # A kind so likely beside the leading one keeps its line.
 _ALSO = 0.1
@@ -68,8 +70,7 @@ class Grades(NamedTuple):
 class Emergencies(NamedTuple):
     """What the data file says; what each field means stands at its head.
 
-    Of its words is made ready: phrases, each with its class, by their first word; and the class of
-    beginnings of words.
+    Of its words is made ready: phrases with their classes, and beginnings of words with theirs.
     """
 
     sources: Mapping[str, Source]
@@ -82,7 +83,7 @@ class Emergencies(NamedTuple):
     words: Mapping[str, tuple[str, ...]]
     grades: Grades
     kinds: Mapping[str, Kind]
-    phrases: Mapping[str, Sequence[tuple[tuple[str, ...], str]]] = {}
+    phrases: Phrases[tuple[str, ...]] = MappingProxyType({})
     begins: Mapping[str, str] = {}
 
 
@@ -94,10 +95,7 @@ def _ready(given: Emergencies) -> Emergencies:
     said = [(each, class_id) for class_id, several in given.words.items() for each in several]
     begins = {each[:-1]: class_id for each, class_id in said if each.endswith("*")}
     whole = ((tuple(each.split()), class_id) for each, class_id in said if not each.endswith("*"))
-    phrases = {
-        first: tuple(several)
-        for first, several in grouped((each[0][0], each) for each in whole).items()
-    }
+    phrases = by_first_word({each: tuple(ids) for each, ids in grouped(whole).items()})
     return given._replace(words={}, phrases=phrases, begins=begins)
 
 
@@ -118,7 +116,7 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
         enough = _ALSO * sum(found.values())
         also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough]
-        return Told(_block(known, lead, also), None)
+        return Told(_block(known, lead, also), None, known.sources)
     danger = sum(weighed.values())
     if sure or 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
         likeliest = sure[0] if sure else max(weighed, key=lambda id_: weighed[id_])
@@ -134,10 +132,10 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
-    return DangerBlock(lead, kind.heading, advice, known.sources, kind.section, hides, kind.answer)
+    return DangerBlock(lead, kind.heading, advice, kind.section, hides, kind.answer)
 
 
-def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:
+def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
     """The classes that words of the question are in, and those that are computed.
 
     `medicine` is what is asked about. Of a medicine whose limits are not known, ten tablets at once
@@ -169,9 +167,8 @@ def heard_in(known: Emergencies, asked: "Asked", medicine: str) -> Heard:
 def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
     """The class of each word and phrase that is in one."""
     for start, word in enumerate(said):
-        for phrase, class_id in known.phrases.get(word, ()):
-            if tuple(said[start : start + len(phrase)]) == phrase:
-                yield class_id
+        for _, class_ids in phrases_at(start, said, known.phrases):
+            yield from class_ids
         for beginning, class_id in known.begins.items():
             if word.startswith(beginning):
                 yield class_id

@@ -1,21 +1,23 @@
-"""What is heard in a question, as features: what learned models weigh for one meaning or another.
+"""What is heard in a question, as features, and what they mean by what was learned from samples.
 
 Tokens are the stems of its words; the medicine itself, other substances, ages, times and amounts
 are tokens of their own. Features are tokens, classes of words, tokens that follow each other, and
-pieces of words, by which a misspelt word is heard too, and what the words are about.
+pieces of words, by which a misspelt word is heard too, and what the words are about. They are
+weighed by multinomial logistic regression: `python -m tools.fit` fits it and writes its weights.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
+from math import exp
 from typing import NamedTuple
 
 from somaref.questions.amounts import SURELY_MG, YEARS, Amounts, is_age
-from somaref.questions.classifier import line_of
 from somaref.questions.emergencies import Emergencies
 from somaref.questions.learned_themes import THEMES
-from somaref.questions.lexicon import IT, Phrase, Unit, units
+from somaref.questions.lexicon import IT, Sense, Unit, units
 from somaref.questions.names import Asked
-from somaref.questions.words import stem
+from somaref.questions.words import Phrases, stem
 
 # How loud a piece and a theme are against a token, which is 1.
 _PIECE, _THEME = 0.4, 0.5
@@ -30,6 +32,10 @@ _ADULT, _OLDER = 18, 65
 _COUNTS = ((1, "<one>"), (2, "<two>"), (4, "<few>"), (9, "<several>"), (SURELY_MG, "<many>"))
 
 
+# Learned weights are whole numbers: tenths.
+SCALE = 10
+
+
 class Said(NamedTuple):
     """One thing said, and what more is heard in it."""
 
@@ -41,7 +47,7 @@ def features(
     question: str,
     asked: Asked,
     known: Emergencies,
-    phrases: Mapping[str, tuple[Phrase, ...]],
+    phrases: Phrases[Sense],
     classes: Iterable[str],
 ) -> dict[str, float]:
     """The features of the question, each with its loudness; their squares add up to 1.
@@ -145,3 +151,45 @@ def _pieces(word: str) -> Iterator[str]:
         whole = f"^{word}$"
         for start in range(len(whole) - _LETTERS + 1):
             yield f"#{whole[start : start + _LETTERS]}"
+
+
+class Classifier(NamedTuple):
+    """The classes, a bias for each, and for each feature a line "feature<tab>class weight ...",
+    with classes by their numbers.
+
+    The lines are sorted, so that looking up needs no preparation, and stand together in blocks,
+    which are imported faster than each by itself. Each begins and ends a line.
+    """
+
+    classes: Sequence[str]
+    bias: Sequence[int]
+    blocks: Sequence[str]
+
+    def knows(self, feature: str) -> bool:
+        """Whether anything was learned of the feature."""
+        return bool(self._weights(feature))
+
+    def shares(self, features: Mapping[str, float]) -> dict[str, float]:
+        """How likely each class is; together 1."""
+        totals = [float(each) for each in self.bias]
+        for feature, loud in features.items():
+            weights = self._weights(feature)
+            for number, weight in zip(weights[::2], weights[1::2], strict=True):
+                totals[int(number)] += loud * int(weight)
+        highest = max(totals)
+        powers = [exp((total - highest) / SCALE) for total in totals]
+        whole = sum(powers)
+        return {id_: power / whole for id_, power in zip(self.classes, powers, strict=True)}
+
+    def _weights(self, feature: str) -> list[str]:
+        return line_of(self.blocks, feature).split()
+
+
+def line_of(blocks: Sequence[str], said: str) -> str:
+    """What stands behind a tab in the line that begins so; empty where no line does.
+
+    The lines are sorted, and each block begins and ends a line.
+    """
+    # An end of a line is more than the tab behind what is said, and less than all letters.
+    block = blocks[bisect(blocks, f"\n{said}\n") - 1]
+    return block.partition(f"\n{said}\t")[2].partition("\n")[0]

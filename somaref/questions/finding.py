@@ -89,52 +89,58 @@ class Finder:
     ) -> Found:
         """The excerpts that answer, of one section if its id is given.
 
-        `heard` are the features of the question, and `likely` tells how likely each section is
+        `heard` are the features of the question, and `likely` tells how likely each answer is
         asked for, by what was learned.
         """
         from somaref.questions.answers import ANSWERS, sections_of
 
-        told = [said for age, said in _AGES.items() if age in heard]
-        concepts = [*self._concepts(asked), *(Concept(each, (), self._said(each)) for each in told)]
-        known = {each.id: each for each in ANSWERS.load().answers}
-        # What is said of a substance that is named answers before what is meant of its kind.
-        parts = (part.name.lower() for match in asked.named for part in match.meant)
-        other = any(stem(name) not in self._silent for name in parts)
-        instead = {id_ for id_, each in known.items() if each.names and other}
-        meant = {id_: n for id_, n in likely.items() if n >= _MEANT and id_ not in instead}
-        aged = any(each.startswith("<age") for each in heard)
-        answers = [*self._answering(meant), *self._counting(asked.words, aged)]
+        known = ANSWERS.load().answers
         sections = sections_of(likely, known)
+        of_names = {id_ for id_, each in known.items() if each.names}
+        ages = (said for age, said in _AGES.items() if age in heard)
+        concepts = [*self._concepts(asked), *(Concept(it, (), self._said(it)) for it in ages)]
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
-        topics = [
-            bool(denied) and (each.terms.topic if each.terms.near else each.said not in self._daily)
-            for each in concepts
-        ]
+        topics = [bool(denied) and self._is_topic(each) for each in concepts]
         if denied and not any(map(and_, topics, named)):
             # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
             weights, named = [*compress(weights, topics)], []
-        if not (denied or any(named)):
+        elif not any(named):
             denied = [each.said for each in missing]
-        counted = self._wording.figured(" ".join(asked.words))
-        names = (Concept("", (), Terms((each.asked, each.name))) for each in asked.named)
-        very = [{n: w * _VERY for n, w in self._weights(each).items()} for each in names]
-        best = self._ranked([*weights, *answers, *very], sections, counted)
+        weights += self._answering(asked, likely, of_names)
+        weights += self._counting(asked.words, any(each.startswith("<age") for each in heard))
+        weights += self._called(asked)
+        best = self._ranked(weights, sections, self._wording.figured(" ".join(asked.words)))
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
         return Found(shown, any(named), tuple(denied), tuple(concepts))
 
-    def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
+    def _is_topic(self, concept: Concept) -> bool:
+        """Whether it is what a question is about, and no daily word or way of asking."""
+        return concept.terms.topic if concept.terms.near else concept.said not in self._daily
+
+    def _answering(
+        self, asked: Asked, likely: Mapping[str, float], of_names: Collection[str]
+    ) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
-        for id_, share in meant.items():
+        # What is said of a substance that is named answers before what is meant of its kind.
+        parts = (part.name.lower() for match in asked.named for part in match.meant)
+        other = any(stem(name) not in self._silent for name in parts)
+        for id_, share in likely.items():
             terms = self._wording.answering(id_)
-            found = self._weights(Concept("", (), terms)) if terms.near else {}
-            if found:
+            if share >= _MEANT and terms.near and not (other and id_ in of_names):
+                found = self._weights(Concept("", (), terms))
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
+
+    def _called(self, asked: Asked) -> Iterator[dict[int, float]]:
+        """The excerpts that hold the very name of a substance, as asked for or as it is listed."""
+        for each in asked.named:
+            found = self._weights(Concept("", (), Terms((each.asked, each.name))))
+            yield {number: weight * _VERY for number, weight in found.items()}
 
     def _counting(self, said: Sequence[str], aged: bool) -> Iterator[dict[int, float]]:
         """The excerpts that hold the numbers of the question, or a range that its ages are in."""
@@ -265,8 +271,7 @@ class Finder:
         return said_daily(self._lexicon)
 
     def _said(self, word: str) -> Terms:
-        found = self._wording.longest([root(word)], 0)
-        return found[1] if found else Terms(())
+        return self._wording.of_all([root(word)])
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""
@@ -282,12 +287,7 @@ class Finder:
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.
         classes_of = (id_.replace("-", " ") for id_ in match.classes)
-        said = [each for each in map(roots, (*names, *classes_of)) if each]
-        found = [
-            hit[1]
-            for each in said
-            if (hit := self._wording.longest(each, 0)) and hit[0] == len(each)
-        ]
+        found = [self._wording.of_all(roots(each)) for each in (*names, *classes_of)]
         classes = [term for each in found for term in each.near]
         far = [term for each in found for term in each.far]
         # A hyphen may be left out, as in "cotrimoxazole".

@@ -6,10 +6,9 @@ from collections.abc import Mapping
 from functools import cached_property
 
 from somaref.monograph.model import Monograph
-from somaref.questions.classifier import Classifier
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
-from somaref.questions.features import features
+from somaref.questions.features import Classifier, features
 from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
 from somaref.questions.names import Asked, Names

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import stem, words
+from somaref.questions.words import Phrases, by_first_word, phrases_at, stem, words
 from somaref.text import grouped
 
 # The class of the words that mean the medicine, and of numbers.
@@ -24,17 +24,16 @@ class Asking(NamedTuple):
     empty: tuple[str, ...]
 
 
-# Words that follow each other, the classes that they are in, and what they stand for, if that is
-# something else. A plain tuple, which Python reads in a fraction of the time.
-Phrase = tuple[tuple[str, ...], tuple[str, ...], str]
+# The classes that a phrase is in, and what it stands for, if that is something else.
+Sense = tuple[tuple[str, ...], str]
 
 
 class Lexicon(NamedTuple):
-    """The data made ready: phrases by their first word; stems of words that say nothing about what
-    is asked; all words that mean anything here.
+    """The data made ready: phrases; stems of words that say nothing about what is asked; all words
+    that mean anything here.
     """
 
-    phrases: Mapping[str, tuple[Phrase, ...]]
+    phrases: Phrases[Sense]
     silent: tuple[str, ...]
     vocabulary: tuple[str, ...]
 
@@ -62,42 +61,34 @@ def ready(asking: Asking) -> Lexicon:
 
 def said_daily(lexicon: Lexicon) -> frozenset[str]:
     """The words that people who ask or tell of danger are known to say."""
-    # They take long to read, and only what may be a slip is compared with them.
+    # The words of danger take long to read, and only what may be a slip is compared with them.
     from somaref.questions.learned_danger import WORDS
 
     return frozenset((*lexicon.vocabulary, *WORDS.split()))
 
 
-def with_own(
-    phrases: Mapping[str, tuple[Phrase, ...]], names: Sequence[str]
-) -> Mapping[str, tuple[Phrase, ...]]:
+def with_own(phrases: Phrases[Sense], names: Sequence[str]) -> Phrases[Sense]:
     """The phrases, with the names of a medicine, which mean the medicine that is asked about."""
     found = dict(phrases)
     for name in names:
         said = tuple(words(name))
         if said:
-            found[said[0]] = ((said, (IT,), ""), *found.get(said[0], ()))
+            found[said[0]] = ((said, ((IT,), "")), *found.get(said[0], ()))
     return found
 
 
-def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> list[Unit]:
+def units(said: Sequence[str], phrases: Phrases[Sense]) -> list[Unit]:
     """The words as units; the longest phrase counts, and the medicine named twice is once."""
     found: list[Unit] = []
     place = 0
     while place < len(said):
         word = said[place]
-        fitting = (
-            each
-            for each in phrases.get(word, ())
-            if tuple(said[place : place + len(each[0])]) == each[0]
-        )
-        phrase, classes, means = next(fitting, ((word,), (), ""))
-        end = place + len(phrase)
+        end, (classes, means) = next(phrases_at(place, said, phrases), (place + 1, ((), "")))
         if IT in classes:
             if not (found and found[-1].word == IT):
                 found.append(Unit(IT, (), place, end))
         elif classes or means:
-            meant = means.split("_") if means else phrase
+            meant = means.split("_") if means else said[place:end]
             found.append(Unit("_".join(map(stem, meant)), classes, place, end))
         elif word[0].isdecimal():
             found.append(Unit("", (NUMBER,), place, end))
@@ -107,8 +98,8 @@ def units(said: Sequence[str], phrases: Mapping[str, tuple[Phrase, ...]]) -> lis
     return found
 
 
-def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
-    """What is said in phrases, by the first word, the longest first."""
+def _phrases(asking: Asking) -> Phrases[Sense]:
+    """What is said in phrases, and its sense."""
     members = ((IT, asking.medicine), *asking.classes.items())
     classes = grouped((tuple(words(said)), id_) for id_, sayings in members for said in sayings)
     means = {
@@ -116,12 +107,12 @@ def _phrases(asking: Asking) -> dict[str, tuple[Phrase, ...]]:
         for meant, sayings in asking.same.items()
         for said in sayings
     }
-    found: dict[str, list[Phrase]] = {}
-    for said_words in sorted({*classes, *means}, key=lambda each: (-len(each), each)):
-        meant = means.get(said_words, "")
-        own = classes.get(said_words) or classes.get(tuple(meant.split("_")), [])
-        found.setdefault(said_words[0], []).append((said_words, tuple(own), meant))
-    return {first: tuple(several) for first, several in found.items()}
+    senses: dict[tuple[str, ...], Sense] = {}
+    for said in {**classes, **means}:
+        meant = means.get(said, "")
+        own = classes.get(said) or classes.get(tuple(meant.split("_")), [])
+        senses[said] = tuple(own), meant
+    return by_first_word(senses)
 
 
 LEXICON = DataFile("search", Asking, lambda *_: None, ready)

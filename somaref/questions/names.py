@@ -16,7 +16,7 @@ from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
 _SHORTEST_JOINED = 4
 # A shorter one of these, in a word with its form or strength, may be a part of another word.
 _SHORTEST_BARE, _MOST_HINTS = 5, 3
-# Words between two names.
+# Words that join two names.
 JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
 _BEFORE_PLAIN = (
@@ -175,14 +175,14 @@ class Names:
         likest = [match for count, match in near if count == near[0][0]]
         classes = {tuple(sorted(match.classes)) for match in likest}
         others = [match for _, match in near if tuple(sorted(match.classes)) not in classes]
-        # Daily words are close to one another.
+        # Daily words are close to one another, so that one may be meant and no slip of another.
         if len(classes) == 1 and all(classes) and key(likest[0].name) not in self._known.plain:
             return likest[0]._replace(asked=asked, slip=True, nearest=tuple(others[:_MOST_HINTS]))
         return Match(asked, nearest=tuple(match for _, match in near[:_MOST_HINTS]))
 
     def _near(self, asked: str) -> list[tuple[int, Match]]:
         """The names that look like it, each thing once, with the number of slips."""
-        # The module of words is imported only for an unknown name.
+        # Few names are unknown, and only for those the module of words is imported.
         from somaref.questions.words import looks_like
 
         found: dict[tuple[str, int], tuple[int, Match]] = {}

@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.words import roots, words
+from somaref.questions.words import Phrases, by_first_word, phrases_at, roots, words
+from somaref.text import grouped
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -66,17 +67,13 @@ def pattern_of(concepts: Iterable[Concept]) -> re.Pattern[str]:
     return re.compile(rf"\b(?:{'|'.join(found)})" if found else "(?!)", re.IGNORECASE)
 
 
-# What is said, each word as one and not as many, and the numbers of its rows.
-Saying = tuple[tuple[str, ...], tuple[int, ...]]
-
-
 class Wording(NamedTuple):
-    """The data made ready: sayings by their first word, the longest first; of each row the terms,
-    near and far, and whether it is a topic; and the rows that ask what an answer does, by its id.
-    Plain tuples, which Python reads in a fraction of the time.
+    """The data made ready: what is said, each word as one and not as many, with the numbers of its
+    rows; of each row the terms, near and far, and whether it is a topic; and the rows that ask what
+    an answer does, by its id. Plain tuples, which Python reads in a fraction of the time.
     """
 
-    sayings: Mapping[str, tuple[Saying, ...]]
+    sayings: Phrases[tuple[int, ...]]
     rows: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...]
     asked: Mapping[str, tuple[int, ...]]
     figures: Mapping[str, tuple[str, ...]]
@@ -88,10 +85,13 @@ class Wording(NamedTuple):
 
     def longest(self, said: Sequence[str], place: int) -> tuple[int, Terms] | None:
         """The longest saying that begins there: where it ends, and its terms."""
-        for stems, numbers in self.sayings.get(said[place], ()):
-            if tuple(said[place : place + len(stems)]) == stems:
-                return place + len(stems), self._terms(numbers)
-        return None
+        found = next(phrases_at(place, said, self.sayings), None)
+        return (found[0], self._terms(found[1])) if found else None
+
+    def of_all(self, said: Sequence[str]) -> Terms:
+        """The terms of all that is said together; none where labels have no words for it."""
+        end, terms = (self.longest(said, 0) if said else None) or (0, Terms(()))
+        return terms if end == len(said) else Terms(())
 
     def answering(self, id_: str) -> Terms:
         """What answers that which the answer of this id does; no terms where nothing is known."""
@@ -114,7 +114,7 @@ def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
 def _ready(given: WordingList) -> Wording:
     rows: list[tuple[tuple[str, ...], tuple[str, ...], bool]] = []
     asked: dict[str, tuple[int, ...]] = {}
-    numbers: dict[tuple[str, ...], list[int]] = {}
+    numbers: list[tuple[tuple[str, ...], int]] = []
     for row in (*given.words.values(), *given.classes.values()):
         for id_ in row.asked or ():
             asked[id_] = (*asked.get(id_, ()), len(rows))
@@ -122,14 +122,10 @@ def _ready(given: WordingList) -> Wording:
         # What warns of one member of a class does not name another.
         of_class = (term for term in row.near if term.removesuffix("*") not in members)
         for several, near in ((row.said, row.near), (members, tuple(of_class))):
-            for said in several:
-                numbers.setdefault(roots(said), []).append(len(rows))
+            numbers += [(roots(said), len(rows)) for said in several]
             rows.append((near, row.far or (), row.topic))
-    by_first: dict[str, list[Saying]] = {}
-    for said_words in sorted(numbers, key=lambda each: (-len(each), each)):
-        by_first.setdefault(said_words[0], []).append((said_words, tuple(numbers[said_words])))
-    sayings = {first: tuple(several) for first, several in by_first.items()}
-    return Wording(sayings, tuple(rows), asked, given.figures)
+    sayings = {said: tuple(own) for said, own in grouped(numbers).items()}
+    return Wording(by_first_word(sayings), tuple(rows), asked, given.figures)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:

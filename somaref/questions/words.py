@@ -1,11 +1,20 @@
-"""Words: how a text is cut into them, their stems, and what a misspelt one was meant for."""
+"""Words: how a text is cut into them, their stems, phrases that are made of them, and what a
+misspelt one was meant for.
+"""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
+from typing import TypeVar
 
 from somaref.limits import LONGEST_WORD, MOST_WORDS
+from somaref.text import grouped
+
+Meaning = TypeVar("Meaning")
+# Words that are said together, with what they mean, by the first of them. Plain tuples, which
+# Python reads in a fraction of the time.
+Phrases = Mapping[str, tuple[tuple[tuple[str, ...], Meaning], ...]]
 
 # A number and the unit behind it are two words; an apostrophe is no letter.
 _WORD = re.compile(r"\d+(?:\.\d+)?|[^\W\d_]+")
@@ -93,6 +102,25 @@ def root(word: str) -> str:
 def roots(text: str) -> tuple[str, ...]:
     """The roots of the words of the text."""
     return tuple(map(root, words(text)))
+
+
+def by_first_word(meanings: Mapping[tuple[str, ...], Meaning]) -> Phrases[Meaning]:
+    """The phrases by their first words, the longest first."""
+    longest_first = sorted(meanings, key=lambda said: (-len(said), said))
+    found = grouped((said[0], (said, meanings[said])) for said in longest_first)
+    return {first: tuple(several) for first, several in found.items()}
+
+
+def phrases_at(
+    place: int, said: Sequence[str], known: Phrases[Meaning]
+) -> Iterator[tuple[int, Meaning]]:
+    """The phrases that begin at that place of what is said, the longest first: where each ends,
+    and what it means.
+    """
+    for phrase, meaning in known.get(said[place], ()):
+        end = place + len(phrase)
+        if tuple(said[place:end]) == phrase:
+            yield end, meaning
 
 
 def slips_allowed(word: str) -> int:

@@ -1,20 +1,22 @@
-"""The content of a label's file -> its monograph, in the label's order.
+"""The content of a label's file -> its monograph, in the label's order; or the words of its
+numbered sections, of which fingerprints are made.
 
 Texts are read when somebody looks at them, which takes most of the time of a large label.
 """
 
-from __future__ import annotations
-
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import groupby
-from typing import Any
+from typing import Any, NamedTuple
+from xml.etree.ElementTree import Element
 
+from somaref.errors import MonographError
 from somaref.monograph import model
 from somaref.spl.codes import OTHER, PHARMACOLOGY, standard_title, vocabulary
 from somaref.spl.file import of_file, xml_of
-from somaref.spl.label import UNTITLED, Label, Listing, Paragraph, SplBlock
-from somaref.spl.parse import label_of, parse_xml
+from somaref.spl.label import IMPRINT, UNTITLED, Label, Listing, Paragraph, SplBlock
+from somaref.spl.parse import label_of, numbered, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
 
 _DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
@@ -26,6 +28,24 @@ _WARNINGS = "precautions"
 # Packs that are sold without a prescription, and what is of their warnings wherever it stands.
 _PACK = "34390-5"
 _PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
+
+
+# The publisher's lines at the end: trademarks, addresses, the date of the revision.
+_IMPRINT = re.compile(
+    r"(?<=[.\])])\s+(?=[^.\]]*\btrademarks?\b"
+    r"|(?:Manufactured|Made|Distributed|Marketed|Repackaged|Packaged|Revised|Rev)\b|©|Rx only)"
+)
+_SECTIONS = "component/structuredBody/component/section"
+
+
+class Numbered(NamedTuple):
+    """A version of a label, and the words of its sections by number ("5", "5.1").
+
+    What stands in "5" before "5.1" begins is the text of "5".
+    """
+
+    label: Label
+    texts: dict[str, str]
 
 
 class _Later(Sequence[model.Group]):
@@ -191,3 +211,42 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
     for part in shown:
         if not read and part.section == _IN_SHORT:
             yield from _groups(part)
+
+
+def of_content(data: bytes) -> Numbered:
+    """The label in this XML, ZIP or record of openFDA. Raises MonographError.
+
+    All are read in the order of openFDA's strings, so that the same label gives the same words.
+    """
+    xml = xml_of(data)
+    root = parse_xml(xml)
+    label = label_of(root, xml)
+    texts: dict[str, str] = {}
+    for section in root.iterfind(_SECTIONS):
+        number = ""
+        for found, text in _of_section(section):
+            number = found or number
+            if number:
+                texts[number] = texts.get(number, "") + text
+    if not texts:
+        raise MonographError("no section of it has a number: nothing can be held against it")
+    # The publisher's lines say nothing of the medicine.
+    if match := _IMPRINT.search(texts.get("17", "")):
+        texts[IMPRINT], texts["17"] = texts["17"][match.end() :], texts["17"][: match.start()]
+    return Numbered(label, texts)
+
+
+def _of_section(section: Element) -> Iterator[tuple[str, str]]:
+    """The texts in the section in order; where a number stands before a title, that too."""
+    for child in section:
+        if child.tag == "title":
+            title = " ".join("".join(child.itertext()).split())
+            yield numbered(title)[0], f"{title} "
+        elif child.tag == "component":
+            for inner in child:
+                if inner.tag == "section":
+                    yield from _of_section(inner)
+                else:
+                    yield "", f"{' '.join(inner.itertext())} "
+        else:
+            yield "", f"{' '.join(child.itertext())} "

@@ -188,8 +188,8 @@ def numbered(text: str) -> tuple[str, str]:
 
 def _child(element: Element, name: str) -> Element:
     """The child of that name, or an empty one."""
-    found = element.find(f"{name}")
-    return found if found is not None else Element(f"{name}")
+    found = element.find(name)
+    return found if found is not None else Element(name)
 
 
 def _value(root: Element, name: str, attribute: str) -> str:

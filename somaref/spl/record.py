@@ -14,11 +14,10 @@ from typing import Any
 
 from somaref.errors import MonographError
 from somaref.limits import MOST_MARKUP
-from somaref.monograph.files import read_part
 from somaref.spl.codes import NO_CODE, is_title, vocabulary
 from somaref.spl.label import UNTITLED
 from somaref.spl.parse import numbered, parse_xml
-from somaref.text import visible
+from somaref.text import read_part, visible
 
 _TOP = re.compile(r"\s*(1[0-7]|[1-9])\.?\s+(?=\D)")
 # The highest number of a nested section that is looked for (5.39); some numbers may be missing.

@@ -12,12 +12,11 @@ from itertools import chain, groupby, repeat
 
 from somaref.document import blocks
 from somaref.document.model import Document, FootPart
-from somaref.monograph.files import read_part
 from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
 from somaref.output.writers import Claim, Writer, claim_lines
 from somaref.spl.tables import rectangle, row_sentences
-from somaref.text import Span
+from somaref.text import Span, read_part
 
 _PHONE = re.compile(
     r"(?<![\w-])(?:(?:\+\d+|1)[ ‑-])?(?:\(\d{3}\) ?|\d{3}[‑-])[\dA-Z]{3}[‑-][\dA-Z]{4}(?![\w-])"
