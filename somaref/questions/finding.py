@@ -20,15 +20,14 @@ from somaref.questions.names import Asked, Match
 from somaref.questions.wording import WORDING, Concept, Terms, Wording
 from somaref.questions.words import looks_like, root, roots, stem, words
 
-# What a word in the headings above an excerpt counts beside one in its text.
-_ABOVE = 0.8
-# What it adds to one in the text, and what all words of one thing count at most.
-_BOTH, _MOST_HEARD = 0.3, 1.5
-# What the very name of a substance counts beside its class, and a word that has no row in the data.
-_VERY, _PLAIN = 0.6, 0.8
-# What a word that is only akin to what was asked counts, in headings and text together at most.
-_FAR = 0.4
-_MOST_FAR = 0.55
+# What a word in the headings above an excerpt counts beside one in its text, and what it adds.
+_ABOVE, _BOTH = 0.8, 0.3
+# What the very name of a substance counts beside its class, and a word that has no row in the data,
+# less where people say it daily.
+_VERY, _PLAIN, _DAILY = 0.6, 0.8, 0.55
+# What a word that is only akin to what was asked counts; anything that names it counts more. Among
+# rare words it matters little how rare each is.
+_FAR, _FEW, _RAREST = 0.4, 2, 4.0
 # Where no word says what is asked, so many excerpts of a section are shown that is so likely.
 _BEGINNING, _SURE = 3, 0.4
 # An excerpt is left out that says so much less than the best.
@@ -48,13 +47,13 @@ _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "ov
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
 # So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
-_EMPTY, _NOTE, _SHORT = 0.1, 0.8, 150
+_EMPTY, _NOTE, _SHORT = 0.1, 0.8, 300
 _MOST_SLIPS = 3
 # What the section asked about counts more, and what an excerpt counts with a figure as asked for.
 _LIKELY, _COUNTED = 0.6, 1.5
 # What the words that answer a question count, which is known whatever its own words are, how likely
 # it must be, and what a number of the question counts.
-_ASKED, _MEANT, _NUMBER = 0.75, 0.15, 0.4
+_ASKED, _MEANT, _NUMBER = 0.5, 0.15, 0.4
 # Units whose ranges are understood, as in "children 6 to 11 years".
 _UNITS = {"year": "year", "month": "month", "kg": "kg"}
 # What an age that is told asks about, by what is heard of it.
@@ -98,9 +97,11 @@ class Finder:
         sections = sections_of(likely, known)
         of_names = {id_ for id_, each in known.items() if each.names}
         ages = (said for age, said in _AGES.items() if age in heard)
-        concepts = [*self._concepts(asked), *(Concept(it, (), self._said(it)) for it in ages)]
+        every = (*self._concepts(asked), *(Concept(it, (), self._said(it)) for it in ages))
+        # What is said twice, in whatever words, is one thing.
+        concepts = list({each.terms.near or each.said: each for each in every}.values())
         weights = [self._weights(concept) for concept in concepts]
-        named = [any(each > _MOST_FAR for each in found.values()) for found in weights]
+        named = [any(each > _FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
@@ -160,7 +161,7 @@ class Finder:
         """The excerpts that say most of what is asked, the best first."""
         scores: dict[int, float] = {}
         for found in weights:
-            rare = log(1 + len(self._excerpts.every) / max(1, len(found)))
+            rare = min(log(1 + len(self._excerpts.every) / (len(found) + _FEW)), _RAREST)
             for number, weight in found.items():
                 scores[number] = scores.get(number, 0.0) + rare * weight
         for number in scores:
@@ -224,18 +225,17 @@ class Finder:
 
     def _weights(self, concept: Concept) -> dict[int, float]:
         """The excerpts that hold what is asked, and how surely."""
-        found: dict[int, float] = {}
         own = (hit for word in concept.own for hit in self._excerpts.of_stem(word))
         # What is asked in the very words of the text is named, whatever labels say for it.
         near = [*own, *self._hits(concept.terms.near)] or [*self._hits((concept.said,))]
-        plain = 1.0 if concept.terms.near else _PLAIN
-        for weight, hits in ((plain, near), (_FAR, self._hits(concept.terms.far))):
-            for hit in hits:
-                before = found.get(hit.number, 0.0)
-                worth = weight * (_ABOVE if hit.above else 1.0)
-                # Words in the text and in the headings above it say more than one of them.
-                both = _BOTH * weight if before and hit.above else 0.0
-                found[hit.number] = min(max(before, worth) + both, _MOST_HEARD)
+        best: dict[Hit, float] = dict.fromkeys(self._hits(concept.terms.far), _FAR)
+        plain = _DAILY if not concept.terms.near and concept.said in self._daily else _PLAIN
+        best |= dict.fromkeys(near, 1.0 if concept.terms.near else plain)
+        found = {number: weight for (number, above), weight in best.items() if not above}
+        for number, weight in ((each.number, best[each]) for each in best if each.above):
+            # Words in the text and in the headings above it say more than one of them.
+            both = _BOTH * weight if number in found and weight > _FAR else 0.0
+            found[number] = max(found.get(number, 0.0), weight * _ABOVE) + both
         return found
 
     def _hits(self, terms: Iterable[str]) -> Iterator[Hit]:
