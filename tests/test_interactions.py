@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from somaref.document.model import NOTICE
 from somaref.library import load
+from somaref.limits import MOST_COMPARED, WORDS_COMPARED
 from somaref.monograph.substances import entry_of, load_substances
 from somaref.questions.names import Match, Names, matches
 from tests.monographs import LIST, RICH, SMALL
@@ -429,3 +430,16 @@ def test_the_gravest_of_several_has_the_last_word(capsys: Capsys) -> None:
         said = [each for each in out.split("\n\n[")[0].splitlines() if each.startswith("- ")]
         alone = here(capsys, "interactions", gravest).out.split("\n\n[")[0].splitlines()
         assert said[-1] == alone[-1], typed
+
+
+def test_only_so_many_words_are_compared_and_the_rest_is_told_as_unknown() -> None:
+    slip = "clonazepan"
+    for most in (WORDS_COMPARED, MOST_COMPARED):
+        for before, known in ((most - 1, True), (most, False)):
+            strange = [
+                f"q{chr(97 + number // 26)}{chr(97 + number % 26)}z" for number in range(before)
+            ]
+            typed = [*strange, slip]
+            found = matches(NAMES, typed if most == MOST_COMPARED else [" ".join(typed)])
+            assert any(match.slip for match in found) == known
+            assert found[-1].asked.endswith(slip)

@@ -615,3 +615,24 @@ def test_substances_come_in_the_order_of_the_question() -> None:
     names = Names(load_substances(load()))
     asked = listener.asked("zolpiden with aspirin and clonazepan", names)
     assert [match.start for match in asked.named] == [0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("co-quux", "Take no coquux."),
+        ("co-quux", "Take no co-quux."),
+        ("co-quux", "Take no Quuxil."),
+        ("quuxil", "Take no co-quux."),
+        ("wine", "Take no wine."),
+    ],
+)
+def test_a_substance_is_found_by_its_names_however_they_are_joined(asked: str, text: str) -> None:
+    known = SUBSTANCES.read(
+        LIST.replace("[[water]]", "[[water], [co-quux, Quuxil]]").encode(), "list"
+    )
+    other = section("34084-4", "6 ADVERSE REACTIONS", paragraph("A quux, coqu and win were seen."))
+    label = label_xml(section("34073-7", "7 DRUG INTERACTIONS", paragraph(text)), other)
+    finder = Finder(read_label(label.encode(), "label"), LEXICON, WORDINGS, known)
+    (match,) = Names(known).asked(asked).named
+    assert shown(finder.named(match)) == [text]

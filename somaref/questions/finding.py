@@ -131,10 +131,8 @@ class Finder:
     def _answering(self, meant: Mapping[str, float]) -> Iterator[dict[int, float]]:
         """The excerpts that answer what is likely meant, whatever words it is asked in."""
         for id_, share in meant.items():
-            terms = self._wording.answering(id_)
-            found = self._weights(Concept("", (), terms)) if terms.near else {}
-            if found:
-                yield {number: weight * share * _ASKED for number, weight in found.items()}
+            found = self._weights(Concept("", (), self._wording.answering(id_)))
+            yield {number: weight * share * _ASKED for number, weight in found.items()}
 
     def _counting(self, said: Sequence[str], aged: bool) -> Iterator[dict[int, float]]:
         """The excerpts that hold the numbers of the question, or a range that its ages are in."""
