@@ -66,6 +66,7 @@ def offered(*words: str) -> list[str]:
         (["overdose", "--output="], ["/"]),
         (["interactions", "warfar"], ["warfarin"]),
         (["interactions", "wine", "WARFAR"], ["WARFARIN"]),
+        (["-m", "-", "interactions", "warfar"], ["warfarin"]),
         (["interactions", "OxyC"], ["OxyContin"]),
         (["interactions", "oXyC"], []),
         (["interactions", "st-johns-w"], ["st-johns-wort"]),

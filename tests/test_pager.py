@@ -1,5 +1,6 @@
 """The pager pages only what does not fit, and what to do in an emergency stays on the screen."""
 
+import curses
 import io
 import os
 import re
@@ -336,6 +337,27 @@ def test_without_curses_the_terminal_is_trusted(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stdin", sys.__stdout__)
     monkeypatch.setattr(sys.__stdout__, "isatty", lambda: True, raising=False)
     assert pager._can_page()
+
+
+@pytest.mark.parametrize(
+    ("term", "error", "able"),
+    [("x", None, True), ("x", curses.error, False), ("dumb", None, False)],
+)
+def test_a_terminal_pages_if_it_is_known_to_move_its_cursor(
+    monkeypatch: pytest.MonkeyPatch, term: str, error: type[Exception] | None, able: bool
+) -> None:
+    asked: list[int] = []
+
+    def setupterm(*, fd: int) -> None:
+        asked.append(fd)
+        if error:
+            raise error
+
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setattr(curses, "setupterm", setupterm)
+    assert pager._can_page() is able
+    # The terminal is the one that is written to.
+    assert asked == ([] if term == "dumb" else [1])
 
 
 @pytest.fixture

@@ -4,12 +4,13 @@ import pytest
 
 from somaref.errors import MonographError
 from somaref.library import MONOGRAPH, load
+from somaref.monograph.model import Monograph
 from somaref.monograph.reader import read_as
 from somaref.monograph.substances import SUBSTANCES, load_substances
 from somaref.questions import lexicon, wording
 from somaref.questions.answers import ANSWERS
 from somaref.questions.emergencies import EMERGENCIES
-from somaref.questions.excerpts import Excerpts, Found
+from somaref.questions.excerpts import Excerpts, Found, Hit
 from somaref.questions.finding import Finder
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import IT, units
@@ -514,6 +515,18 @@ def test_no_word_of_a_label_is_left_out_of_what_is_looked_through(name: str) -> 
     groups = [group for part in label.whole for group in part.groups]
     texts = (text for each in groups for text in (each.heading, *(s.text for s in each.statements)))
     assert set(words(" ".join(texts), None)) <= Excerpts(label).words()
+
+
+@pytest.mark.parametrize("made", [MONOGRAPH_READ, read_label(NUMBERED.encode(), "label")])
+def test_each_word_is_found_in_each_excerpt_that_holds_it(made: Monograph) -> None:
+    ready = Excerpts(made)
+    for number, each in enumerate(ready.every):
+        above = "" if made.verbatim else f"{each.section.id} "
+        for place, text in ((True, above + each.heading), (False, ready.body(number))):
+            for word in words(text, None):
+                found = set(ready.of_stem(stem(word)))
+                assert Hit(number, place) in found, (word, number)
+                assert found == set(ready.of_term(word)) or stem(word) != word
 
 
 def test_a_heading_below_which_nothing_stands_is_found() -> None:
