@@ -17,6 +17,7 @@ from somaref import limits
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.limits import LARGEST_FILE, LARGEST_LABEL, MOST_MARKUP
+from somaref.spl.monograph import read_label
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
 from tests.running import CLEAN, HANGS, command, here, in_pipe
@@ -240,3 +241,10 @@ def test_a_deep_text_is_told_with_the_file_and_nothing_is_printed(
         assert (run.code, run.out) == (3, "")
         assert f"{file}: the text is nested" in run.err
     assert here(capsys, "validate", str(file)).code == 3
+
+
+def test_of_utf_16_only_the_declaration_is_read_as_another_encoding() -> None:
+    said = "Save it as encoding='utf-16' once more."
+    made = label(section("34070-3", "4 X", paragraph(said))).replace("UTF-8", "utf-16")
+    (group,) = read_label(made.encode("utf-16"), "label.xml").section("contraindications").groups
+    assert [each.text for each in group.statements] == [said]
