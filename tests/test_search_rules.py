@@ -5,7 +5,6 @@ import pytest
 from somaref.errors import MonographError
 from somaref.library import MONOGRAPH, load
 from somaref.monograph.model import Monograph
-from somaref.monograph.reader import read_as
 from somaref.monograph.substances import SUBSTANCES, load_substances
 from somaref.questions import lexicon, wording
 from somaref.questions.answers import ANSWERS
@@ -117,11 +116,22 @@ plain: [water]
 
 
 MONOGRAPH_READ = MONOGRAPH.read(WRITTEN.encode(), "small")
-LEXICON = lexicon.ready(read_as(lexicon.Asking, ASKING.encode(), "asking", lexicon.LEXICON.check))
+LEXICON = lexicon.LEXICON.read(ASKING.encode(), "asking")
 SUBSTANCE_LIST = SUBSTANCES.read(LIST.encode(), "substances")
 NAMES = Names(SUBSTANCE_LIST)
 WORDINGS = wording.WORDING.read(WORDING.encode(), "wording")
 FINDER = Finder(MONOGRAPH_READ, LEXICON, WORDINGS, SUBSTANCE_LIST)
+
+
+@pytest.fixture(autouse=True)
+def _made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is tested is made in the test, and not once while tests are collected."""
+    words_known = lexicon.LEXICON.read(ASKING.encode(), "asking")
+    wordings = wording.WORDING.read(WORDING.encode(), "wording")
+    finder = Finder(MONOGRAPH_READ, words_known, wordings, SUBSTANCE_LIST)
+    made = {"LEXICON": words_known, "WORDINGS": wordings, "FINDER": finder}
+    for name, value in {**made, "NAMES": Names(SUBSTANCE_LIST)}.items():
+        monkeypatch.setitem(globals(), name, value)
 
 
 def find(question: str, section: str | None = None, **likely: float) -> Found:

@@ -582,3 +582,33 @@ def test_which_paragraphs_are_headings(
     found: tuple[Paragraph, ...], expected: list[tuple[str, int]]
 ) -> None:
     assert [(heading, len(below)) for heading, below in typed(found)] == expected
+
+
+FORM = """\
+sections:
+  precautions: {1-1: "Falls, and more", 1-2: Sleep}
+  storage: {2-1: Where It Lies}
+numbers: {"5": precautions}
+titles: {storage: [how to keep it]}
+beginnings: [{pattern: warn, section: precautions}]
+elsewhere: {storage: [precautions]}
+human: {3-1: A LABEL}
+refused: {3-2: none}
+fields: {laid: 2-1}
+"""
+
+
+def test_the_vocabulary_made_ready() -> None:
+    found = codes.LABELS.read(FORM.encode(), "form")
+    assert found.by_code == {
+        "1-1": ("precautions", "Falls, and more"),
+        "1-2": ("precautions", "Sleep"),
+        "2-1": ("storage", "Where It Lies"),
+    }
+    assert found.by_title == {
+        **{"falls and more": "precautions", "sleep": "precautions"},
+        **{"where it lies": "storage", "how to keep it": "storage"},
+    }
+    assert found.by_field == {
+        **{"falls,_and_more": "1-1", "sleep": "1-2", "where_it_lies": "2-1", "laid": "2-1"}
+    }
