@@ -280,3 +280,16 @@ def test_of_utf_16_only_the_declaration_is_read_as_another_encoding() -> None:
     made = label(section("34070-3", "4 X", paragraph(said))).replace("UTF-8", "utf-16")
     (group,) = read_label(made.encode("utf-16"), "label.xml").section("contraindications").groups
     assert [each.text for each in group.statements] == [said]
+
+
+@pytest.mark.parametrize(("levels", "refused"), [(12, False), (13, True)])
+def test_sections_are_nested_so_deep_and_no_deeper(levels: int, refused: bool) -> None:
+    made = ""
+    for _ in range(levels):
+        made = section("34070-3", "4 X", paragraph("Falls."), made)
+    if refused:
+        with pytest.raises(MonographError, match="nested more than 12 levels deep"):
+            read_label(label(made).encode(), "label.xml")
+    else:
+        own = read_label(label(made).encode(), "label.xml").section("contraindications")
+        assert [each.text for each in own.statements] == ["Falls."] * levels
