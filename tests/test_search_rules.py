@@ -391,7 +391,9 @@ def test_none_answers_only_who_asks_for_its_section() -> None:
 
 def test_a_saying_that_stands_in_two_rows_is_refused() -> None:
     twice = WORDING.replace("said: [hurts]", "said: [jumbos]")
-    with pytest.raises(MonographError, match="'jumbos' stands in two rows"):
+    with pytest.raises(
+        MonographError, match=r": words\.hurt\.said\[0\]: 'jumbos' stands in two rows"
+    ):
         wording.WORDING.read(twice.encode(), "wording")
 
 

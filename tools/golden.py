@@ -9,8 +9,8 @@ from somaref.differences.current import held_against
 from somaref.document import composer
 from somaref.document.blocks import Bullets, Figures, Heading, Item
 from somaref.document.model import Document
-from somaref.document.versions import current_document
-from somaref.library import MONOGRAPH, load
+from somaref.document.versions import current_document, shelf_document
+from somaref.library import MONOGRAPH, Volume, load
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.output.show import Format, to_text
@@ -62,6 +62,8 @@ SAID: Mapping[str, Callable[[], Document]] = {
     "search-other": lambda: asking.search(load(), "how much ibuprofen a day").document,
     "search-perhaps": lambda: asking.search(load(), "my dad took some").document,
     "search-rich": lambda: asking.search(_rich(), "xyzzy and dreams").document,
+    "search-rich-near": lambda: asking.search(_rich(), "gout and dreams").document,
+    "search-rich-nothing": lambda: asking.search(_rich(), "and what of it").document,
     "search-label": lambda: asking.search(_label(NUMBERED), "sleepy and xyzzy", limit=1).document,
     "search-label-nothing": lambda: asking.search(_label(NUMBERED), "xyzzy").document,
     "interactions-unknown": lambda: asking.interactions(load(), "xyzzy").document,
@@ -72,6 +74,8 @@ SAID: Mapping[str, Callable[[], Document]] = {
         ).document
     ),
     "compare-other": lambda: asking.compare(_label(NEWER), _label(OLD)).document,
+    "shelf": lambda: shelf_document("FOLDER", _volumes()),
+    "shelf-empty": lambda: shelf_document("FOLDER", ()),
     "current": lambda: _current(NEWER),
     "current-other": lambda: _current(NUMBERED.replace("AAAA-bbbb", "other")),
 }
@@ -79,6 +83,11 @@ SAID: Mapping[str, Callable[[], Document]] = {
 
 def _rich() -> Monograph:
     return MONOGRAPH.read(RICH.encode(), "rich.yaml")
+
+
+def _volumes() -> tuple[Volume, ...]:
+    label, fault = _label(NUMBERED), Volume("c.xml", None, "c.xml: no label")
+    return (Volume("a.xml", label), Volume("b.yaml", _rich()), fault)
 
 
 def _current(xml: str) -> Document:
