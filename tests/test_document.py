@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from somaref.document import composer
 from somaref.document.blocks import Bullets, Figures, Item, Reference
+from somaref.document.compose import references
 from somaref.document.model import NOTICE, SILENT, Document
 from somaref.library import MONOGRAPH, load
 from somaref.output.show import _spelled as spelled_document
@@ -16,7 +17,7 @@ from somaref.output.stream import Screen
 from somaref.text import listed, quoted, spelled, visible
 from tests import examples
 from tests.making import DOCUMENTS, SCREENS
-from tests.monographs import SMALL
+from tests.monographs import RICH, SMALL
 from tests.running import here, words
 
 HINT = "Add --sources to see where each source says it."
@@ -222,3 +223,14 @@ def test_each_command_adds_the_sources_where_they_are_asked_for(
     if HINT in bare:
         assert HINT not in cited and len(cited) > len(bare)
     assert HINT in bare or line[0] in ("compare", "shelf", "sections", "sources", "questions")
+
+
+def test_the_label_is_named_where_it_judges_an_article() -> None:
+    monograph = MONOGRAPH.read(RICH.encode(), "rich.yaml")
+    for asked, named in ((["article"], ["article", "label"]), (["label"], ["label"]), ([], [])):
+        found = references(monograph, asked)
+        assert [each.id for each in found] == named
+        for each in found:
+            source = monograph.sources[each.id]
+            assert (each.title, each.kind) == (source.title, source.kind)
+            assert (each.name, each.revised) == (source.name, source.revised)

@@ -7,11 +7,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from somaref.api import interactions
 from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.limits import MOST_COMPARED, WORDS_COMPARED
 from somaref.monograph.substances import entry_of, load_substances
+from somaref.questions.danger import Told
+from somaref.questions.hearing import Listener
 from somaref.questions.names import Match, Names, matches
+from tests.labels import label
 from tests.monographs import LIST, RICH, SMALL
 from tests.running import here, loops
 
@@ -443,3 +447,28 @@ def test_only_so_many_words_are_compared_and_the_rest_is_told_as_unknown() -> No
             found = matches(NAMES, typed if most == MOST_COMPARED else [" ".join(typed)])
             assert any(match.slip for match in found) == known
             assert found[-1].asked.endswith(slip)
+
+
+def test_the_medicine_of_a_label_is_itself_and_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "label.xml"
+    file.write_text(label(generic="oxycodone", name="Oxytest"), encoding="utf-8")
+    names = Names(load_substances(load(file)))
+    assert [each.name for each in matches(names, ["oxycodone", "wine"])] == ["wine"]
+    assert names_of("oxycodone", "wine") == ["oxycodone", "wine"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "story"), [(["xyzzy"], False), (["wine", "xyzzy"], True), (["wine"], None)]
+)
+def test_only_words_beside_a_name_are_a_story(
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], story: bool | None
+) -> None:
+    heard: list[bool] = []
+
+    def told(_listener: Listener, _heard: object, found: object) -> Told:
+        heard.append(bool(found))
+        return Told()
+
+    monkeypatch.setattr(Listener, "told", told)
+    interactions(load(), *typed)
+    assert heard == ([] if story is None else [story])

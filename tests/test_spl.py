@@ -105,6 +105,7 @@ def ids(xml: str) -> list[str]:
         ("<caption>Run in</caption>goes on", "- Run in goes on"),
         ("a<footnote>below</footnote> b", "- a[*] b\n- [*] below"),
         ("a<footnoteRef IDREF='none'/>", "- a[*]"),
+        ("a<footnote>x</footnote> b<footnote>y</footnote>", "- a[*] b[†]\n- [*] x\n- [†] y"),
         ("an unknown <wrap>element</wrap>", "- an unknown element"),
         ("- typed dash", "  - typed dash"),
         ("* no bullet", "- * no bullet"),

@@ -17,6 +17,8 @@ from somaref import limits
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.limits import LARGEST_FILE, LARGEST_LABEL, MOST_MARKUP
+from somaref.monograph.files import kind_of
+from somaref.monograph.model import Address, Day, Source
 from somaref.spl.monograph import read_label
 from tests.labels import NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
@@ -81,6 +83,7 @@ OWN_TYPE = "it has a document type or entities of its own; no label has"
         (b"<\0d", "it is in no encoding that is read here; save it as UTF-8"),
         ("<d>".encode("utf-16") + b"\0", "1:1: it is not well-formed XML: truncated data"),
         (b"<html><p>x</p></html>", "it is XML, but no US label: its root is <html>"),
+        (b"<x:odd xmlns:x='urn:o'/>", "it is XML, but no US label: its root is <odd>"),
         (b"<document/>", "it is XML, but no US label: its root is <document>"),
         (document("50578-4"), f"{NO_LABEL} a label of a medicine for animals (A LABEL)"),
         (document("60685-5"), f"{NO_LABEL} an index of pharmacologic classes (A LABEL)"),
@@ -293,3 +296,44 @@ def test_sections_are_nested_so_deep_and_no_deeper(levels: int, refused: bool) -
     else:
         own = read_label(label(made).encode(), "label.xml").section("contraindications")
         assert [each.text for each in own.statements] == ["Falls."] * levels
+
+
+@pytest.mark.parametrize(
+    ("content", "kind"),
+    [
+        *((magic + b"...", "ZIP") for magic in (b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")),
+        (b" \n<document>", "XML"),
+        (b"\xef\xbb\xbf<document>", "XML"),
+        ("<document>".encode("utf-16"), "XML"),
+        (b'{"results": []}', "record"),
+        (b"[{}]", "record"),
+        ('{"results": []}'.encode("utf-16"), "record"),
+        (b'{"schema": 1}', "YAML"),
+        ('{"schema": 1}'.encode("utf-16"), "YAML"),
+        (b"schema: 1", "YAML"),
+        (b"PK", "YAML"),
+        (b"", "YAML"),
+    ],
+)
+def test_what_a_file_holds_is_told_by_how_it_begins(content: bytes, kind: str) -> None:
+    assert kind_of(content) == kind
+
+
+def test_which_label_it_is_stands_in_its_source() -> None:
+    (known,) = read_label(NUMBERED.encode(), "label.xml").sources.values()
+    assert known == Source(
+        "Testol: human prescription drug label",
+        "regulator",
+        "label",
+        "Maker & Sons",
+        Day("2024-02-29"),
+        Address("https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid=aaaa-bbbb"),
+        "version 3; set id aaaa-bbbb",
+    )
+    bare = label(section("", None, paragraph("Falls.")), set_id="", day="", version=0)
+    made = read_label(bare.replace("Maker &amp; Sons", "").encode(), "label.xml")
+    (known,) = made.sources.values()
+    assert known[3:] == (None, None, None, "version 0; set id unknown")
+    # A text without a heading, a number or a code can be cited all the same.
+    (cited,) = [each.cite for part in made.whole for each in part.statements]
+    assert cited == {"label": "untitled"}
