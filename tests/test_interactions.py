@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from somaref.api import interactions
+from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.limits import MOST_COMPARED, WORDS_COMPARED
@@ -472,3 +473,24 @@ def test_only_words_beside_a_name_are_a_story(
     monkeypatch.setattr(Listener, "told", told)
     interactions(load(), *typed)
     assert heard == ([] if story is None else [story])
+
+
+def test_a_story_that_is_answered_has_its_sources_where_they_are_asked_for() -> None:
+    bare, cited = (interactions(load(), "can I drive", cited=each) for each in (False, True))
+    assert (bare.found, bare.document.cited) == (True, False)
+    assert (cited.found, cited.document.cited) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "classes"),
+    [
+        ("Soma Compound", ["itself"]),
+        ("Soma Compound with Codeine", ["opioids", "cyp2c19-inducers", "itself"]),
+        ("Las Vegas cocktail", ["opioids", "itself"]),
+    ],
+)
+def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: list[str]) -> None:
+    document = interactions(load(), name).document
+    headings = [each.heading for each in document.blocks if isinstance(each, Bullets)]
+    (told,) = (each for each in headings if each.startswith(name))
+    assert {id_ for id_, each in CLASSES.items() if each.title in told} == set(classes)

@@ -613,3 +613,26 @@ def test_the_vocabulary_made_ready() -> None:
     assert found.by_field == {
         **{"falls,_and_more": "1-1", "sleep": "1-2", "where_it_lies": "2-1", "laid": "2-1"}
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "number", "is_one"),
+    [
+        ("Drug Interactions", "", "", True),
+        ("DRUG INTERACTIONS:", "", "", True),
+        ("Falls", "", "", False),
+        ("Drug Interactions of tests", "", "", False),
+        ("Drug Interactions", "34073-7", "", True),
+        ("Drug Interactions", "34068-7", "", False),
+        ("Drug Interactions", "", "7", True),
+        ("Drug Interactions", "", "4", False),
+        ("Drug Interactions", "", "7.1", True),
+        ("Drug Interactions", "", "4.1", False),
+        # Of a code that says nothing the number tells.
+        ("Drug Interactions", "42229-5", "4", False),
+    ],
+)
+def test_a_title_is_one_of_sections_of_its_code_or_number(
+    text: str, code: str, number: str, is_one: bool
+) -> None:
+    assert codes.is_title(text, code, number) is is_one
