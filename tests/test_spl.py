@@ -620,6 +620,7 @@ def test_the_vocabulary_made_ready() -> None:
     [
         ("Drug Interactions", "", "", True),
         ("DRUG INTERACTIONS:", "", "", True),
+        ("Dosage & Administration", "", "2", True),
         ("Falls", "", "", False),
         ("Drug Interactions of tests", "", "", False),
         ("Drug Interactions", "34073-7", "", True),
