@@ -12,7 +12,13 @@ from hypothesis import settings
 from somaref.monograph.files import DataFile
 from tests.monographs import SMALL
 from tests.readers import load_once
-from tests.running import CLEAN, ROOT
+from tests.running import CLEAN, ROOT, plain_id
+
+
+def pytest_make_parametrize_id(val: object) -> str | None:
+    text = val.decode("latin-1") if isinstance(val, bytes) else val
+    return plain_id(text) if isinstance(text, str) else None
+
 
 # By these pytest tells which test runs, and mutmut which mutant.
 _SET_MEANWHILE = {"PYTEST_CURRENT_TEST", "MUTANT_UNDER_TEST"}

@@ -105,6 +105,13 @@ def here(capsys: pytest.CaptureFixture[str], *args: str) -> Run:
     return Run(code, *capsys.readouterr())
 
 
+def plain_id(text: str) -> str:
+    """The text as the id of a test: mutmut starts each by its id, and finds none that has more
+    than ASCII in it, a backslash or a colon.
+    """
+    return re.sub(r"[^ -~]|[\\:]", "_", text)
+
+
 def words(text: str) -> str:
     """The text without layout, to find a sentence that a terminal has wrapped."""
     return " ".join(text.translate(str.maketrans("│|•╭╮╰╯─", "        ")).split())

@@ -454,3 +454,21 @@ def test_where_a_line_told_whom_to_call_nothing_takes_it_back() -> None:
     assert "Nothing here answers this." in texts[0] and "Ask a doctor or pharmacist." in texts[0]
     assert "In doubt, call the number above." in texts[1]
     assert "Ask a doctor or pharmacist." not in texts[1]
+
+
+def test_what_is_not_told_is_cited_to_the_label_or_own_and_stands_early() -> None:
+    untold = [each for each in KNOWN.answers.values() if each.unsaid]
+    assert untold
+    (label,) = (id_ for id_, each in MONOGRAPH.sources.items() if each is MONOGRAPH.label)
+    for each in untold:
+        lines = [line.statement for line in lines_of(MONOGRAPH, each, IDS, (), ("quux", "zorb"))]
+        place = 0 if each.silent or each.denies or not each.show else 1
+        told = lines.pop(place)
+        first = "This reference does not name quux or zorb. " if each.denies else ""
+        assert told.text == f"{first}{each.unsaid}"
+        of_label = "label" in str(each.unsaid)
+        assert (told.own, dict(told.cite)) == (
+            not of_label,
+            {label: "all sections"} if of_label else {},
+        )
+        assert [line.id for line in lines] == [id_ for id_ in each.show if id_ in IDS]

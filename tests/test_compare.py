@@ -9,11 +9,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from somaref import api
 from somaref.differences import changes
 from somaref.differences.changes import Change, Comparison
 from somaref.differences.changes import compared as compare
 from somaref.differences.passages import Passage, passages_of
 from somaref.differences.tokens import fingerprint, sentences, text_key, title_key
+from somaref.document.blocks import Changes
 from somaref.spl.monograph import read_label
 from tests.labels import NEWER, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
@@ -557,3 +559,20 @@ def test_a_reference_to_a_section_that_was_renumbered_is_no_change() -> None:
     figure = [Passage("dosage", ("D",), "5.1", ("Of 10 patients (5.1) fell.",))]
     changed = [Passage("dosage", ("D",), "5.2", ("Of 10 patients (5.2) fell.",))]
     assert len(compare(figure, changed).changes) == 1
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_what_has_moved_is_told_in_the_graver_of_two_sections(turned: bool) -> None:
+    said = paragraph("Testol has made many people fall from their chairs.")
+    held = {"43685-7": "5 WARNINGS AND PRECAUTIONS", "34089-3": "11 DESCRIPTION"}
+    pair = []
+    for own in held:
+        made = (
+            section(code, title, paragraph(f"This is {code}.") + (said if code == own else ""))
+            for code, title in held.items()
+        )
+        pair.append(read_label(label(*made).encode(), "label.xml"))
+    found = api.compare(*(reversed(pair) if turned else pair)).document
+    (told,) = (each for each in found.blocks if isinstance(each, Changes))
+    assert told.section == "precautions"
+    assert 'from "' in told.items[0].moved

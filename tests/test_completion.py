@@ -59,11 +59,14 @@ def offered(*words: str) -> list[str]:
         (["compare", "old", "--format", "json", "new", "withd"], ["withdrawal"]),
         (["compare", "old", "new", "withdrawal", ""], []),
         (["current", ""], ["/"]),
+        (["together", ""], ["/"]),
+        (["together", "one", "two", ""], ["/"]),
         (["current", "label", ""], []),
         (["overdose", "--output", ""], ["/"]),
         (["overdose", "--output="], ["/"]),
         (["interactions", "warfar"], ["warfarin"]),
         (["interactions", "wine", "WARFAR"], ["WARFARIN"]),
+        (["-m", "-", "interactions", "warfar"], ["warfarin"]),
         (["interactions", "OxyC"], ["OxyContin"]),
         (["interactions", "oXyC"], []),
         (["interactions", "st-johns-w"], ["st-johns-wort"]),
@@ -119,20 +122,29 @@ def test_it_is_wrong_usage_without_a_shell(capsys: Capsys) -> None:
     assert "--show-completion" in run.err
 
 
+PLACES = {
+    "bash": ".local/share/somaref/completion.bash",
+    "zsh": ".local/share/somaref/_somaref",
+    "fish": ".config/fish/completions/somaref.fish",
+}
+
+
+@pytest.mark.parametrize("before", ["mine", "mine\n"])
 @pytest.mark.parametrize("shell", SHELLS)
 def test_the_script_is_shown_and_installed(
-    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: Shell
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: Shell, before: str
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     shown = here(capsys, "--show-completion", shell).out
     assert shown == script(shell)
     start = {"bash": ".bashrc", "zsh": ".zshrc"}.get(shell)
     if start:
-        (tmp_path / start).write_text("mine", encoding="utf-8")
+        (tmp_path / start).write_text(before, encoding="utf-8")
     for _ in range(2):
         assert f"completion for {shell} is in" in here(capsys, "--install-completion", shell).out
     files = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != start]
     assert [file.read_text(encoding="utf-8") for file in files] == [shown]
+    assert files == [tmp_path / PLACES[shell]]
     if start:
         first, line = (tmp_path / start).read_text(encoding="utf-8").splitlines()
         assert first == "mine"

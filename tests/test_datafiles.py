@@ -3,12 +3,14 @@
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import NamedTuple
 
 import pytest
 
 from somaref.errors import MonographError
 from somaref.monograph import files
 from somaref.monograph.files import DataFile, checksum, read_data
+from somaref.monograph.tree import Faults
 from tests.readers import EVERY_FILE, declared
 from tests.running import ROOT
 
@@ -39,6 +41,23 @@ def test_a_field_that_does_not_exist_is_refused_in_each_file(name: str) -> None:
     text, _ = read_data(f"{name}.yaml")
     with pytest.raises(MonographError, match=rf"^{name}-broken:\d+:\d+: no-field: .*no such field"):
         declared(name).read(text + b"\nno-field: x\n", f"{name}-broken")
+
+
+class Form(NamedTuple):
+    """The form of a data file that is made here."""
+
+    word: str
+
+
+def test_what_is_read_is_checked_and_made_ready() -> None:
+    def check(given: Form, faults: Faults) -> None:
+        if given.word == "bad":
+            faults.of(given, "a bad word", "word")
+
+    file = DataFile("made", Form, check, lambda given: given.word.upper())
+    assert (file.name, file.read(b"word: good", "a")) == ("made", "GOOD")
+    with pytest.raises(MonographError, match=r"^a:2:7: word: a bad word$"):
+        file.read(b"# one line\nword: bad", "a")
 
 
 @pytest.fixture

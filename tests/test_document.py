@@ -8,15 +8,19 @@ from hypothesis import strategies as st
 
 from somaref.document import composer
 from somaref.document.blocks import Bullets, Figures, Item, Reference
+from somaref.document.compose import references
 from somaref.document.model import NOTICE, SILENT, Document
 from somaref.library import MONOGRAPH, load
 from somaref.output.show import _spelled as spelled_document
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen
 from somaref.text import hint, quoted, spelled, visible
+from tests import examples
 from tests.making import DOCUMENTS, SCREENS
-from tests.monographs import SMALL
-from tests.running import words
+from tests.monographs import RICH, SMALL
+from tests.running import here, words
+
+HINT = "Add --sources to see where each source says it."
 
 
 def test_nobody_can_make_a_document_without_the_notice() -> None:
@@ -93,7 +97,7 @@ def test_each_mark_has_one_meaning_which_the_legend_tells(
     assert item.stands_out is (mark == "article")
     assert foot((item,), (UNLABELLED, LABELLED)) == [
         meaning,
-        "Add --sources to see where each source says it.",
+        HINT,
     ]
 
 
@@ -110,7 +114,7 @@ def test_a_source_that_is_named_and_what_differs_need_no_legend() -> None:
     ]
     assert foot((named, differs, silent), (UNLABELLED, LABELLED)) == [
         "Sources: article; US label, revised 5/2023.",
-        "Add --sources to see where each source says it.",
+        HINT,
     ]
 
 
@@ -209,3 +213,24 @@ def test_what_to_do_in_an_overdose_comes_before_other_danger() -> None:
     assert Document("t", (calm, fit, overdose)).danger == overdose
     assert Document("t", (calm, fit)).danger == fit
     assert Document("t", (calm,)).danger is None
+
+
+@pytest.mark.parametrize("line", examples.OF_BUILT_IN, ids=" ".join)
+def test_each_command_adds_the_sources_where_they_are_asked_for(
+    capsys: pytest.CaptureFixture[str], line: list[str]
+) -> None:
+    bare, cited = here(capsys, *line).out, here(capsys, *line, "--sources").out
+    if HINT in bare:
+        assert HINT not in cited and len(cited) > len(bare)
+    assert HINT in bare or line[0] in ("compare", "shelf", "sections", "sources", "questions")
+
+
+def test_the_label_is_named_where_it_judges_an_article() -> None:
+    monograph = MONOGRAPH.read(RICH.encode(), "rich.yaml")
+    for asked, named in ((["article"], ["article", "label"]), (["label"], ["label"]), ([], [])):
+        found = references(monograph, asked)
+        assert [each.id for each in found] == named
+        for each in found:
+            source = monograph.sources[each.id]
+            assert (each.title, each.kind) == (source.title, source.kind)
+            assert (each.name, each.revised) == (source.name, source.revised)

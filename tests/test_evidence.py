@@ -16,7 +16,7 @@ from somaref.questions.answers import ANSWERS
 from somaref.questions.danger import LINE
 from somaref.questions.emergencies import EMERGENCIES
 from tests.facts import ARTICLE, OMITTED, REVIEW, Fact, Row
-from tests.running import here
+from tests.running import here, plain_id
 
 MONOGRAPH = load()
 
@@ -59,7 +59,9 @@ def shown(capsys: pytest.CaptureFixture[str], section: str) -> list[str]:
     return [line for line in lines if line.startswith("- ")]
 
 
-@pytest.mark.parametrize("fact", ARTICLE + OMITTED, ids=lambda fact: f"{fact.id}-{fact.words}")
+@pytest.mark.parametrize(
+    "fact", ARTICLE + OMITTED, ids=lambda fact: plain_id(f"{fact.id}-{fact.words}")
+)
 def test_each_fact_stands_in_its_section_with_its_verdict(fact: Fact) -> None:
     statements = MONOGRAPH.section(fact.section).statements
     found = [each for each in statements if fact.words in side(each)]
@@ -68,7 +70,7 @@ def test_each_fact_stands_in_its_section_with_its_verdict(fact: Fact) -> None:
     assert any(fact.label in (each.differs or each.text) for each in judged)
 
 
-@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: f"{fact.id}-{fact.words}")
+@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: plain_id(f"{fact.id}-{fact.words}"))
 def test_each_claim_of_the_article_stands_once(fact: Fact) -> None:
     of_article = filter(is_of_article, MONOGRAPH.section(fact.section).statements)
     told = [each for each in of_article if fact.words in side(each) and fact.label in all_of(each)]
@@ -101,7 +103,7 @@ def test_no_statement_of_the_article_is_left_unjudged() -> None:
             ), statement.text
 
 
-@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: f"{fact.id}-{fact.words}")
+@pytest.mark.parametrize("fact", ARTICLE, ids=lambda fact: plain_id(f"{fact.id}-{fact.words}"))
 def test_the_reader_sees_the_verdict_in_the_line(
     capsys: pytest.CaptureFixture[str], fact: Fact
 ) -> None:
@@ -124,7 +126,7 @@ def _marked(line: str, fact: Fact) -> bool:
             return "article" not in mark
 
 
-@pytest.mark.parametrize("row", REVIEW, ids=lambda row: f"{row.id}-{row.words}")
+@pytest.mark.parametrize("row", REVIEW, ids=lambda row: plain_id(f"{row.id}-{row.words}"))
 def test_what_a_review_found_is_mended(capsys: pytest.CaptureFixture[str], row: Row) -> None:
     lines = shown(capsys, row.section)
     assert [line for line in lines if row.words in line and f" [{row.mark}" in line], row.words

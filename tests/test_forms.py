@@ -326,3 +326,10 @@ def test_the_mark_of_what_the_label_lacks_is_explained_where_it_stands(
     view = ("--format", form, "--color", color)
     assert SILENT.rstrip(".") in words(here(capsys, "withdrawal", *view).out)
     assert SILENT.rstrip(".") not in words(here(capsys, "storage", *view).out)
+
+
+def test_a_number_in_a_cell_is_a_link_too() -> None:
+    row = (Cell("Call 911"), Cell("in 911 days"), Cell("See https://x.invalid/y"))
+    page = render(Document("t", (LabelTable("", (), (row, row)),)), "html", PLAIN)
+    assert page.count('<td>Call <a href="tel:911">911</a></td><td>in 911 days</td>') == 2
+    assert page.count('<a href="https://x.invalid/y">https://x.invalid/y</a></td>') == 2

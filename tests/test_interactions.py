@@ -7,10 +7,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from somaref.api import interactions
+from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.library import load
+from somaref.limits import MOST_COMPARED, WORDS_COMPARED
 from somaref.monograph.substances import entry_of, load_substances
+from somaref.questions.danger import Told
+from somaref.questions.hearing import Listener
 from somaref.questions.names import Match, Names, matches
+from tests.labels import label
 from tests.monographs import LIST, RICH, SMALL
 from tests.running import here, loops
 
@@ -429,3 +435,62 @@ def test_the_gravest_of_several_has_the_last_word(capsys: Capsys) -> None:
         said = [each for each in out.split("\n\n[")[0].splitlines() if each.startswith("- ")]
         alone = here(capsys, "interactions", gravest).out.split("\n\n[")[0].splitlines()
         assert said[-1] == alone[-1], typed
+
+
+def test_only_so_many_words_are_compared_and_the_rest_is_told_as_unknown() -> None:
+    slip = "clonazepan"
+    for most in (WORDS_COMPARED, MOST_COMPARED):
+        for before, known in ((most - 1, True), (most, False)):
+            strange = [
+                f"q{chr(97 + number // 26)}{chr(97 + number % 26)}z" for number in range(before)
+            ]
+            typed = [*strange, slip]
+            found = matches(NAMES, typed if most == MOST_COMPARED else [" ".join(typed)])
+            assert any(match.slip for match in found) == known
+            assert found[-1].asked.endswith(slip)
+
+
+def test_the_medicine_of_a_label_is_itself_and_no_other(tmp_path: Path) -> None:
+    file = tmp_path / "label.xml"
+    file.write_text(label(generic="oxycodone", name="Oxytest"), encoding="utf-8")
+    names = Names(load_substances(load(file)))
+    assert [each.name for each in matches(names, ["oxycodone", "wine"])] == ["wine"]
+    assert names_of("oxycodone", "wine") == ["oxycodone", "wine"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "story"), [(["xyzzy"], False), (["wine", "xyzzy"], True), (["wine"], None)]
+)
+def test_only_words_beside_a_name_are_a_story(
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], story: bool | None
+) -> None:
+    heard: list[bool] = []
+
+    def told(_listener: Listener, _heard: object, found: object) -> Told:
+        heard.append(bool(found))
+        return Told()
+
+    monkeypatch.setattr(Listener, "told", told)
+    interactions(load(), *typed)
+    assert heard == ([] if story is None else [story])
+
+
+def test_a_story_that_is_answered_has_its_sources_where_they_are_asked_for() -> None:
+    bare, cited = (interactions(load(), "can I drive", cited=each) for each in (False, True))
+    assert (bare.found, bare.document.cited) == (True, False)
+    assert (cited.found, cited.document.cited) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("name", "classes"),
+    [
+        ("Soma Compound", ["itself"]),
+        ("Soma Compound with Codeine", ["opioids", "cyp2c19-inducers", "itself"]),
+        ("Las Vegas cocktail", ["opioids", "itself"]),
+    ],
+)
+def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: list[str]) -> None:
+    document = interactions(load(), name).document
+    headings = [each.heading for each in document.blocks if isinstance(each, Bullets)]
+    (told,) = (each for each in headings if each.startswith(name))
+    assert {id_ for id_, each in CLASSES.items() if each.title in told} == set(classes)

@@ -105,6 +105,8 @@ def test_what_is_not_coded_is_never_said_not_to_be(capsys: Capsys, tmp_path: Pat
     titled = label(section("34070-3", "4 X", "", section("42229-5", "Drug abuse in tests", "x")))
     run = here(capsys, "-m", written(tmp_path, titled), "withdrawal")
     assert "headings with such words: 'Drug abuse in tests' (in contraindications)" in run.err
+    with pytest.raises(somaref.SomarefError, match="is coded or titled as 'no-section';"):
+        somaref.render(load(old), "no-section")
     run = here(capsys, "-m", written(tmp_path, NUMBERED), "other")
     assert run.code == 1
     assert "looked for" not in run.err

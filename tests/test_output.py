@@ -201,7 +201,9 @@ def test_an_overwritten_file_keeps_its_owner_or_is_refused(
         found = stat(path, **options)
         return os.stat_result((*found[:4], owner + 1, *found[5:])) if path == file else found
 
-    def chown(_path: Path, user: int, group: int) -> None:
+    def chown(path: Path, user: int, group: int) -> None:
+        # It is given away while it lies beside the file, under a name of its own.
+        assert path.parent == tmp_path and path != file
         if not permitted:
             raise PermissionError(1, "Operation not permitted")
         given.append((user, group))

@@ -1,10 +1,12 @@
 """The pager pages only what does not fit, and what to do in an emergency stays on the screen."""
 
+import curses
 import io
 import os
 import re
 import shlex
 import shutil
+import signal
 import sys
 from collections.abc import Mapping
 from pathlib import Path
@@ -17,6 +19,7 @@ from somaref.cli.main import main
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
 from somaref.output import pager
+from somaref.output.stream import Screen
 from tests import examples
 from tests.keyboard import NOTHING, at_keyboard
 from tests.running import in_pipe, words
@@ -334,3 +337,123 @@ def test_without_curses_the_terminal_is_trusted(monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(sys, "stdin", sys.__stdout__)
     monkeypatch.setattr(sys.__stdout__, "isatty", lambda: True, raising=False)
     assert pager._can_page()
+
+
+@pytest.mark.parametrize(
+    ("term", "error", "able"),
+    [("x", None, True), ("x", curses.error, False), ("dumb", None, False)],
+)
+def test_a_terminal_pages_if_it_is_known_to_move_its_cursor(
+    monkeypatch: pytest.MonkeyPatch, term: str, error: type[Exception] | None, able: bool
+) -> None:
+    asked: list[int] = []
+
+    def setupterm(*, fd: int) -> None:
+        asked.append(fd)
+        if error:
+            raise error
+
+    monkeypatch.setenv("TERM", term)
+    monkeypatch.setattr(curses, "setupterm", setupterm)
+    assert pager._can_page() is able
+    # The terminal is the one that is written to.
+    assert asked == ([] if term == "dumb" else [1])
+
+
+@pytest.fixture
+def _typing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Somebody types at a terminal that can page."""
+    monkeypatch.setattr(sys, "stdin", Terminal(io.BytesIO()))
+    monkeypatch.setattr(pager, "_can_page", lambda: True)
+
+
+@pytest.mark.usefixtures("_typing")
+@pytest.mark.parametrize(
+    ("chosen", "expected"),
+    [
+        ({}, (["less"], True, False)),
+        ({"PAGER": "less -X"}, (["less", "-X"], True, False)),
+        ({"PAGER": "/no/less"}, (["/no/less"], True, False)),
+        ({"PAGER": "more 'a b'"}, (["more", "a b"], False, False)),
+        ({"PAGER": "more", "SOMAREF_PAGER": "most"}, (["most"], False, False)),
+        ({"PAGER": "linked"}, (["linked"], False, True)),
+        *(({"PAGER": none}, None) for none in ("", "cat", "'unclosed")),
+        ({"PAGER": "more", "SOMAREF_PAGER": ""}, None),
+    ],
+)
+def test_which_pager_it_is_and_what_it_understands(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    chosen: dict[str, str],
+    expected: tuple[list[str], bool, bool] | None,
+) -> None:
+    program(tmp_path, "less", "cat")
+    monkeypatch.setenv("PATH", program(tmp_path, "busybox", "cat"))
+    (tmp_path / "linked").symlink_to("busybox")
+    for name, value in chosen.items():
+        monkeypatch.setenv(name, value)
+    assert pager.find_pager() == (expected and pager.Pager(*expected))
+
+
+@pytest.mark.usefixtures("_typing")
+def test_there_is_no_pager_where_nobody_types_or_the_terminal_cannot_page(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    for name, value in (("sys.stdin", None), ("sys.stdin", io.StringIO())):
+        with monkeypatch.context() as without:
+            without.setattr(name, value)
+            assert pager.find_pager() is None
+    monkeypatch.setattr(pager, "_can_page", lambda: False)
+    assert pager.find_pager() is None
+
+
+def test_a_pager_is_shown_what_it_understands() -> None:
+    full, bare = Screen(True, True, 70, "utf-8"), Screen(True, False, 70, "utf-8")
+    knows, knows_none, ascii_alone = (
+        pager.Pager((), *each) for each in ((True, False), (False, False), (False, True))
+    )
+    assert knows.screen(full, False) == full
+    assert knows.screen(bare, True) == bare
+    assert knows_none.screen(full, False) == bare
+    assert knows_none.screen(full, True) == full
+    assert ascii_alone.screen(full, False) == Screen(True, False, 70, "ascii")
+
+
+@pytest.mark.parametrize(
+    ("color", "own", "told"),
+    [
+        (True, None, "-R -Ps?e(end) q leaves:space goes on, q leaves.$"),
+        (True, "-F", "-R -F"),
+        (False, "-F", "-F"),
+        (False, None, ""),
+    ],
+)
+def test_a_pager_gets_all_of_the_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, color: bool, own: str | None, told: str
+) -> None:
+    script = f'printf %s "$LESS" >{tmp_path}/told; cat >{tmp_path}/got'
+    program(tmp_path, "shows", script)
+    if own is not None:
+        monkeypatch.setenv("LESS", own)
+    before = signal.getsignal(signal.SIGINT)
+    # More than a pipe holds.
+    text = b"0123456789\n" * 20_000
+    assert pager.page(pager.Pager((f"{tmp_path}/shows",), color, ascii=False), text)
+    assert (tmp_path / "got").read_bytes() == text
+    assert (tmp_path / "told").read_text(encoding="utf-8") == told
+    assert signal.getsignal(signal.SIGINT) is before
+    assert os.environ.get("LESS") == own
+
+
+@pytest.mark.parametrize(
+    ("script", "shown"), [("head -c 1 >/dev/null", True), ("exit 3", False), (None, False)]
+)
+def test_a_pager_that_takes_nothing_has_shown_nothing(
+    tmp_path: Path, script: str | None, shown: bool
+) -> None:
+    if script:
+        program(tmp_path, "shows", script)
+    before = signal.getsignal(signal.SIGINT)
+    taken = pager.page(pager.Pager((f"{tmp_path}/shows",), False, False), b"text" * 50_000)
+    assert taken is shown
+    assert signal.getsignal(signal.SIGINT) is before

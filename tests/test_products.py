@@ -121,3 +121,10 @@ def test_of_the_built_in_monograph_it_is_what_describes_the_tablets(
         assert here(capsys, *args) == described
     (tmp_path / "small.yaml").write_text(SMALL, encoding="utf-8")
     assert here(capsys, "products", "-m", str(tmp_path / "small.yaml")).code == 1
+
+
+def test_a_code_without_a_name_tells_nothing(capsys: Capsys, tmp_path: Path) -> None:
+    named = listed(capsys, tmp_path, holding(TABLET.replace(' displayName="TABLET"', "")))
+    assert "- Form:" not in named and "- Route: ORAL" in named
+    bare = holding(TABLET.replace('code code="0001-0250"', "code"))
+    assert "- NDC: 0001-0250-30\n" in listed(capsys, tmp_path, bare)

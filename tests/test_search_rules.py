@@ -3,14 +3,15 @@
 import pytest
 
 from somaref.errors import MonographError
-from somaref.library import MONOGRAPH
-from somaref.monograph.reader import read_as
-from somaref.monograph.substances import SUBSTANCES
+from somaref.library import MONOGRAPH, load
+from somaref.monograph.model import Monograph
+from somaref.monograph.substances import SUBSTANCES, load_substances
 from somaref.questions import lexicon, wording
 from somaref.questions.answers import ANSWERS
 from somaref.questions.emergencies import EMERGENCIES
-from somaref.questions.excerpts import Excerpts, Found
+from somaref.questions.excerpts import Excerpts, Found, Hit
 from somaref.questions.finding import Finder
+from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names
 from somaref.questions.wording import pattern_of
@@ -115,11 +116,22 @@ plain: [water]
 
 
 MONOGRAPH_READ = MONOGRAPH.read(WRITTEN.encode(), "small")
-LEXICON = lexicon.ready(read_as(lexicon.Asking, ASKING.encode(), "asking", lexicon.LEXICON.check))
+LEXICON = lexicon.LEXICON.read(ASKING.encode(), "asking")
 SUBSTANCE_LIST = SUBSTANCES.read(LIST.encode(), "substances")
 NAMES = Names(SUBSTANCE_LIST)
 WORDINGS = wording.WORDING.read(WORDING.encode(), "wording")
 FINDER = Finder(MONOGRAPH_READ, LEXICON, WORDINGS, SUBSTANCE_LIST)
+
+
+@pytest.fixture(autouse=True)
+def _made_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is tested is made in the test, and not once while tests are collected."""
+    words_known = lexicon.LEXICON.read(ASKING.encode(), "asking")
+    wordings = wording.WORDING.read(WORDING.encode(), "wording")
+    finder = Finder(MONOGRAPH_READ, words_known, wordings, SUBSTANCE_LIST)
+    made = {"LEXICON": words_known, "WORDINGS": wordings, "FINDER": finder}
+    for name, value in {**made, "NAMES": Names(SUBSTANCE_LIST)}.items():
+        monkeypatch.setitem(globals(), name, value)
 
 
 def find(question: str, section: str | None = None, **likely: float) -> Found:
@@ -379,7 +391,9 @@ def test_none_answers_only_who_asks_for_its_section() -> None:
 
 def test_a_saying_that_stands_in_two_rows_is_refused() -> None:
     twice = WORDING.replace("said: [hurts]", "said: [jumbos]")
-    with pytest.raises(MonographError, match="'jumbos' stands in two rows"):
+    with pytest.raises(
+        MonographError, match=r": words\.hurt\.said\[0\]: 'jumbos' stands in two rows"
+    ):
         wording.WORDING.read(twice.encode(), "wording")
 
 
@@ -515,6 +529,18 @@ def test_no_word_of_a_label_is_left_out_of_what_is_looked_through(name: str) -> 
     assert set(words(" ".join(texts), None)) <= Excerpts(label).words()
 
 
+@pytest.mark.parametrize("made", [MONOGRAPH_READ, read_label(NUMBERED.encode(), "label")])
+def test_each_word_is_found_in_each_excerpt_that_holds_it(made: Monograph) -> None:
+    ready = Excerpts(made)
+    for number, each in enumerate(ready.every):
+        above = "" if made.verbatim else f"{each.section.id} "
+        for place, text in ((True, above + each.heading), (False, ready.body(number))):
+            for word in words(text, None):
+                found = set(ready.of_stem(stem(word)))
+                assert Hit(number, place) in found, (word, number)
+                assert found == set(ready.of_term(word)) or stem(word) != word
+
+
 def test_a_heading_below_which_nothing_stands_is_found() -> None:
     empty = section("42229-5", "5.1 Scurvy", "", section("42229-5", "Gout"))
     more = section("42229-5", "5.2 Sleep", paragraph("Lie."))
@@ -523,3 +549,115 @@ def test_a_heading_below_which_nothing_stands_is_found() -> None:
     )
     told = [[line.text for line in each.statements] for each in Excerpts(label).every]
     assert told == [["Gout"], ["Lie."]]
+
+
+LONG = "The zorblat was seen, " + "and this was told of many people in many places, " * 12
+# Of some sections of a label, in its order, the last says most of what is asked.
+BETTER: dict[str, tuple[str, ...]] = {
+    "text before a heading": (
+        section("42229-5", "5.1 Zorblat", paragraph("Nothing was seen.")),
+        section("42229-5", "5.2 Other", paragraph("A zorblat was seen.")),
+    ),
+    "text and the word above it": (
+        section("42229-5", "5.1 Other", paragraph("Wine is bad.")),
+        section("42229-5", "5.2 Wine", paragraph("Wine was bad.")),
+    ),
+    "a short text before a long one": (
+        section("42229-5", "5.1 Other", paragraph(f"{LONG}.")),
+        section("42229-5", "5.2 More", paragraph("The zorblat was seen.")),
+    ),
+    "a text before a note": (
+        section("42229-5", "5.1 Other", paragraph("[1] A zorblat was seen.")),
+        section("42229-5", "5.2 More", paragraph("The zorblat was seen.")),
+    ),
+    "more of the words before fewer": (
+        section("42229-5", "5.1 Other", paragraph("A zorblat was seen.")),
+        section("42229-5", "5.2 More", paragraph("The zorblat bit a quux.")),
+    ),
+    "a rare word before a common one": (
+        *(
+            section("42229-5", f"5.{number} Other", paragraph(f"A quux was seen {number} times."))
+            for number in range(1, 6)
+        ),
+        section("42229-5", "5.7 More", paragraph("The zorblat was seen.")),
+    ),
+    "the very word before what is akin to it": (
+        section("42229-5", "5.1 Other", paragraph("It comes in the morning.")),
+        section("42229-5", "5.2 More", paragraph("Sleepy people.")),
+    ),
+}
+
+
+@pytest.mark.parametrize("name", BETTER)
+def test_the_excerpt_that_says_most_is_first(name: str) -> None:
+    *_, best = own = BETTER[name]
+    label = label_xml(section("43685-7", "5 WARNINGS AND PRECAUTIONS", "", *own))
+    finder = Finder(read_label(label.encode(), "label"), LEXICON, WORDINGS, SUBSTANCE_LIST)
+    first, *others = shown(finder.find(NAMES.asked("zorblat quux sleepy booze"), {}, {}))
+    assert first in best
+    assert not any(each in best for each in others)
+
+
+# Sections by what they count, the least first; what is in one line counts alike.
+GRAVITY = (
+    (("15", "REFERENCES", "references"),),
+    (("12.1", "Mechanism of Action", "mechanism"), ("11", "DESCRIPTION", "description")),
+    (("10", "OVERDOSAGE", "overdose"),),
+    (("17", "PATIENT COUNSELING INFORMATION", "patient-information"),),
+    (("1", "INDICATIONS AND USAGE", "indications"), ("16", "HOW SUPPLIED", "storage")),
+    (("7", "DRUG INTERACTIONS", "interactions"), ("2", "DOSAGE AND ADMINISTRATION", "dosage")),
+    (("4", "CONTRAINDICATIONS", "contraindications"),),
+)
+
+
+def test_the_sections_that_warn_go_before_those_that_tell_how_it_was_found_out() -> None:
+    ranks = {id_: rank for rank, several in enumerate(GRAVITY) for _, _, id_ in several}
+    parts = [each for several in GRAVITY for each in several]
+    made = [section("", f"{n} {title}", paragraph(f"Zorblat {n}.")) for n, title, _ in parts]
+    label = read_label(label_xml(*made).encode(), "label")
+    finder = Finder(label, LEXICON, WORDINGS, SUBSTANCE_LIST)
+    # All say the same, so that all but the least are enough.
+    found = [each.section.id for each in finder.find(NAMES.asked("zorblat"), {}, {}).excerpts]
+    assert [ranks[id_] for id_ in found] == sorted(map(ranks.__getitem__, found), reverse=True)
+    assert set(ranks) - set(found) == {"references"}
+    # A section that is likely asked about goes before graver ones.
+    likely = finder.find(NAMES.asked("zorblat"), {}, {"answer": 1.0}, "storage")
+    assert [each.section.id for each in likely.excerpts] == ["storage"]
+
+
+@pytest.mark.parametrize(
+    ("text", "size"), [("x" * 500, 1), ("One two. Three four. Five six. " * 20, 59)]
+)
+def test_a_long_text_is_found_by_two_sentences_together(text: str, size: int) -> None:
+    ready = Excerpts(read_label(label_xml(section("", "5 W", paragraph(text))).encode(), "label"))
+    bodies = [ready.body(number).strip() for number in range(len(ready.every))]
+    assert len(bodies) == size
+    assert all(each.count(".") == 2 for each in bodies) or size == 1
+
+
+def test_substances_come_in_the_order_of_the_question() -> None:
+    listener = Listener(load(), EMERGENCIES.load(), lexicon.LEXICON.load())
+    names = Names(load_substances(load()))
+    asked = listener.asked("zolpiden with aspirin and clonazepan", names)
+    assert [match.start for match in asked.named] == [0, 2, 4]
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [
+        ("co-quux", "Take no coquux."),
+        ("co-quux", "Take no co-quux."),
+        ("co-quux", "Take no Quuxil."),
+        ("quuxil", "Take no co-quux."),
+        ("wine", "Take no wine."),
+    ],
+)
+def test_a_substance_is_found_by_its_names_however_they_are_joined(asked: str, text: str) -> None:
+    known = SUBSTANCES.read(
+        LIST.replace("[[water]]", "[[water], [co-quux, Quuxil]]").encode(), "list"
+    )
+    other = section("34084-4", "6 ADVERSE REACTIONS", paragraph("A quux, coqu and win were seen."))
+    label = label_xml(section("34073-7", "7 DRUG INTERACTIONS", paragraph(text)), other)
+    finder = Finder(read_label(label.encode(), "label"), LEXICON, WORDINGS, known)
+    (match,) = Names(known).asked(asked).named
+    assert shown(finder.named(match)) == [text]

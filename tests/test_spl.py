@@ -13,9 +13,10 @@ from somaref.monograph.files import read_data
 from somaref.monograph.model import Monograph
 from somaref.output.show import Format
 from somaref.spl import codes
-from somaref.spl.label import Label
+from somaref.spl.label import Label, Paragraph
 from somaref.spl.monograph import read_label
 from somaref.spl.parse import label_of, parse_xml
+from somaref.spl.parts import typed
 from tests.examples import FORMS
 from tests.labels import (
     BOX,
@@ -82,6 +83,11 @@ def ids(xml: str) -> list[str]:
         ("0.02<sup>2</sup>", "- 0.02[2]"),
         ("patients<sup>1,2</sup>", "- patients[1,2]"),
         ("falls<sup>a</sup>", "- falls[a]"),
+        (
+            "5 mg<sup>a</sup>, 3 h<sup>2</sup> or 6 days<sup>-1</sup>",
+            "- 5 mg[a], 3 h[2] or 6 days⁻¹",
+        ),
+        ("χ<sup>2</sup> of pounds<sup>2</sup>, mol<sup>-1</sup>", "- χ² of pounds[2], mol-1"),
         ("20<sup>o</sup>C to 25<sup>0</sup> C", "- 20°C to 25° C"),
         ("20<sup>o</sup> to 25<sup>º</sup>F", "- 20° to 25°F"),
         (
@@ -99,6 +105,7 @@ def ids(xml: str) -> list[str]:
         ("<caption>Run in</caption>goes on", "- Run in goes on"),
         ("a<footnote>below</footnote> b", "- a[*] b\n- [*] below"),
         ("a<footnoteRef IDREF='none'/>", "- a[*]"),
+        ("a<footnote>x</footnote> b<footnote>y</footnote>", "- a[*] b[†]\n- [*] x\n- [†] y"),
         ("an unknown <wrap>element</wrap>", "- an unknown element"),
         ("- typed dash", "  - typed dash"),
         ("* no bullet", "- * no bullet"),
@@ -547,3 +554,86 @@ def test_a_list_behind_a_table_in_a_list_is_no_code_in_markdown() -> None:
     xml = label(section("34070-3", "4 X", f"<list><item>one{table}{inner}</item></list>"))
     shown = api.render(monograph(xml), form="markdown")
     assert "\n  - deep\n    - deeper\n" in shown
+
+
+BOLD, PLAIN = Paragraph("Falls", strong=True), Paragraph("Sit down.")
+# Blocks of one text, and the headings that are typed in it, with how many blocks stand below each.
+TYPED: list[tuple[tuple[Paragraph, ...], list[tuple[str, int]]]] = [
+    ((PLAIN, PLAIN), [("", 2)]),
+    ((BOLD, PLAIN, PLAIN), [("Falls", 2)]),
+    ((PLAIN, BOLD, PLAIN), [("", 1), ("Falls", 1)]),
+    # Nothing stands below it.
+    ((PLAIN, BOLD), [("", 2)]),
+    ((BOLD, BOLD, PLAIN), [("Falls", 0), ("Falls", 1)]),
+    ((Paragraph("Drug Interactions"), PLAIN), [("Drug Interactions", 1)]),
+    ((Paragraph("Falls"), PLAIN), [("", 2)]),
+    ((Paragraph("Made by"), BOLD, PLAIN), [("", 3)]),
+    ((Paragraph("Made by"), PLAIN, BOLD, PLAIN), [("", 2), ("Falls", 1)]),
+    ((Paragraph("Rx only", strong=True), PLAIN), [("", 2)]),
+    ((Paragraph("Table 1", strong=True), PLAIN), [("", 2)]),
+    *(((Paragraph(f"Falls{sign}", strong=True), PLAIN), [("", 2)]) for sign in ".,;"),
+    ((Paragraph("(falls)", strong=True), PLAIN), [("", 2)]),
+    ((Paragraph("F" * 99, strong=True), PLAIN), [("F" * 99, 1)]),
+    ((Paragraph("F" * 100, strong=True), PLAIN), [("", 2)]),
+]
+
+
+@pytest.mark.parametrize(("found", "expected"), TYPED)
+def test_which_paragraphs_are_headings(
+    found: tuple[Paragraph, ...], expected: list[tuple[str, int]]
+) -> None:
+    assert [(heading, len(below)) for heading, below in typed(found)] == expected
+
+
+FORM = """\
+sections:
+  precautions: {1-1: "Falls, and more", 1-2: Sleep}
+  storage: {2-1: Where It Lies}
+numbers: {"5": precautions}
+titles: {storage: [how to keep it]}
+beginnings: [{pattern: warn, section: precautions}]
+elsewhere: {storage: [precautions]}
+human: {3-1: A LABEL}
+refused: {3-2: none}
+fields: {laid: 2-1}
+"""
+
+
+def test_the_vocabulary_made_ready() -> None:
+    found = codes.LABELS.read(FORM.encode(), "form")
+    assert found.by_code == {
+        "1-1": ("precautions", "Falls, and more"),
+        "1-2": ("precautions", "Sleep"),
+        "2-1": ("storage", "Where It Lies"),
+    }
+    assert found.by_title == {
+        **{"falls and more": "precautions", "sleep": "precautions"},
+        **{"where it lies": "storage", "how to keep it": "storage"},
+    }
+    assert found.by_field == {
+        **{"falls,_and_more": "1-1", "sleep": "1-2", "where_it_lies": "2-1", "laid": "2-1"}
+    }
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "number", "is_one"),
+    [
+        ("Drug Interactions", "", "", True),
+        ("DRUG INTERACTIONS:", "", "", True),
+        ("Dosage & Administration", "", "2", True),
+        ("Falls", "", "", False),
+        ("Drug Interactions of tests", "", "", False),
+        ("Drug Interactions", "34073-7", "", True),
+        ("Drug Interactions", "34068-7", "", False),
+        ("Drug Interactions", "", "7", True),
+        ("Drug Interactions", "", "4", False),
+        ("Drug Interactions", "", "7.1", True),
+        ("Drug Interactions", "", "4.1", False),
+        # Of a code that says nothing the number tells.
+        ("Drug Interactions", "42229-5", "4", False),
+    ],
+)
+def test_a_title_is_one_of_sections_of_its_code_or_number(
+    text: str, code: str, number: str, is_one: bool
+) -> None:
+    assert codes.is_title(text, code, number) is is_one

@@ -11,10 +11,11 @@ from pathlib import Path
 
 import pytest
 
+import somaref
 from somaref import commands
 from somaref.__main__ import run
 from somaref.commands import OVERVIEWS
-from somaref.errors import EMERGENCY, WrongUsage
+from somaref.errors import EMERGENCY, WrongUsage, unforeseen
 from somaref.monograph.sections import SECTIONS
 from tests import examples
 from tests.keyboard import at_keyboard
@@ -107,6 +108,16 @@ def test_a_fault_that_nobody_foresaw_is_told_in_one_line(
     assert len(err) < 1100
     monkeypatch.setattr(sys, "stderr", None)
     assert run() == 70
+
+
+@pytest.mark.parametrize("file", ["/a b/odd.py", "C:\\a b\\odd.py", "odd.py"])
+def test_a_fault_is_told_without_the_folder_that_the_program_lies_in(file: str) -> None:
+    try:
+        exec(compile("\n1 / 0", file, "exec"))
+    except ZeroDivisionError as error:
+        told = unforeseen(error)
+    assert f"somaref {somaref.__version__} at odd.py:2: ZeroDivisionError: division" in told
+    assert "a b" not in told
 
 
 @pytest.mark.process

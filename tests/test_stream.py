@@ -6,12 +6,16 @@ import re
 import shlex
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 
 from somaref.document.model import NOTICE
+from somaref.errors import OutputError
 from somaref.library import load
-from somaref.output.stream import encoding_of
+from somaref.output import stream as output
+from somaref.output.stream import Screen, encoding_of, save, screen_for, write
 from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
 
 ESCAPE = "\x1b"
@@ -268,3 +272,169 @@ def test_utf8_is_kept_where_the_user_asks_for_it(
 
 def test_a_stream_without_an_encoding_gets_utf8() -> None:
     assert encoding_of(io.StringIO()) == "utf-8"
+
+
+class Stream(io.StringIO):
+    """A stream that is a terminal, or none."""
+
+    def __init__(self, terminal: bool) -> None:
+        super().__init__()
+        self._terminal = terminal
+
+    def isatty(self) -> bool:
+        return self._terminal
+
+
+BARE, LAID_OUT, FULL = (False, False), (True, False), (True, True)
+# The variables and options, and whether layout and colour then go to a terminal, a pipe and a file.
+SHOWN: list[tuple[dict[str, str], dict[str, Any], tuple[tuple[bool, bool], ...]]] = [
+    ({}, {}, (FULL, BARE, BARE)),
+    ({}, {"plain": True}, (BARE, BARE, BARE)),
+    ({}, {"color": "always"}, (FULL, FULL, FULL)),
+    ({}, {"color": "never"}, (LAID_OUT, BARE, BARE)),
+    ({}, {"color": "always", "plain": True}, (BARE, BARE, BARE)),
+    ({"NO_COLOR": "1"}, {}, (LAID_OUT, BARE, BARE)),
+    ({"NO_COLOR": ""}, {}, (FULL, BARE, BARE)),
+    ({"NO_COLOR": "1"}, {"color": "always"}, (FULL, FULL, FULL)),
+    ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, {}, (LAID_OUT, BARE, BARE)),
+    ({"FORCE_COLOR": "1"}, {}, (FULL, FULL, BARE)),
+    ({"FORCE_COLOR": "0"}, {}, (FULL, BARE, BARE)),
+    ({"FORCE_COLOR": ""}, {}, (FULL, BARE, BARE)),
+    ({"FORCE_COLOR": "1"}, {"color": "never"}, (LAID_OUT, BARE, BARE)),
+    *(({"TERM": term}, {}, (BARE, BARE, BARE)) for term in ("dumb", "unknown", "")),
+    ({"TERM": "dumb", "FORCE_COLOR": "1"}, {}, (FULL, FULL, BARE)),
+    ({"TERM": "dumb"}, {"color": "always"}, (FULL, FULL, FULL)),
+]
+
+
+@pytest.mark.parametrize(("environ", "options", "expected"), SHOWN)
+def test_what_is_shown_where(
+    monkeypatch: pytest.MonkeyPatch,
+    environ: dict[str, str],
+    options: dict[str, Any],
+    expected: tuple[tuple[bool, bool], ...],
+) -> None:
+    monkeypatch.setenv("COLUMNS", "50")
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    streams = (Stream(True), Stream(False), None)
+    found = [screen_for(each, **options) for each in streams]
+    assert tuple((each.rich, each.color) for each in found) == expected
+    # Only what is laid out, or goes to a terminal, has a width; a file is as wide as prose may be.
+    assert [each.width for each in found] == [
+        width if each.rich or number == 0 else 0
+        for number, (each, width) in enumerate(zip(found, (50, 50, 88), strict=True))
+    ]
+
+
+@pytest.mark.parametrize(
+    ("columns", "option", "width"),
+    [("80", None, 80), ("200", None, 88), ("7", None, 20), ("80", 120, 120), ("7", 30, 30)],
+)
+def test_how_wide_it_is(
+    monkeypatch: pytest.MonkeyPatch, columns: str, option: int | None, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for plain in (False, True):
+        assert screen_for(Stream(True), plain, width=option).width == width
+    assert screen_for(Stream(False), width=option) == Screen(False, False, 0, "utf-8")
+
+
+def test_only_posix_tells_by_term_what_a_terminal_can_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.delenv("TERM")
+    assert output.is_dumb()
+    with monkeypatch.context() as elsewhere:
+        elsewhere.setattr(os, "name", "nt")
+        assert not output.is_dumb()
+
+
+@pytest.mark.parametrize(
+    ("environ", "encoding"),
+    [
+        ({}, "utf-8"),
+        ({"LANG": "C"}, "ascii"),
+        ({"LC_ALL": "POSIX", "LANG": "en_US.UTF-8"}, "ascii"),
+        ({"LC_CTYPE": "C", "LANG": "en_US.UTF-8"}, "ascii"),
+        # Python itself has set this one.
+        *(({"LC_CTYPE": own, "LANG": "C"}, "ascii") for own in ("C.UTF-8", "C.utf8", "UTF-8")),
+    ],
+)
+def test_what_the_reader_can_show(
+    monkeypatch: pytest.MonkeyPatch, environ: dict[str, str], encoding: str
+) -> None:
+    for name, value in environ.items():
+        monkeypatch.setenv(name, value)
+    assert encoding_of(io.TextIOWrapper(io.BytesIO(), "utf-8")) == encoding
+    monkeypatch.setenv("PYTHONUTF8", "1")
+    assert encoding_of(io.TextIOWrapper(io.BytesIO(), "utf-8")) == "utf-8"
+
+
+class Failing(io.TextIOWrapper):
+    """A file in which nothing can be written."""
+
+    def __init__(self, file: Path, error: OSError) -> None:
+        super().__init__(io.FileIO(file, "w"))
+        self._error = error
+
+    def write(self, _text: str) -> int:
+        raise self._error
+
+
+@pytest.mark.parametrize(
+    ("error", "told"),
+    [
+        (BrokenPipeError(32, "Broken pipe"), None),
+        (OSError(28, "No space left"), "cannot write the output: No space left (ENOSPC)"),
+        (OSError("odd"), "cannot write the output: None ()"),
+    ],
+)
+def test_a_reader_who_has_left_is_no_error_and_nothing_is_buffered(
+    tmp_path: Path, error: OSError, told: str | None
+) -> None:
+    with Failing(tmp_path / "out", error) as stream:
+        if told is None:
+            write("text", stream)
+        else:
+            with pytest.raises(OutputError) as raised:
+                write("text", stream)
+            assert raised.value.lines == (told,)
+        # What Python writes there at its end goes nowhere.
+        assert os.path.samestat(os.fstat(stream.fileno()), os.stat(os.devnull))  # noqa: PTH116
+
+
+def test_what_is_written_is_what_the_reader_can_show() -> None:
+    stream = io.TextIOWrapper(io.BytesIO(), "latin-1")
+    write("≤ é", stream)
+    write("≤ é", stream, "ascii")
+    stream.seek(0)
+    assert stream.read() == "<= é<= e"
+
+
+def test_without_a_stream_it_goes_to_standard_output(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    write("≤")
+    assert capsys.readouterr().out == "≤"
+    monkeypatch.setattr(sys, "stdout", None)
+    with pytest.raises(OutputError, match="cannot write the output: standard output is closed"):
+        write("text")
+
+
+@pytest.mark.parametrize("number", [0, 1])
+def test_a_file_that_is_standard_input_or_output_is_not_replaced(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, number: int
+) -> None:
+    file = tmp_path / "out"
+    file.write_text("kept", encoding="utf-8")
+    own = file.stat()
+
+    def fstat(asked: int) -> os.stat_result:
+        if asked != number:
+            raise OSError(9, "Bad file descriptor")
+        return own
+
+    with monkeypatch.context() as open_as:
+        open_as.setattr(os, "fstat", fstat)
+        with pytest.raises(OutputError, match="is not a file to be replaced; name another, or -"):
+            save("new", str(file), force=True)
+    assert file.read_text(encoding="utf-8") == "kept"

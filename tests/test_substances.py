@@ -88,7 +88,7 @@ def test_the_list_made_ready() -> None:
         (
             "- {name: beer, m",
             "- {name: wine, m",
-            ["11:5: substances[1]: the name 'wine' stands twice", "'beer' is not a name"],
+            ["11:5: substances[1]: the name 'wine' stands twice", "holds[0]: 'beer' is not a name"],
         ),
         ("[water, aqua]", "[water, vino]", ["unclassed[0][1]: the name 'vino' stands twice"]),
         (
@@ -96,7 +96,11 @@ def test_the_list_made_ready() -> None:
             "[shandy, booze]",
             ["combinations[0].names[1]: the name 'booze' stands"],
         ),
-        ("[beer, lemonade]", "[beer, ginger]", ["'ginger' is not a name of this list"]),
+        (
+            "[beer, lemonade]",
+            "[beer, ginger]",
+            ["combinations[0].holds[1]: 'ginger' is not a name of this list"],
+        ),
         (
             ", may: [drinks]",
             "",
@@ -104,8 +108,12 @@ def test_the_list_made_ready() -> None:
         ),
         # Evidence that names no source, and what is said of nothing or by nobody.
         ("{drinks: {paper: page 1}}", "{drinks: {}}", ["substances[0].classes.drinks: "]),
-        ("of: [wine, water]", "of: [vino, water]", ["'vino' is not the first name of a substance"]),
-        (", own: true", "", ["who says this? cite a source, or set own: true"]),
+        (
+            "of: [wine, water]",
+            "of: [vino, water]",
+            ["notes[0].of[0]: 'vino' is not the first name of a substance"],
+        ),
+        (", own: true", "", ["notes[1].says[0]: who says this? cite a source, or set own: true"]),
         ("cite: {paper: page 2}", "cite: {book: page 2}", ["cite.book: there is no such source"]),
         # Several at once.
         (

@@ -7,7 +7,7 @@ import pytest
 from somaref.document import composer
 from somaref.library import load
 from somaref.monograph.model import Group, Statement
-from tests.running import here
+from tests.running import here, plain_id
 
 Capsys = pytest.CaptureFixture[str]
 SECTIONS = {section.id: section for section in load().sections}
@@ -85,7 +85,9 @@ def test_an_urgent_sign_is_never_told_without_a_call_where_it_may_be_now() -> No
             assert sign in words, (id_, sign)
 
 
-@pytest.mark.parametrize(("id_", "group"), GROUPS, ids=lambda each: getattr(each, "heading", each))
+@pytest.mark.parametrize(
+    ("id_", "group"), GROUPS, ids=lambda each: plain_id(getattr(each, "heading", each))
+)
 def test_no_line_that_calms_follows_a_warning_or_stands_last(id_: str, group: Group) -> None:
     calm = [n for n, each in enumerate(group.items) if CALMING.search(each.text)]
     for number in calm:
@@ -110,7 +112,7 @@ def test_a_warning_is_as_strong_in_every_section(drug: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("id_", "group"), FOR_PATIENTS, ids=lambda each: getattr(each, "heading", each)
+    ("id_", "group"), FOR_PATIENTS, ids=lambda each: plain_id(getattr(each, "heading", each))
 )
 def test_lines_follow_from_their_heading_or_are_whole_sentences(id_: str, group: Group) -> None:
     apart = [each for each in group.items if not each.topic and not each.events]

@@ -5,19 +5,23 @@ from collections.abc import Callable, Mapping
 from typing import get_args
 
 from somaref import api as asking
+from somaref.differences.current import held_against
 from somaref.document import composer
 from somaref.document.blocks import Bullets, Figures, Heading, Item
 from somaref.document.model import Document
-from somaref.library import MONOGRAPH, load
+from somaref.document.versions import current_document, shelf_document
+from somaref.library import MONOGRAPH, Volume, load
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import SECTIONS
 from somaref.output.show import Format, to_text
 from somaref.output.stream import Screen
-from somaref.spl.monograph import read_label
-from tests.labels import LABELS, NEWER, NUMBERED
+from somaref.spl.monograph import of_content, read_label
+from tests.labels import DRUG_FACTS, LABELS, NEWER, NUMBERED, OLD
 from tests.monographs import RICH
 from tests.questions import QUESTIONS
+from tests.running import ROOT
 from tools.benchmarks.asking import Desk
+from tools.fingerprints import edition
 
 SCREENS = {
     "plain.txt": Screen(rich=False, color=False, width=0, encoding="utf-8"),
@@ -46,9 +50,55 @@ MADE = Document(
     ),
 )
 CITED = ("contraindications", "pharmacokinetics", "side-effects")
+OPIOID = DRUG_FACTS.replace("testolam", "oxycodone").replace("Testol", "Opitest")
+# What else is said in words of the program, by name; one form shows them all.
+SAID: Mapping[str, Callable[[], Document]] = {
+    "start": lambda: composer(load()).start(),
+    "start-label": lambda: composer(_label(NUMBERED)).start(),
+    "sources-label": lambda: composer(_label(NUMBERED)).sources(),
+    "questions": lambda: asking.overview_or_section("questions", load(), cited=False),
+    "search-nothing": lambda: asking.search(load(), "who won the cup final in 1966").document,
+    "search-other": lambda: asking.search(load(), "how much ibuprofen a day").document,
+    "search-perhaps": lambda: asking.search(load(), "my dad took some").document,
+    "search-rich": lambda: asking.search(_rich(), "xyzzy and dreams").document,
+    "search-rich-near": lambda: asking.search(_rich(), "gout and dreams").document,
+    "search-rich-nothing": lambda: asking.search(_rich(), "and what of it").document,
+    "search-label": lambda: asking.search(_label(NUMBERED), "sleepy and xyzzy", limit=1).document,
+    "search-label-nothing": lambda: asking.search(_label(NUMBERED), "xyzzy").document,
+    "interactions-unknown": lambda: asking.interactions(load(), "xyzzy").document,
+    "interactions-label": lambda: asking.interactions(_label(NUMBERED), "heroin", "xyzzy").document,
+    "together": lambda: (
+        asking.together(
+            load(), *map(_label, (NUMBERED, OLD, OPIOID)), left_out=["a file: a fault"]
+        ).document
+    ),
+    "compare-other": lambda: asking.compare(_label(NEWER), _label(OLD)).document,
+    "shelf": lambda: shelf_document("FOLDER", _volumes()),
+    "shelf-empty": lambda: shelf_document("FOLDER", ()),
+    "current": lambda: _current(NEWER),
+    "current-other": lambda: _current(NUMBERED.replace("AAAA-bbbb", "other")),
+}
+
+
+def _rich() -> Monograph:
+    return MONOGRAPH.read(RICH.encode(), "rich.yaml")
+
+
+def _volumes() -> tuple[Volume, ...]:
+    label, fault = _label(NUMBERED), Volume("c.xml", None, "c.xml: no label")
+    return (Volume("a.xml", label), Volume("b.yaml", _rich()), fault)
+
+
+def _current(xml: str) -> Document:
+    """The monograph that the first version of a label judges, held against this one."""
+    fingerprints = edition(str(ROOT / "docs" / "testol.xml"), None)
+    own = MONOGRAPH.read((RICH + fingerprints).encode(), "rich.yaml")
+    return current_document(own, held_against(own, of_content(xml.encode())))
 
 
 def _document(name: str) -> Document:
+    if name in SAID:
+        return SAID[name]()
     if name == "made":
         return MADE
     if name == "sections":
@@ -56,7 +106,7 @@ def _document(name: str) -> Document:
     if name == "sources":
         return composer(load()).sources()
     if name == "all":
-        return composer(MONOGRAPH.read(RICH.encode(), "rich.yaml"), cited=True).everything()
+        return composer(_rich(), cited=True).everything()
     if name == "interactions-named":
         return asking.interactions(load(), *SUBSTANCES, cited=True).document
     if name in QUESTIONS_SHOWN:
@@ -82,6 +132,8 @@ def _files() -> Mapping[str, Callable[[], str]]:
     for name in (*(kind.id for kind in SECTIONS if load().find(kind.id)), *more):
         for ending, screen in SCREENS.items():
             found[f"{name}.{ending}"] = shown(name, "text", screen)
+    for name in SAID:
+        found[f"{name}.plain.txt"] = shown(name, "text", SCREENS["plain.txt"])
     for name in (*more, "side-effects"):
         for form in get_args(Format)[1:]:
             found[f"{name}.{form}"] = shown(name, form, SCREENS["plain.txt"])

@@ -93,7 +93,7 @@ class Excerpts:
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
-        for hit, line, end in self._hits(in_words(lowered(term.removesuffix("*")))[:-1]):
+        for hit, line, end in self._hits(in_words(lowered(term))[:-1]):
             rest = line[end : end + 3]
             if term.endswith("*") or rest[0] == " " or rest[:2] == "s " or rest == "es ":
                 yield hit

@@ -132,9 +132,8 @@ class Finder:
         parts = (part.name.lower() for match in asked.named for part in match.meant)
         other = any(stem(name) not in self._silent for name in parts)
         for id_, share in likely.items():
-            terms = self._wording.answering(id_)
-            if share >= _MEANT and terms.near and not (other and id_ in of_names):
-                found = self._weights(Concept("", (), terms))
+            if share >= _MEANT and not (other and id_ in of_names):
+                found = self._weights(Concept("", (), self._wording.answering(id_)))
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
     def _called(self, asked: Asked) -> Iterator[dict[int, float]]:

@@ -185,7 +185,6 @@ def _flat(
     for block in blocks:
         if mark and not isinstance(block, Paragraph):
             yield model.Statement(mark, cite, level=level)
-            mark = ""
         match block:
             case Paragraph(text):
                 yield model.Statement(text, cite, mark=mark, level=level)
