@@ -172,6 +172,8 @@ def test_each_feature_that_was_learned_is_known_and_no_other(learned: ModuleType
         "I am not suicidal, I don't want to die",
         "can it make you stop breathing",
         "I take four a day",
+        "CYP2C19 poor metabolizer took soma",
+        "she had a stroke five years ago",
         "does it help",
         "what if my dog ate one",
     ],
@@ -581,6 +583,14 @@ def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
         # A seizure of who missed doses is one of who stopped.
         ("she had a seizure after missing doses", "withdrawal"),
         ("had convulsions since i cut back", "withdrawal"),
+        ("he's having a stroke", "signs"),
+        ("I think I'm having a heart attack", "signs"),
+        ("she is in cardiac arrest", "signs"),
+        ("should I start CPR", "signs"),
+        ("he's in status epilepticus", "signs"),
+        ("only responds to pain", "signs"),
+        ("my mother has a droopy face", "signs"),
+        ("my husband can't speak properly", "signs"),
     ],
 )
 def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None:

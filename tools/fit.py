@@ -14,7 +14,7 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import cycle
+from itertools import chain, cycle
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -206,11 +206,16 @@ def _balanced(given: Sequence[Heard]) -> list[float]:
 
 
 def _said_often(task: Task) -> str:
-    """The words that people say, by which a slip is told from a word; slips of names are none."""
+    """The words that people say, by which a slip is told from a word; slips of names are none.
+
+    What tells danger is a word, however seldom samples have it.
+    """
     names = Names(load_substances(load()))
     said = Counter(word for sample in task.samples() for word in words(sample.text))
     common = (word for word, count in sorted(said.items()) if count >= _OFTEN)
-    return " ".join(word for word in common if len(word) < _LONG or not names.guess(word).slip)
+    said_often = (word for word in common if len(word) < _LONG or not names.guess(word).slip)
+    phrases = (said for several in EMERGENCIES.load().phrases.values() for said, _ in several)
+    return " ".join(sorted({*said_often, *chain.from_iterable(phrases)}))
 
 
 def module(task: Task, learned: Classifier, mark: str) -> str:
