@@ -1,9 +1,20 @@
 """Labels for tests, made here in words of our own: one for each thing that makes labels hard."""
 
+import io
 from collections.abc import Mapping
+from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
 PRESCRIPTION = "34391-3"
 OVER_THE_COUNTER = "34390-5"
+
+
+def packed(files: Mapping[str, bytes]) -> bytes:
+    """A ZIP of these files, by name, which is the same whenever it is made."""
+    out = io.BytesIO()
+    with ZipFile(out, "w") as archive:
+        for name, data in files.items():
+            archive.writestr(ZipInfo(name), data, ZIP_DEFLATED)
+    return out.getvalue()
 
 
 def label(

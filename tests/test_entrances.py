@@ -7,13 +7,11 @@ functions of the Python interface. One that is new is walked too, or fails a tes
 
 import ast
 import inspect
-import io
 import json
 import re
 import shutil
 import unicodedata
 import xml.etree.ElementTree as ET
-import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
@@ -34,7 +32,7 @@ from somaref.output.show import to_text
 from somaref.output.stream import Screen
 from somaref.text import read_part
 from tests import examples
-from tests.labels import LABELS
+from tests.labels import LABELS, packed
 from tests.monographs import RICH
 from tests.running import ROOT, Run, here
 from tests.test_current import record
@@ -94,28 +92,20 @@ def folder(tmp_path: Path, monkeypatch: Patch) -> Path:
     return made
 
 
-def zipped(content: str, *names: str) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        for name in names:
-            archive.writestr(name, content)
-    return packed.getvalue()
-
-
 LABEL = LABELS["numbered"]
 # A file of each kind, by how its name ends.
 KINDS = {
     ".yaml": RICH.encode(),
     ".yml": RICH.encode(),
     ".xml": LABEL.encode(),
-    ".zip": zipped(LABEL, f"{POISON}.xml"),
+    ".zip": packed({f"{POISON}.xml": LABEL.encode()}),
     ".json": json.dumps(record()).encode(),
 }
 BROKEN = {
     ".yaml": f'"{SIGN}\\e\\u202e": 1\nbrand: "\\a\\n{SIGN}"'.encode(),
     ".yml": b"\x1b\x07",
     ".xml": f"<x\u202e\u3164>{POISON}".encode(),
-    ".zip": zipped(LABEL, f"{POISON}.xml", f"{POISON}2.xml"),
+    ".zip": packed(dict.fromkeys((f"{POISON}.xml", f"{POISON}2.xml"), LABEL.encode())),
     ".json": json.dumps({"set_id": [POISON], POISON: POISON}).encode(),
 }
 

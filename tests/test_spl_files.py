@@ -1,11 +1,9 @@
 """What is no label is refused, soon and in a clear word; a label in a ZIP is found."""
 
-import io
 import os
 import shlex
 import subprocess
 import sys
-import zipfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -20,23 +18,18 @@ from somaref.limits import LARGEST_FILE, LARGEST_LABEL, MOST_MARKUP
 from somaref.monograph.files import kind_of
 from somaref.monograph.model import Address, Day, Source
 from somaref.spl.monograph import read_label
-from tests.labels import NUMBERED, OLD, label, paragraph, section
+from tests.labels import NUMBERED, OLD, label, packed, paragraph, section
 from tests.monographs import SMALL
 from tests.running import CLEAN, HANGS, command, here, in_pipe
 
 XML = NUMBERED.encode()
 
 
-def packed(files: dict[str, bytes], *, encrypted: bool = False) -> bytes:
-    """A ZIP of these files, by name."""
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, data in files.items():
-            archive.writestr(name, data)
-    found = bytearray(out.getvalue())
-    if encrypted:
-        for magic, place in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
-            found[found.index(magic) + place] |= 1
+def encrypted(files: dict[str, bytes]) -> bytes:
+    """A ZIP that says of its first file that it is encrypted."""
+    found = bytearray(packed(files))
+    for magic, place in ((b"PK\x01\x02", 8), (b"PK\x03\x04", 6)):
+        found[found.index(magic) + place] |= 1
     return bytes(found)
 
 
@@ -127,7 +120,7 @@ OWN_TYPE = "it has a document type or entities of its own; no label has"
         (packed({"__MACOSX/a.xml": XML}), "the ZIP holds no XML"),
         (packed({"../a.xml": XML}), "the ZIP names a file outside of itself: ../a.xml"),
         (packed({"/a.xml": XML}), "the ZIP names a file outside of itself: /a.xml"),
-        (packed({"a.xml": XML}, encrypted=True), "the ZIP is encrypted; unpack it first"),
+        (encrypted({"a.xml": XML}), "the ZIP is encrypted; unpack it first"),
         (packed({"a.xml": XML})[:-30], "the ZIP is damaged or of a kind that is not read: "),
         (packed({"a.xml": b" " * (LARGEST_LABEL + 1)}), "larger than 16 MiB; no label is"),
         (

@@ -65,8 +65,9 @@ _LABEL = read_label(_LABEL_XML.encode(), "file.xml")
 def _zipped() -> bytes:
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as archive:
-        archive.writestr("a.jpg", "")
-        archive.writestr("label.xml", _LABEL_XML)
+        # Without a date of its own an entry has that of the clock, and no run is like another.
+        archive.writestr(zipfile.ZipInfo("a.jpg"), "")
+        archive.writestr(zipfile.ZipInfo("label.xml"), _LABEL_XML)
     return out.getvalue()
 
 
