@@ -205,6 +205,7 @@ def test_a_rule_brings_a_block_and_where_what_was_learned_is_sure_of_calm_its_li
 
     block = found(KNOWN.grades.doubt / 100 + 0.01).block
     assert block and block.kind == "overdose"
+    assert told(KNOWN, {}, heard).block == block
     line = found(KNOWN.grades.doubt / 100 - 0.01)
     assert line.block is None
     assert line.perhaps == KNOWN.say[KNOWN.kinds["overdose"].perhaps]

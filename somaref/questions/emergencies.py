@@ -108,14 +108,15 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
     weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
-    in_percent = 100 * sum(found.values())
-    likely = in_percent >= known.grades.block
+    likely = 100 * sum(found.values()) >= known.grades.block
+    # Where nothing was learned of what is said, nothing speaks against a rule.
+    doubtful = 100 * (1 - shares.get(CALM, 0.0)) >= known.grades.doubt
     told_of = [*sure, max(found, key=lambda id_: found[id_])] if likely else sure
-    if told_of and in_percent >= known.grades.doubt:
+    if told_of and doubtful:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
         enough = _ALSO * sum(found.values())
-        also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough]
+        also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough > 0]
         return Told(_block(known, lead, also), None, known.sources)
     danger = sum(weighed.values())
     if sure or 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):

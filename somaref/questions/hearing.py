@@ -63,7 +63,7 @@ class Listener:
 
     def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
         """What must begin the answer; nothing where the question is calm."""
-        return told(self._known, self._learned.shares(found), heard)
+        return told(self._known, self._learned.shares(found) if found else {}, heard)
 
 
 def is_said(typed: str) -> bool:
