@@ -1,13 +1,14 @@
 """The Python interface: read a monograph, ask it, compare two, render it with the notice.
 
 The command line calls the same functions. What is needed is read in each of them, and only then.
+Whether a monograph is a label is asked here, and nowhere else on the way to a document.
 """
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from somaref.document import answerer, composer
+from somaref.document.compose import Composer
 from somaref.document.model import Document, Outcome
 from somaref.errors import NothingFound, SomarefError
 from somaref.library import load
@@ -20,6 +21,8 @@ from somaref.text import visible
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from somaref.document.answers import Answers
+    from somaref.monograph.substances import Substances
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
@@ -42,6 +45,30 @@ __all__ = [
 
 # The most answers, or statements of a label, that a search shows, unless told otherwise.
 LIMIT = 8
+
+
+def composer(monograph: Monograph, cited: bool = False) -> Composer:
+    """What makes documents about this monograph; `cited` adds the source of each statement."""
+    if not monograph.verbatim:
+        return Composer(monograph, cited)
+    from somaref.document.labels import LabelComposer
+
+    return LabelComposer(monograph, cited)
+
+
+def answerer(monograph: Monograph, cited: bool, told: Told, known: Substances) -> Answers:
+    """What makes the documents that answer a question, each led by what is `told` of danger.
+
+    `known` are the substances that it can be asked about.
+    """
+    if monograph.verbatim:
+        from somaref.document.labels import LabelAnswers
+
+        # Of a list of substances a label takes the names alone.
+        return LabelAnswers(monograph, cited, told, known._replace(sources={}))
+    from somaref.document.answers import Answers
+
+    return Answers(monograph, cited, told, known)
 
 
 def search(
@@ -213,12 +240,15 @@ def render(
 def overview_or_section(
     name: str, monograph: Monograph, cited: bool, whole: bool = False
 ) -> Document:
-    """One of the overviews, or the section of that id or alias; what can be asked with `whole`
-    answers.
+    """One of the overviews, the first screen for no name, or the section of that id or alias;
+    what can be asked with `whole` answers.
 
     Raises NothingFound where the monograph has no such section.
     """
-    made, name = composer(monograph, cited), canonical(name)
+    made = composer(monograph, cited)
+    if not name:
+        return made.start()
+    name = canonical(name)
     if name == "questions":
         from somaref.document.questions import QuestionList
         from somaref.questions.answers import ANSWERS, stated

@@ -35,16 +35,8 @@ def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
     return None, args
 
 
-def show_start(options: Options) -> int:
-    """Show the first screen."""
-    from somaref.document import composer
-
-    show(composer(monograph_of(options), options.sources).start(), options)
-    return 0
-
-
 def show_section(name: str, options: Options) -> int:
-    """Show the section of that id, or one of the overviews."""
+    """Show the section of that id, or one of the overviews; for no name the first screen."""
     from somaref.api import overview_or_section
 
     whole = options.form == "html"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from somaref.document import composer
+from somaref.api import composer
 from somaref.document.blocks import Bullets, Figures, Item, Reference
 from somaref.document.compose import references
 from somaref.document.model import NOTICE, SILENT, Document

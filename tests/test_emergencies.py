@@ -6,7 +6,7 @@ from types import ModuleType
 
 import pytest
 
-from somaref.document import answerer
+from somaref.api import answerer
 from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.errors import MonographError

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from somaref.document import composer
+from somaref.api import composer
 from somaref.document.blocks import Bullets, Frequency
 from somaref.library import load
 from somaref.monograph.model import Statement

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from markdown_it import MarkdownIt
 
+from somaref.api import composer
 from somaref.commands import OVERVIEWS
-from somaref.document import composer
 from somaref.document.blocks import Bullets, Changes, Heading, Item, LabelTable
 from somaref.document.model import NOTICE, SILENT, Document
 from somaref.library import load

@@ -5,7 +5,7 @@ from collections import Counter
 
 import pytest
 
-from somaref.document import composer
+from somaref.api import composer
 from somaref.library import load
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen

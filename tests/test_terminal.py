@@ -4,8 +4,7 @@ import re
 
 import pytest
 
-from somaref.api import compare, interactions, search
-from somaref.document import composer
+from somaref.api import compare, composer, interactions, search
 from somaref.document.blocks import (
     Block,
     Bullets,

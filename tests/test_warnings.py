@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from somaref.document import composer
+from somaref.api import composer
 from somaref.library import load
 from somaref.monograph.model import Group, Statement
 from tests.running import here, plain_id

@@ -5,8 +5,8 @@ from collections.abc import Callable, Mapping
 from typing import get_args
 
 from somaref import api as asking
+from somaref.api import composer
 from somaref.differences.current import held_against
-from somaref.document import composer
 from somaref.document.blocks import Bullets, Figures, Heading, Item
 from somaref.document.model import Document
 from somaref.document.versions import current_document, shelf_document

@@ -6,8 +6,8 @@ import typer
 from typer.main import get_command
 
 from somaref import __version__
+from somaref.api import composer
 from somaref.cli.app import app
-from somaref.document import composer
 from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.errors import (

@@ -6,7 +6,7 @@ import re
 from rich.console import Console
 from rich.text import Text
 
-from somaref.document import composer
+from somaref.api import composer
 from somaref.library import load
 from somaref.output.show import to_text
 from somaref.output.stream import Screen

@@ -111,7 +111,7 @@ def _root(
 
     Alone, somaref shows what to do in danger, the sections, and how to ask.
     """
-    return commands.show_start(options_of(ctx.params)) if ctx.invoked_subcommand is None else 0
+    return 0 if ctx.invoked_subcommand else commands.show_section("", options_of(ctx.params))
 
 
 def _show(ctx: typer.Context) -> int:

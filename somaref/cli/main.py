@@ -46,7 +46,7 @@ def _words(args: Sequence[str], options: Options) -> int | None:
     parser to say more.
     """
     if not args:
-        return commands.show_start(options)
+        return commands.show_section("", options)
     section_type, words = named(args)
     if section_type is INTERACTIONS and words:
         return commands.show_interactions(words, options)

@@ -8,9 +8,9 @@ import unicodedata
 import zipfile
 
 from somaref import api as asking
+from somaref.api import composer
 from somaref.differences.changes import compared
 from somaref.differences.passages import passages_of
-from somaref.document import composer
 from somaref.document.model import NOTICE, Document
 from somaref.errors import MonographError
 from somaref.library import MONOGRAPH, load
