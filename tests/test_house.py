@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
+from somaref.document.answers import ADVICE
 from tests.running import ROOT
 from tools.manual import page
 
@@ -72,6 +73,11 @@ def test_no_room_is_too_large_and_the_house_stays_small() -> None:
     assert {name: count for name, count in lines.items() if count > 300} == {}
     assert sum(lines.values()) <= 10_383
     assert len(lines) <= 71
+
+
+def test_all_advice_is_given_on_some_occasion() -> None:
+    text = "".join(path.read_text(encoding="utf-8") for path in MODULES.values())
+    assert [occasion for occasion in ADVICE if f'"{occasion}"' not in text] == []
 
 
 def test_each_type_and_public_function_is_defined_once() -> None:

@@ -15,43 +15,20 @@ from somaref.monograph.model import Monograph, Statement, SubstanceClass
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import Note, Substances, key
 from somaref.questions.danger import LINE, Told
+from somaref.text import grouped, read_part
 
 if TYPE_CHECKING:
     from somaref.questions.excerpts import Found
     from somaref.questions.names import Constituent, Match
 
-# What holds whatever is asked about.
-TOO_MUCH = (
-    "Too much taken, or not sure? Call Poison Help now, 1-800-222-1222 (US). Do not wait for "
-    "symptoms."
-)
-# What to do about a substance of which nothing is known that would warn of it.
-_ASK_FIRST = (
-    "Ask a pharmacist or doctor before you take {brand} with it; a doctor first if its pack says "
-    "that it can make you drowsy.",
-    "If a doctor prescribed both, do not stop either by yourself: call that doctor today.",
+# What this reference says of itself, from no source: on each occasion a line or several.
+ADVICE = grouped(
+    line.partition(" | ")[::2] for line in read_part("document/advice.txt").splitlines()
 )
 # The class of the medicine's own names.
 _ITSELF = "itself"
-# A word that is not known may be a name for the worst.
-_UNKNOWN = (
-    "Alcohol, street drugs and all that makes you drowsy can slow or stop your breathing together "
-    "with {brand}.",
-    "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, sudden "
-    "confusion, slow, troubled or no breathing, blue or grey lips.",
-    "Is it a street drug, or do you not know what it is? Do not take it with {brand}. Took both "
-    "already? Call Poison Help, 1-800-222-1222 (US), now.",
-)
-_OTHER_WORDS = (
-    "A sign, an illness, another question? 'somaref ask' looks for it in all sections.",
-    "A brand, or a kind of medicine? Ask again with each name that stands on the pack.",
-)
 _NO_SIGN = "That does not mean that it is safe."
 _UNNAMED = "That is no sign of safety. Ask a doctor or pharmacist."
-_NOTHING = (
-    "Nothing here answers this. That is no sign of safety. Ask a pharmacist. Or try other words: "
-    "'somaref sections' lists what there is."
-)
 
 
 class Answers(Composer):
@@ -77,7 +54,7 @@ class Answers(Composer):
                 unnamed = f"This reference does not name {_listed(found.unnamed)}."
                 blocks.append(remark(f"{unnamed} {_UNNAMED}{near}"))
             elif not found.excerpts:
-                blocks.append(remark(_NOTHING))
+                blocks.append(remark(*ADVICE["nothing"]))
         blocks += [self._match(match) for match in self._gravest_first(known)]
         blocks += self._found(found, limit)
         more = cited_in(each.section for each in found.excerpts[:limit])
@@ -238,11 +215,13 @@ class Answers(Composer):
         notes = list(self._notes(match))
         if notes and all(note.enough for note in notes):
             return
-        advice: tuple[str, ...] = (*_ASK_FIRST, TOO_MUCH)
+        advice = [*ADVICE["ask first"], *ADVICE["too much"]]
         if match.sort is None:
             yield Item(f"{match.asked} is not in this reference. {_NO_SIGN}")
-            # What a doctor has prescribed is told of the others.
-            advice = (*_UNKNOWN, *(() if beside else _ASK_FIRST), *_OTHER_WORDS)
+            # Such a word may be a name for the worst. What a doctor has prescribed is told of the
+            # others.
+            first = [] if beside else ADVICE["ask first"]
+            advice = [*ADVICE["unknown"], *first, *ADVICE["other words"]]
         elif not notes:
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from somaref.document.answers import Answers
+from somaref.document.answers import ADVICE, Answers
 from somaref.document.blocks import Block, Bullets, Heading, Item
 from somaref.document.compose import Composer, item, references, remark
 from somaref.document.model import Document, Outcome
@@ -11,14 +11,6 @@ from somaref.monograph.model import Monograph, Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated, speaks_of
 
-_NOTHING = "Nothing here answers this. That is no sign of safety. Ask a doctor or pharmacist."
-# Whom to call was told above, and nobody takes it back.
-_NOTHING_ELSE = (
-    "Nothing here answers this. That is no sign of safety. In doubt, call the number above."
-)
-_OF_OTHERS = (
-    "Of other medicines this reference tells only what is known of them together with {brand}."
-)
 # Of statements that only name what is asked about, so many are shown.
 _MOST_NAMING = 3
 # The section of an answer without statements, and what stands above such questions.
@@ -76,11 +68,13 @@ class QuestionAnswers(Answers):
                 answers.append(answer)
         told = list(self._ordered(answers, reply, ids))
         if not block and reply.near and reply.named:
-            told = [remark(_OF_OTHERS.format(brand=self.monograph.brand)), *told]
+            told = [remark(ADVICE["others"][0].format(brand=self.monograph.brand)), *told]
         elif not block and (reply.near or not told):
             near = " ".join(each.title for each in reply.near)
             told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
-            told = [remark(_NOTHING_ELSE if self._told.perhaps else _NOTHING), *told]
+            # Whom to call was told above, and nobody takes it back.
+            nothing = "nothing else" if self._told.perhaps else "nothing is known"
+            told = [remark(*ADVICE[nothing]), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import combinations, permutations
 from typing import NamedTuple
 
-from somaref.document.answers import TOO_MUCH, Answers
+from somaref.document.answers import ADVICE, Answers
 from somaref.document.blocks import Block, Bullets, Heading, Item
 from somaref.document.compose import remark
 from somaref.document.labels import LabelComposer, gravity, origin
@@ -17,12 +17,6 @@ from somaref.questions.words import words
 from somaref.text import grouped
 
 _BOTH = "{one} and {other} both hold {both}: taking both may be a double dose."
-_DOUBLE = (
-    "Do not take both until a pharmacist or doctor has agreed. If a doctor prescribed both, call "
-    "that doctor before the next dose.",
-    TOO_MUCH,
-)
-_SILENT = "That is no sign of safety: ask a pharmacist about each pair."
 
 
 class Medicine(NamedTuple):
@@ -81,7 +75,7 @@ class Together(Answers):
         ]
         shown: list[Block] = [*self._first()]
         if twice:
-            items = tuple(map(self.own_advice, (*twice, *_DOUBLE)))
+            items = tuple(map(self.own_advice, (*twice, *ADVICE["twice"], *ADVICE["too much"])))
             shown.append(Bullets("The same active ingredient twice", items, urgent=True))
         told = [pair for pair, blocks in said.items() if blocks]
         told.sort(key=lambda pair: min(gravity(each.section or "") for each in said[pair]))
@@ -95,7 +89,7 @@ class Together(Answers):
             and medicines[one].holds.isdisjoint(medicines[other].holds)
         ]
         if silent:
-            items = (*map(Item, silent), self.own_advice(_SILENT))
+            items = (*map(Item, silent), *map(self.own_advice, ADVICE["silent"]))
             shown.append(Bullets("Neither text names the other, or its class", items))
         shown += [remark(f"Left out: {each}") for each in left_out]
         labels = "; ".join(origin(each.monograph) for each in medicines if each.monograph.verbatim)
