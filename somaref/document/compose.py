@@ -83,14 +83,12 @@ class Composer:
             if group.heading or group.items:
                 yield bullets(monograph, group, asked.id)
             if group.table:
-                citations = _citations(monograph, group.table.cite)
-                said_by = _said_by(monograph, group.table.cite)
-                columns, rows = group.table.columns, group.table.rows
-                yield blocks.Figures(columns, rows, said_by, citations, asked.id)
+                columns, rows, cite = group.table
+                by, citations = _said_by(monograph, cite), _citations(monograph, cite)
+                yield blocks.Figures(columns, rows, by, citations, asked.id)
             if group.grid:
-                caption, head, body, notes, cite = group.grid
-                citations = _citations(monograph, cite)
-                yield blocks.LabelTable(caption, head, body, notes, citations, asked.id)
+                citations = _citations(monograph, group.grid.cite)
+                yield blocks.LabelTable(*group.grid[:4], citations, asked.id)
 
     def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
         """What was found for a question, the best first, below its sections and headings."""
@@ -132,10 +130,10 @@ class Composer:
             return blocks.Bullets("In danger?", (blocks.Item(EMERGENCY),), urgent=True)
         statements = urgent[0].items[:most]
         # The first screen has no room for a legend of marks, so the heading names the sources.
-        ids = dict.fromkeys(source_id for each in statements for source_id in each.cite)
-        named = ", ".join(dict.fromkeys(self.monograph.sources[id_].name for id_ in ids))
+        named = (self.monograph.sources[id_].name for each in statements for id_ in each.cite)
+        heading = f"In danger? ({', '.join(dict.fromkeys(named))})"
         items = tuple(unmarked(item(self.monograph, each)) for each in statements)
-        return blocks.Bullets(f"In danger? ({named})", items, urgent=True, section="overdose")
+        return blocks.Bullets(heading, items, urgent=True, section="overdose")
 
     def _ways(self) -> Iterator[tuple[str, str]]:
         """The sections by parts, and the ways to ask."""
@@ -172,6 +170,8 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     # Who of article and label is cited for saying something else than the text.
     unsaid = blocks.LABEL if statement.differs else blocks.ARTICLE if statement.article else ""
     own = (blocks.OWN,) if statement.own else ()
+    numbers = "|".join(map(re.escape, monograph.call or ()))
+    calls = re.finditer(rf"(?<![\w-])(?:{numbers})(?![\w-])", statement.text) if numbers else ()
     return blocks.Item(
         statement.text,
         (*_said_by(monograph, statement.cite, unsaid), *own),
@@ -181,7 +181,7 @@ def item(monograph: Monograph, statement: Statement) -> blocks.Item:
         monograph.verdict(statement),
         _citations(monograph, statement.cite),
         frequencies,
-        tuple(_numbers_to_call(monograph, statement.text)),
+        tuple(each.span() for each in calls),
         bullet=statement.mark,
         level=statement.level,
         id=statement.id or "",
@@ -232,10 +232,3 @@ def _said_by(monograph: Monograph, cite: Mapping[str, str], unsaid: str = "") ->
     # A further label says nothing that the judging one does not.
     spared = ("article", "regulator") if judged else ("article",)
     return (*names, *(each.name for each in sources if each.kind not in spared))
-
-
-def _numbers_to_call(monograph: Monograph, text: str) -> Iterable[tuple[int, int]]:
-    numbers = "|".join(map(re.escape, monograph.call or ()))
-    if numbers:
-        for match in re.finditer(rf"(?<![\w-])(?:{numbers})(?![\w-])", text):
-            yield match.span()

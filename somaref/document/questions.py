@@ -146,17 +146,13 @@ def lines_of(
         text = answer.unsaid
         if answer.denies and unnamed:
             text = f"This reference does not name {' or '.join(unnamed)}. {text}"
-        unsaid.append(Stated(home(answer, ids), "", _silence(monograph, text)))
+        # The label is cited for its own silence; what else is not said is own advice.
+        label = monograph.label if "label" in text else None
+        cite = {id_: "all sections" for id_, each in monograph.sources.items() if each is label}
+        unsaid.append(Stated(home(answer, ids), "", Statement(text, cite, own=not cite)))
     # What is not known is told early: it may be the very thing that is asked.
     before = 0 if answer.silent or answer.denies else 1
     return [*shown[:before], *unsaid, *shown[before:]]
-
-
-def _silence(monograph: Monograph, text: str) -> Statement:
-    """What the monograph does not say: its label is cited for that, or it is own advice."""
-    label = monograph.label if "label" in text else None
-    cite = {id_: "all sections" for id_, each in monograph.sources.items() if each is label}
-    return Statement(text, cite, own=not cite)
 
 
 def home(answer: KnownAnswer, ids: Mapping[str, Stated]) -> str:
