@@ -17,7 +17,7 @@ from somaref.monograph.files import kind_of
 from somaref.text import UTF_16
 
 if TYPE_CHECKING:
-    from zipfile import ZipFile, ZipInfo
+    from zipfile import ZipInfo
 
 _MOST_MEMBERS = 2000
 _ENCODINGS = re.compile(r"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
@@ -75,7 +75,12 @@ def _unpacked(data: bytes) -> bytes:
         )
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            return _member(archive, _only(archive.infolist()))
+            name = _only(archive.infolist())
+            if archive.getinfo(name).flag_bits & 1:
+                raise MonographError("the ZIP is encrypted; unpack it first")
+            with archive.open(name) as opened:
+                # The size that the archive states may be false, so what is read is counted.
+                return opened.read(LARGEST_LABEL + 1)
     except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError) as error:
         raise MonographError(f"the ZIP is damaged or of a kind that is not read: {error}") from None
 
@@ -97,14 +102,6 @@ def _only(members: list[ZipInfo]) -> str:
     zips = any(each.lower().endswith(".zip") for each in names)
     more = ", but ZIPs: unpack the one you want" if zips else ""
     raise MonographError(f"the ZIP holds no XML{more}")
-
-
-def _member(archive: ZipFile, name: str) -> bytes:
-    if archive.getinfo(name).flag_bits & 1:
-        raise MonographError("the ZIP is encrypted; unpack it first")
-    with archive.open(name) as opened:
-        # The size that the archive states may be false, so what is read is counted.
-        return opened.read(LARGEST_LABEL + 1)
 
 
 @contextmanager

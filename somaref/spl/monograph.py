@@ -145,7 +145,11 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
     pieces = typed(blocks)
     heading, top = part.heading, part.level == 0
     if top and titled and not heading and not (pieces and pieces[0][0]):
-        heading = _spare_title(part.code, blocks)
+        # Where FDA's title is what the text begins with, it would be said twice.
+        heading = standard_title(part.code)
+        first = next((each.text for each in blocks if isinstance(each, Paragraph)), "")
+        if heading and first.casefold().startswith(heading.split()[0].casefold()):
+            heading = ""
         if not heading and blocks and part.section == OTHER:
             heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
@@ -155,13 +159,6 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)
         # Only the first piece can stand at the top.
         top = False
-
-
-def _spare_title(code: str, blocks: Sequence[SplBlock]) -> str:
-    """What FDA calls such a section, unless its text begins so or the code names nothing."""
-    title = standard_title(code)
-    first = next((block.text for block in blocks if isinstance(block, Paragraph)), "")
-    return "" if title and first.casefold().startswith(title.split()[0].casefold()) else title
 
 
 def _of_blocks(

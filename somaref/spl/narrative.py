@@ -104,9 +104,14 @@ class _Reader:
     def _child(self, child: Element, depth: int) -> None:
         match child.tag:
             case "content" | "linkHtml":
-                self._inline(child, depth)
+                style = child.get("styleCode", "").lower()
+                self._inside_strong(child, depth, any(each in style for each in _STRONG))
+                self._ended(markup.AFTER_WORD)
             case "br":
-                self._break(child)
+                # A line of which all was emphasised was a heading, if plain text follows.
+                if not (self._strong or self._plain) and (child.tail or "").strip():
+                    self._flush()
+                self._pieces.append(markup.BREAK)
             case "sub" | "sup":
                 self._raised(child, depth)
             case "paragraph" | "list" | "table" as name:
@@ -129,12 +134,6 @@ class _Reader:
                 # The text of unknown elements is kept.
                 self.inside(child, depth)
 
-    def _break(self, child: Element) -> None:
-        """A line ends; if all of it was emphasised and plain text follows, it was a heading."""
-        if not (self._strong or self._plain) and (child.tail or "").strip():
-            self._flush()
-        self._pieces.append(markup.BREAK)
-
     def _note(self, name: str, child: Element, depth: int) -> None:
         if name == "footnote":
             sign = child.get("sign", "*")
@@ -151,11 +150,6 @@ class _Reader:
         reader = _Reader(self._marks, self._signs, self.notes)
         reader.inside(element, depth)
         return reader.done()
-
-    def _inline(self, child: Element, depth: int) -> None:
-        style = child.get("styleCode", "").lower()
-        self._inside_strong(child, depth, any(each in style for each in _STRONG))
-        self._ended(markup.AFTER_WORD)
 
     def _inside_strong(self, child: Element, depth: int, strong: bool) -> None:
         self._strong += strong

@@ -51,10 +51,11 @@ def label_of(root: Element, data: bytes) -> Label:
     # The author of a label lists what its establishments make, which has no names.
     names = (each[:2] for each in products(body, ".//"))
     name, generic = map(_short, next(filter(any, names), ("", "")))
+    version = _value(root, "versionNumber", "value")
     edition = Edition(
         _value(root, "setId", "root").lower(),
-        version_of(_value(root, "versionNumber", "value")),
-        day_of(_value(root, "effectiveTime", "value")),
+        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
+        _day_of(_value(root, "effectiveTime", "value")),
         kind,
     )
     return Label(
@@ -107,12 +108,7 @@ def _kind(root: Element) -> str:
     raise MonographError(f"it is no US label of a medicine for people, but {what}{named}")
 
 
-def version_of(digits: str) -> int:
-    """The number that these digits tell; 0 where they tell none."""
-    return int(digits) if re.fullmatch(r"[0-9]{1,9}", digits) else 0
-
-
-def day_of(digits: str) -> Day:
+def _day_of(digits: str) -> Day:
     """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
     year, month, day = digits[:4], digits[4:6], digits[6:8]
     real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8

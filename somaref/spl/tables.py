@@ -54,19 +54,15 @@ def tables(
         yield from map(Paragraph, notes)
 
 
-def rows_of(
-    table: "Element",
-) -> "tuple[list[list[Element]], list[list[Element]], list[list[Element]]]":
+def rows_of(table: "Element") -> "tuple[list[list[Element]], ...]":
     """The cells of the rows of the table's head, body and foot."""
-    head: list[list[Element]] = []
-    body: list[list[Element]] = []
-    foot: list[list[Element]] = []
-    places = {"thead": head, "tfoot": foot}
+    found: dict[str, list[list[Element]]] = {"thead": [], "tbody": [], "tfoot": []}
+    head, body, foot = found.values()
     for part in table:
         for row in [part] if part.tag == "tr" else part:
             cells = [cell for cell in row if cell.tag in ("td", "th")]
             if row.tag == "tr" and cells:
-                places.get(part.tag, body).append(cells)
+                found.get(part.tag, body).append(cells)
     while not head and body and all(cell.tag == "th" for cell in body[0]) and len(body) > 1:
         head.append(body.pop(0))
     return head, body, foot
