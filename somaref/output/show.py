@@ -8,7 +8,7 @@ from somaref.document.model import Document
 from somaref.errors import EMERGENCY, WrongUsage
 from somaref.output import stream
 from somaref.output.stream import Color, Screen
-from somaref.text import Span, spelled
+from somaref.text import spelled
 
 Format = Literal["text", "markdown", "json", "html"]
 
@@ -109,13 +109,7 @@ def _spelled(value: Any, encoding: str) -> Any:
         return tuple(parts)
     made = dict(zip(fields, parts, strict=True))
     for name in {"call", "found"}.intersection(fields):
-        made[name] = _moved(getattr(value, name), getattr(value, "text", ""), encoding)
+        # The spans of the text are where they come to lie once it is spelled.
+        text, spans = getattr(value, "text", ""), getattr(value, name)
+        made[name] = tuple(tuple(len(spelled(text[:at], encoding)) for at in it) for it in spans)
     return type(value)(**made)
-
-
-def _moved(spans: tuple[Span, ...], text: str, encoding: str) -> tuple[Span, ...]:
-    """The spans of the text where they are once it is spelled."""
-    return tuple(
-        (len(spelled(text[:start], encoding)), len(spelled(text[:end], encoding)))
-        for start, end in spans
-    )

@@ -107,19 +107,14 @@ def write(text: str, stream: TextIO | None = None, encoding: str = "") -> None:
     try:
         stream.write(spelled(text, encoding or encoding_of(stream)))
         stream.flush()
-    except BrokenPipeError:
-        _silence(stream)
     except OSError as error:
-        _silence(stream)
-        reason = errno.errorcode.get(error.errno or 0, "")
-        raise OutputError(f"cannot write the output: {error.strerror} ({reason})") from None
-
-
-def _silence(stream: TextIO) -> None:
-    """Send what is still buffered nowhere, or Python would fail on it again at exit."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, stream.fileno())
-    os.close(nowhere)
+        # What is still buffered goes nowhere, or Python would fail on it again at exit.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+        if not isinstance(error, BrokenPipeError):
+            reason = errno.errorcode.get(error.errno or 0, "")
+            raise OutputError(f"cannot write the output: {error.strerror} ({reason})") from None
 
 
 def save(text: str, file: str, force: bool) -> None:
