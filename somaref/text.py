@@ -24,8 +24,8 @@ _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 # Characters of other categories that show nothing: fillers, blanks, variation selectors, and
 # what else Unicode has set apart to be ignored (Default_Ignorable_Code_Point).
 _BLANK = (
-    *((0x034F, 0x034F), (0x115F, 0x1160), (0x17B4, 0x17B5), (0x180B, 0x180F), (0x2800, 0x2800)),
-    *((0x3164, 0x3164), (0xFE00, 0xFE0F), (0xFFA0, 0xFFA0), (0xFFF0, 0xFFF8), (0xE0000, 0xE0FFF)),
+    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
+    "\U000e0000-\U000e0fff"
 )
 
 # Unicode's own decompositions are tried after these, and would lose these or spell them badly.
@@ -54,7 +54,7 @@ def visible(text: str) -> str:
 def _blanks() -> "Pattern[str]":
     import re
 
-    return re.compile("[{}]".format("".join(f"{chr(first)}-{chr(last)}" for first, last in _BLANK)))
+    return re.compile(f"[{_BLANK}]")
 
 
 def _is_hidden(char: str) -> bool:
@@ -63,8 +63,7 @@ def _is_hidden(char: str) -> bool:
     # unicodedata is large, and few texts need it.
     from unicodedata import category
 
-    blank = any(first <= ord(char) <= last for first, last in _BLANK)
-    return blank or (category(char) in _HIDDEN and char not in _JOINERS)
+    return bool(_blanks().search(char)) or (category(char) in _HIDDEN and char not in _JOINERS)
 
 
 def quoted(text: str) -> str:
