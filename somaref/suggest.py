@@ -17,7 +17,7 @@ _COMMON = frozenset({"drug", "what", "with"})
 
 def unknown_section(name: str) -> str:
     """What to say of a name that is no section."""
-    hint = "".join(_alike(name, ()))
+    hint = _alike(name, ())
     return f"there is no section {quoted(name)}; {hint}'somaref sections' lists them. {EMERGENCY}"
 
 
@@ -28,7 +28,7 @@ def unknown_command(
 
     The monograph is read only where the words may name a substance.
     """
-    hint = "".join(_alike(words[0], commands)) or _of_substances(words, monograph)
+    hint = _alike(words[0], commands) or _of_substances(words, monograph)
     search = f"{_command('search', words)} looks for these words. "
     lists = "" if hint else "'somaref' alone lists the sections, "
     return f"there is no section or command {quoted(words[0])}; {hint}{lists}{search}{EMERGENCY}"
@@ -40,9 +40,9 @@ def surplus(name: str, words: Sequence[str]) -> str:
     return f"'somaref {name}' takes no words after it; {hint} looks for them. {EMERGENCY}"
 
 
-def _alike(name: str, commands: Sequence[str]) -> Iterator[str]:
-    if close := nearest(name, commands):
-        yield f"did you mean {' or '.join(close)}? "
+def _alike(name: str, commands: Sequence[str]) -> str:
+    close = nearest(name, commands)
+    return f"did you mean {' or '.join(close)}? " if close else ""
 
 
 def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> str:

@@ -269,13 +269,10 @@ def run_app(args: Sequence[str]) -> int:
     except typer.TyperException as error:
         context: typer.Context | None = getattr(error, "ctx", None)
         command = context.command_path if context else "somaref"
-        problem = f"{error.format_message().rstrip('.')}{_choices(error)}"
+        problem = error.format_message().rstrip(".")
+        # What may stand after an option that was given without its value. The types of Typer's own
+        # options differ between its versions.
+        name = getattr(error, "option_name", None)
+        if choices := next((choices for names, *_, choices in GROUP if name in names), ()):
+            problem += f": {', '.join(choices)}"
         raise WrongUsage(f"{problem}. Try '{command} --help'.") from None
-
-
-def _choices(error: Any) -> str:
-    """What may stand after an option that was given without its value."""
-    # The types of Typer's own options differ between its versions.
-    name = getattr(error, "option_name", None)
-    choices = next((choices for names, *_, choices in GROUP if name in names), ())
-    return f": {', '.join(choices)}" if choices else ""

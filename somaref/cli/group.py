@@ -3,7 +3,7 @@
 With `app.py` the only place that knows Typer.
 """
 
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from itertools import takewhile
 from textwrap import fill
 from typing import Any
@@ -118,17 +118,14 @@ def help_document(command: Any, ctx: Any) -> Document:
 def _commands(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     if not hasattr(command, "commands"):
         return
-    yield from parts(_ids_at_hand(ctx))
+    try:
+        ids = {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
+    except MonographError:
+        # Of a monograph that cannot be read it is not known which it has.
+        ids = {section_type.id for section_type in SECTIONS}
+    yield from parts(ids)
     more = [(name, each.help) for name, each in command.commands.items() if find(name) is None]
     yield "More", [(name, help_.split("\n\n")[0]) for name, help_ in more]
-
-
-def _ids_at_hand(ctx: Any) -> Container[str]:
-    """The ids of the sections that the monograph asked for has; of all, if it cannot be read."""
-    try:
-        return {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
-    except MonographError:
-        return {section_type.id for section_type in SECTIONS}
 
 
 def _is_argument(param: Any) -> bool:

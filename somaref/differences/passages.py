@@ -63,7 +63,10 @@ def by_place(own: Sequence[Passage], other: Sequence[Passage]) -> Placed:
     keys: dict[str, str] = {}
     for below, text, heading in (it for each in own for it in _texts(each, heads)):
         if heading:
-            place = _place(below, both)
+            section, (*above, last) = below.section, map(title_key, below.titles)
+            # What opens a section may have another name, but is still its opening.
+            named = last if above or (section, last) in both else ""
+            place = (section, *(each for each in above if (section, each) in both), named)
             same = found.setdefault(place, [])
             key = "" if same and same[0].passage.titles == below.titles else title_key(text)
         else:
@@ -88,14 +91,6 @@ def _texts(passage: Passage, heads: set[tuple[str, str]]) -> Iterator[tuple[Pass
                 break
         if text:
             yield below, text, False
-
-
-def _place(passage: Passage, both: set[tuple[str, str]]) -> tuple[str, ...]:
-    """The place of what stands below these headings; `both` are those that both texts have."""
-    section, (*above, last) = passage.section, map(title_key, passage.titles)
-    # What opens a section may have another name, but is still its opening.
-    named = last if above or (section, last) in both else ""
-    return (section, *(each for each in above if (section, each) in both), named)
 
 
 def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passage]:

@@ -34,11 +34,11 @@ def _check_judge(monograph: Monograph, faults: Faults) -> None:
     """What a label is said to name needs a label that was read."""
     if monograph.label or "sources" in faults.broken or not faults.is_whole(monograph.sources):
         return
-    for substance_class in (monograph.classes or {}).values():
-        for member in substance_class.members or ():
-            if member.named:
-                problem = "no source of kind regulator is declared that could name it"
-                faults.of(member, problem, "named")
+    classes = (monograph.classes or {}).values()
+    for member in (each for kind in classes for each in kind.members or ()):
+        if member.named:
+            problem = "no source of kind regulator is declared that could name it"
+            faults.of(member, problem, "named")
 
 
 def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:

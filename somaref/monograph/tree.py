@@ -178,7 +178,8 @@ class _Parser:
             if len(event.value) > LONGEST_TEXT:
                 self._faults.add(place, f"a text of more than {LONGEST_TEXT:,} characters")
                 return place
-            return place._replace(value=_scalar(event))
+            missing = not event.style and event.value in ("", "~", "null", "Null", "NULL")
+            return place._replace(value=None if missing else visible(event.value))
         if isinstance(event, yaml.SequenceStartEvent):
             return place._replace(value=self._sequence(place, depth))
         return place._replace(value=self._mapping(place, depth))
@@ -205,12 +206,6 @@ class _Parser:
                 fields[name] = value
         self._loader.get_event()
         return fields
-
-
-def _scalar(event: yaml.ScalarEvent) -> str | None:
-    if not event.style and event.value in ("", "~", "null", "Null", "NULL"):
-        return None
-    return visible(event.value)
 
 
 def _slip(error: Any) -> tuple[Any, str]:
