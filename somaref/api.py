@@ -85,6 +85,7 @@ def search(
     monograph is not valid.
     """
     from somaref.monograph.substances import load_substances
+    from somaref.questions.answers import asked_for, surely
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
@@ -99,18 +100,19 @@ def search(
     # Without answers, statements are searched, and what they say decides what is a slip.
     asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
-    told = listener.told(heard, features)
+    likely = asked_for(features)
+    # A label does not say what to do for each sign.
+    told = listener.told(heard, features, surely(likely) if replier else None)
     if replier:
         from somaref.document.questions import QuestionAnswers
 
         made = QuestionAnswers(monograph, cited, told, known)
-        reply = replier.reply(asked, features, told.block is not None)
+        reply = replier.reply(asked, likely, told.block is not None)
         return made.answered(question, reply, replier.ids, limit, section)
-    from somaref.questions.answers import asked_for
     from somaref.questions.finding import finder
 
     urgent = told.block.answer if told.block else None
-    likely = asked_for(features) | ({urgent: 1.0} if urgent else {})
+    likely |= {urgent: 1.0} if urgent else {}
     found = finder(monograph, known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, told, known)
     return answers.search(question, found, asked.named, limit)

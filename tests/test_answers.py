@@ -4,7 +4,6 @@ import json
 import re
 from html import escape
 from pathlib import Path
-from unittest.mock import patch
 
 import pytest
 
@@ -14,10 +13,10 @@ from somaref.document.questions import QuestionAnswers, QuestionList, lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, speaks_of, stated
+from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, asked_for, speaks_of, stated
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
-from somaref.questions.features import SAYING, Classifier
+from somaref.questions.features import SAYING
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
@@ -34,6 +33,7 @@ MONOGRAPH = load()
 KNOWN = ANSWERS.load()
 BY_ID = KNOWN.answers
 IDS = stated(MONOGRAPH, KNOWN)
+ROWS = {id_ for id_, each in KNOWN.sentences.items() if each.row}
 NAMES = Names(load_substances(MONOGRAPH))
 LISTENER = Listener(MONOGRAPH, EMERGENCIES.load(), LEXICON.load())
 REPLIER = Replier(MONOGRAPH, KNOWN, LEXICON.load())
@@ -44,7 +44,7 @@ HEAD = "medicine: m\nmeans: {x: [y]}\nsentences: {o/x: {section: overview, text:
 
 def asked(question: str) -> Answered:
     said = LISTENER.asked(question, NAMES)
-    return REPLIER.reply(said, LISTENER.hear(question, said)[1])
+    return REPLIER.reply(said, asked_for(LISTENER.hear(question, said)[1]))
 
 
 @pytest.mark.parametrize("id_", BY_ID)
@@ -57,10 +57,14 @@ def test_an_answer_is_found_by_its_own_title(id_: str) -> None:
 def test_what_an_answer_shows_exists_and_begins_with_a_sentence(id_: str) -> None:
     answer = BY_ID[id_]
     assert set(answer.show) <= IDS.keys()
-    assert len(set(answer.show)) == len(answer.show) <= 8
+    assert len(set(answer.show)) == len(answer.show)
+    # The rows of a table belong together.
+    assert len(set(answer.show) - ROWS) <= 8
     first = IDS[answer.show[0]].statement.text if answer.show else answer.unsaid or ""
-    # Codes are what is asked for, though they are no sentence.
-    assert id_ == "codes" or re.fullmatch(r"[A-Z].*[.?!]", first), first
+    # Codes and figures are what is asked for, though they are no sentence.
+    assert id_ == "codes" or {*answer.show[:1]} & ROWS or re.fullmatch(r"[A-Z].*[.?!]", first), (
+        first
+    )
     assert answer.title.endswith("?")
 
 
@@ -70,7 +74,7 @@ def test_a_sentence_of_an_answer_is_short_has_sources_and_is_shown(id_: str) -> 
     assert id_.startswith(f"{sentence.section}/")
     assert MONOGRAPH.find(sentence.section)
     assert len(sentence.text.split()) <= 25
-    assert sentence.cite or sentence.own
+    assert sentence.cite or sentence.own or sentence.row
     assert set(sentence.cite or ()) <= MONOGRAPH.sources.keys()
     assert any(id_ in answer.show for answer in BY_ID.values())
     assert id_ not in MONOGRAPH.ids
@@ -384,21 +388,49 @@ def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> 
     assert all("too much" in each for each in asked("cant wake my husband"))
 
 
+def test_every_row_of_a_table_answers_something() -> None:
+    shown = {id_ for each in BY_ID.values() for id_ in each.show}
+    said = {IDS[id_].statement.text.partition(":")[0] for id_ in shown}
+    rows = [
+        (table, row[0])
+        for section in MONOGRAPH.sections
+        for table in (group.table for group in section.groups if group.table)
+        for row in table.rows
+    ]
+    assert rows and said.issuperset(first for _, first in rows)
+    for table, first in rows:
+        each = next(
+            each.statement
+            for each in IDS.values()
+            if each.statement.text[: len(first) + 1] == f"{first}:"
+        )
+        assert each.cite == table.cite
+        assert all(f"{column}: " in each.text for column in table.columns[1:])
+
+
+def test_a_row_that_a_monograph_does_not_have_is_no_statement() -> None:
+    sections = [
+        each._replace(groups=[g._replace(table=None) for g in each.groups])
+        for each in MONOGRAPH.sections
+    ]
+    ids = stated(MONOGRAPH._replace(sections=tuple(sections)), KNOWN)
+    assert IDS.keys() - ids.keys() == ROWS
+
+
 def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
     def led(id_: str, question: str, gathers: bool = True) -> tuple[str, ...]:
         answer = BY_ID[id_]._replace(gathers=gathers)
         shares = dict.fromkeys(BY_ID, 0.0) | {id_: 1.0}
         asked = Asked(tuple(words(question)), ())
-        with patch.object(Classifier, "shares", lambda *_: shares):
-            replier = Replier(
-                MONOGRAPH, KNOWN._replace(answers={answer.id: answer}), LEXICON.load()
-            )
-            return replier.reply(asked, {}).answers[0].show
+        known = KNOWN._replace(answers={answer.id: answer})
+        return Replier(MONOGRAPH, known, LEXICON.load()).reply(asked, shares).answers[0].show
 
     shown = BY_ID["ingredients"].show
     assert led("ingredients", "what is in it")[0] == shown[0]
     assert led("ingredients", "any lactose in it")[0] == "description/not-in-them"
     assert led("ingredients", "any lactose in it", gathers=False) == shown
+    # Of two rows that hold what is rare, the one that holds more of the question leads.
+    assert led("pk-figures", "auc of meprobamate")[0] == "pharmacokinetics/meprobamate-exposure"
     # Whom to call stays first.
     shown = BY_ID["overdose-do"].show
     asked = led("overdose-do", "too much taken, should he vomit")

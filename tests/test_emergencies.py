@@ -13,6 +13,7 @@ from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
 from somaref.questions import learned_answers, learned_danger
+from somaref.questions.answers import ANSWERS
 from somaref.questions.danger import LINE, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
@@ -209,6 +210,21 @@ def test_a_rule_brings_a_block_and_where_what_was_learned_is_sure_of_calm_its_li
     line = found(KNOWN.grades.doubt / 100 - 0.01)
     assert line.block is None
     assert line.perhaps == KNOWN.say[KNOWN.kinds["overdose"].perhaps]
+
+
+def test_a_milder_sign_has_the_one_action_that_its_answer_tells() -> None:
+    calm = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
+    rule = heard_in(KNOWN, NAMES.asked("took six somas"), "carisoprodol")
+    for id_, kind in KNOWN.kinds.items():
+        assert ANSWERS.load().answers.keys() >= set(kind.milder)
+        for milder in kind.milder:
+            told_of = told(KNOWN, {id_: 0.9, CALM: 0.1}, calm, milder)
+            assert told_of.block is None
+            assert told_of.perhaps == KNOWN.say[kind.beside or kind.perhaps]
+            # What cannot be borne to be missed stays a block, and so does another kind.
+            assert told(KNOWN, {id_: 0.9, CALM: 0.1}, rule, milder).block
+            assert told(KNOWN, {"overdose": 0.9, CALM: 0.1}, calm, milder).block
+        assert told(KNOWN, {id_: 0.9, CALM: 0.1}, calm, "dose").block
 
 
 def test_other_kinds_keep_what_comes_first_for_them() -> None:

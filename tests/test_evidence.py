@@ -164,7 +164,7 @@ def every_cite() -> list[tuple[str, Mapping[str, str]]]:
     for kind in (MONOGRAPH.classes or {}).values():
         cites += [(each.text, each.cite) for each in kind.advice]
     sentences = ANSWERS.load().sentences.values()
-    cites += [(each.text, each.cite or {}) for each in sentences]
+    cites += [(each.text, each.cite or {}) for each in sentences if not each.row]
     return cites
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.monograph.model import Monograph, Statement
+from somaref.monograph.model import Cite, Monograph, Section, Statement
 from somaref.questions.features import Classifier, asking
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
@@ -43,12 +43,15 @@ NONE = "none"
 
 
 class AnswerSentence(NamedTuple):
-    """What only answers say: a sentence, where the monograph has a part of a list."""
+    """What only answers say: a sentence, where the monograph has a part of a list; or a `row` of a
+    table of the section, by its first cell.
+    """
 
     section: str
     text: str
     cite: Mapping[str, str] | None = None
     own: bool = False
+    row: bool = False
 
 
 class KnownAnswer(NamedTuple):
@@ -117,18 +120,15 @@ class Replier:
         self._joining = frozenset((*_JOINING, *own))
         self.ids = stated(monograph, known)
 
-    def reply(
-        self, asked: Asked, features: Mapping[str, float], in_danger: bool = False
-    ) -> Answered:
-        """The answers that the features of a question ask for; none where nothing answers.
+    def reply(self, asked: Asked, shares: Mapping[str, float], in_danger: bool = False) -> Answered:
+        """The answers to a question, by how likely each is asked for; none where nothing answers.
 
         Of somebody `in_danger` only what is surely asked is answered.
         """
         learned = _learned()
         if not any(learned.knows(stem(word)) for word in asked.words):
             return Answered((), False, (), asked.named)
-        shares = learned.shares(asking(features))
-        none = shares.pop(NONE, 0.0)
+        none = shares.get(NONE, 0.0)
         known = (each for each in shares if each in self._known)
         ranked = sorted(known, key=lambda id_: -shares[id_])
         best = [self._known[id_] for id_ in ranked[:_MOST]]
@@ -158,7 +158,7 @@ class Replier:
         held = [sought & self._stems(words(self.ids[id_].statement.text, None)) for id_ in shown]
         counts = Counter(word for each in held for word in each)
         telling = [sum(counts[word] <= _RARE * len(held) for word in each) for each in held]
-        best = telling.index(max(telling))
+        best = max(range(len(held)), key=lambda at: (telling[at], len(held[at])))
         calls = sum(1 for id_ in shown[:2] if _CALLS.search(self.ids[id_].statement.text))
         if telling[best] == telling[0]:
             return answer
@@ -222,11 +222,23 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
         for statement in group.statements
         if statement.id
     }
-    for id_, (section_id, text, cite, own) in known.sentences.items() if found else ():
-        cited = all(source_id in monograph.sources for source_id in cite or ())
-        if cited and monograph.find(section_id):
-            found[id_] = Stated(section_id, "", Statement(text, cite or {}, own=own, id=id_))
+    for id_, each in known.sentences.items() if found else ():
+        section = monograph.find(each.section)
+        said = _row(section, each.text) if section and each.row else (each.text, each.cite or {})
+        if section and said and said[1].keys() <= monograph.sources.keys():
+            found[id_] = Stated(section.id, "", Statement(*said, own=each.own, id=id_))
     return found
+
+
+def _row(section: Section, first: str) -> tuple[str, Cite] | None:
+    """The row of a table that begins so, each figure named after its column."""
+    for table in (group.table for group in section.groups if group.table):
+        for name, *figures in table.rows:
+            if name == first:
+                pairs = zip(table.columns[1:], figures, strict=True)
+                said = "; ".join(f"{column}: {figure}" for column, figure in pairs)
+                return f"{name}: {said}", table.cite
+    return None
 
 
 def unshown(monograph: Monograph) -> list[str]:
@@ -262,6 +274,12 @@ def _learned() -> Classifier:
 def asked_for(features: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is the one that a question asks for, of whatever medicine."""
     return _learned().shares(asking(features))
+
+
+def surely(likely: Mapping[str, float]) -> str | None:
+    """The answer that is asked for so likely that it is given to somebody in danger."""
+    best = max(likely, key=lambda id_: likely[id_])
+    return best if likely[best] >= _SURE_IN_DANGER else None
 
 
 def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:

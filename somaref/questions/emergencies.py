@@ -52,6 +52,7 @@ class Kind(NamedTuple):
     section: str = "overdose"
     beside: AdviceId | None = None
     answer: str | None = None
+    milder: tuple[str, ...] = ()
     hides: tuple[str, ...] = ()
     always: tuple[Rule, ...] = ()
 
@@ -99,10 +100,13 @@ def _ready(given: Emergencies) -> Emergencies:
     return given._replace(words={}, phrases=phrases, begins=begins)
 
 
-def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
+def told(
+    known: Emergencies, shares: Mapping[str, float], heard: Heard, asked: str | None = None
+) -> Told:
     """What must begin the answer: a block, a line, or nothing.
 
-    `shares` tells how likely each kind of danger is by what was learned, and how likely none.
+    `shares` tells how likely each kind of danger is by what was learned, and how likely none, and
+    `asked` is the id of the answer that is surely asked for.
     """
     held = partial(_holds, heard)
     sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
@@ -111,7 +115,10 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
     likely = 100 * sum(found.values()) >= known.grades.block
     # Where nothing was learned of what is said, nothing speaks against a rule.
     doubtful = 100 * (1 - shares.get(CALM, 0.0)) >= known.grades.doubt
-    told_of = [*sure, max(found, key=lambda id_: found[id_])] if likely else sure
+    likeliest = max(found, key=lambda id_: found[id_])
+    # One sign has one action: where the answer tells it, no block says otherwise.
+    answered = asked in known.kinds[likeliest].milder
+    told_of = [*sure, likeliest] if likely and (sure or not answered) else sure
     if told_of and doubtful:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
@@ -120,8 +127,9 @@ def told(known: Emergencies, shares: Mapping[str, float], heard: Heard) -> Told:
         return Told(_block(known, lead, also), None, known.sources)
     danger = sum(weighed.values())
     if sure or 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
-        likeliest = sure[0] if sure else max(weighed, key=lambda id_: weighed[id_])
-        return Told(None, known.say[known.kinds[likeliest].perhaps], known.sources)
+        kind = known.kinds[sure[0] if sure else max(weighed, key=lambda id_: weighed[id_])]
+        line = kind.beside if asked in kind.milder and not sure else None
+        return Told(None, known.say[line or kind.perhaps], known.sources)
     return Told()
 
 

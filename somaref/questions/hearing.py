@@ -61,9 +61,9 @@ class Listener:
         heard = heard_in(self._known, asked, self._medicine)
         return heard, features(question, asked, self._known, self._phrases, heard)
 
-    def told(self, heard: Heard, found: Mapping[str, float]) -> Told:
-        """What must begin the answer; nothing where the question is calm."""
-        return told(self._known, self._learned.shares(found) if found else {}, heard)
+    def told(self, heard: Heard, found: Mapping[str, float], asked: str | None = None) -> Told:
+        """What must begin the answer, if `asked` is surely asked for; nothing of who is calm."""
+        return told(self._known, self._learned.shares(found) if found else {}, heard, asked)
 
 
 def is_said(typed: str) -> bool:
