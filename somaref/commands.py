@@ -126,7 +126,7 @@ def show_current(label: str, options: Options) -> int:
     content, name = read_file(label)
     _spare(name, options)
     with of_file(name):
-        finding = held_against(monograph, of_content(content))
+        finding = held_against(monograph, *of_content(content))
     show(current_document(monograph, finding), options)
     return DIFFERENT if finding.doubted else 0
 

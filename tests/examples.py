@@ -3,7 +3,6 @@
 from pathlib import Path
 from typing import get_args
 
-from somaref.cli.app import group
 from somaref.cli.group import Showing
 from somaref.commands import OVERVIEWS
 from somaref.library import load
@@ -12,6 +11,7 @@ from somaref.output.show import Format
 from tests.monographs import RICH
 from tests.running import ROOT
 from tools.fingerprints import edition
+from tools.offers import group
 
 FORMS: tuple[Format, ...] = get_args(Format)
 GROUP = group()

@@ -208,8 +208,8 @@ def test_whichever_name_the_label_uses_is_the_same() -> None:
 
 def test_a_number_in_a_reference_begins_no_section() -> None:
     text = "5 WARNINGS AND PRECAUTIONS Look (5.1 Sleep) in Table 5.1 Falls. 5.3 Falls Stand up."
-    found = of_content(json.dumps({"set_id": "x", "warnings": [text]}).encode())
-    assert list(found.texts) == ["5", "5.3"]
+    _, found = of_content(json.dumps({"set_id": "x", "warnings": [text]}).encode())
+    assert list(found) == ["5", "5.3"]
     with pytest.raises(MonographError):
         of_content(b"{")
 

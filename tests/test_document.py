@@ -7,9 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from somaref.api import composer
-from somaref.document.blocks import Bullets, Figures, Item, Reference
+from somaref.document.blocks import SILENT, Bullets, Figures, Item, Reference
 from somaref.document.compose import references
-from somaref.document.model import NOTICE, SILENT, Document
+from somaref.document.model import NOTICE, Document
 from somaref.library import MONOGRAPH, load
 from somaref.output.show import _spelled as spelled_document
 from somaref.output.show import to_text as render

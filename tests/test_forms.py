@@ -12,8 +12,8 @@ from markdown_it import MarkdownIt
 
 from somaref.api import composer
 from somaref.commands import OVERVIEWS
-from somaref.document.blocks import Bullets, Changes, Heading, Item, LabelTable
-from somaref.document.model import NOTICE, SILENT, Document
+from somaref.document.blocks import SILENT, Bullets, Changes, Heading, Item, LabelTable
+from somaref.document.model import NOTICE, Document
 from somaref.library import load
 from somaref.monograph.model import Cell
 from somaref.output.show import to_text as render

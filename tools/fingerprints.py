@@ -16,17 +16,17 @@ from somaref.spl.monograph import of_content
 
 def edition(label: str, monograph: str | None = None) -> str:
     """The lines of YAML."""
-    found = of_content(Path(label).read_bytes())
+    found, texts = of_content(Path(label).read_bytes())
     known = load(monograph)
     prints = [
         f'    "{number}": {fingerprint(text, (known.brand, known.generic))!r}'
-        for number, text in found.texts.items()
+        for number, text in texts.items()
     ]
     head = (
         "edition:",
-        f"  set_id: {found.label.edition.set_id}",
-        f"  version: {found.label.edition.version}",
-        f"  revised: {found.label.edition.revised}",
+        f"  set_id: {found.edition.set_id}",
+        f"  version: {found.edition.version}",
+        f"  revised: {found.edition.revised}",
         "  fingerprints:",
     )
     return "\n".join((*head, *prints)).replace("'", '"') + "\n"

@@ -93,7 +93,7 @@ def _current(xml: str) -> Document:
     """The monograph that the first version of a label judges, held against this one."""
     fingerprints = edition(str(ROOT / "docs" / "testol.xml"), None)
     own = MONOGRAPH.read((RICH + fingerprints).encode(), "rich.yaml")
-    return current_document(own, held_against(own, of_content(xml.encode())))
+    return current_document(own, held_against(own, *of_content(xml.encode())))
 
 
 def _document(name: str) -> Document:

@@ -8,8 +8,14 @@ import re
 from typing import Any
 
 import typer
+from typer.main import get_command
 
-from somaref.cli.app import group
+from somaref.cli.app import app
+
+
+def group() -> Any:
+    """The group of commands as Typer has made it."""
+    return get_command(app)
 
 
 def module() -> str:

@@ -7,7 +7,6 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
-from typer.main import get_command
 
 from somaref import __version__, commands
 from somaref.api import LIMIT
@@ -253,11 +252,6 @@ def _help_command(
     name, command, _ = group.command.resolve_command(group, words)
     with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
         show(help_document(command, own), Options())
-
-
-def group() -> Any:
-    """The group of commands as Typer has made it."""
-    return get_command(app)
 
 
 def run_app(args: Sequence[str]) -> int:

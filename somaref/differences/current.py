@@ -1,14 +1,13 @@
 """Is a monograph still what the label says? Told by the fingerprints of the label's sections."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from somaref.differences.tokens import fingerprint
 from somaref.errors import NothingFound, WrongUsage
 from somaref.monograph.model import Edition, Monograph, Statement
 from somaref.spl.label import IMPRINT, Label
-from somaref.spl.monograph import Numbered
 
 _PLACE = re.compile(r"\d+(?:\.\d+)?")
 
@@ -29,8 +28,8 @@ class Finding(NamedTuple):
     doubted: tuple[tuple[str, Statement], ...]
 
 
-def held_against(monograph: Monograph, found: Numbered) -> Finding:
-    """What became of the label that the monograph rests on, in this label.
+def held_against(monograph: Monograph, label: Label, texts: Mapping[str, str]) -> Finding:
+    """What became of the label that the monograph rests on, in this label with these texts.
 
     Raises NothingFound where the monograph keeps no fingerprints, WrongUsage where the label is
     of another medicine.
@@ -38,12 +37,12 @@ def held_against(monograph: Monograph, found: Numbered) -> Finding:
     edition = monograph.edition
     if edition is None or edition.fingerprints is None:
         raise NothingFound(f"the monograph of {monograph.name} keeps no fingerprints of its label")
-    names, label = (monograph.brand, monograph.generic), found.label
+    names = (monograph.brand, monograph.generic)
     known = f"{label.name} {label.generic}".casefold()
     if not any(name.casefold() in known for name in names):
         of = label.name or label.generic or "a medicine that it does not name"
         raise WrongUsage(f"this is a label of {of}, not of {monograph.name}")
-    prints = {number: fingerprint(text, names) for number, text in found.texts.items()}
+    prints = {number: fingerprint(text, names) for number, text in texts.items()}
     before = edition.fingerprints
     changed = [each for each in before if each in prints and prints[each] != before[each]]
     gone = [each for each in before if each not in prints]

@@ -4,7 +4,7 @@ A label's words and statements of ours are the same blocks. These classes are al
 the JSON output.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from somaref.monograph.model import Cell
@@ -15,6 +15,8 @@ ARTICLE = "article"
 LABEL = "label"
 BOTH = "both"
 OWN = "own advice"
+# That a label is silent on something is no sign of safety, and no sign of error.
+SILENT = "the label is silent on it, which makes it neither right nor safe"
 
 
 class Reference(NamedTuple):
@@ -192,6 +194,35 @@ class Figures(NamedTuple):
     def stands_out(self) -> bool:
         """Whether only the article says it."""
         return self.said_by == (ARTICLE,)
+
+
+def legend_of(said: Sequence[Item | Figures], sources: Sequence[Reference]) -> str:
+    """What the marks mean that stand beside what is said."""
+    items = [each for each in said if isinstance(each, Item)]
+    marks = {each.mark for each in said}
+    names = dict.fromkeys(name for each in said for name in each.said_by)
+    owned = {OWN} & names.keys()
+    # The first of a kind: the label that judges the article, and the article.
+    first = {each.kind: each for each in reversed(sources)}
+    judge, base = first.get("regulator"), first.get("article")
+    named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
+    meant = {
+        LABEL: named,
+        BOTH: "article and label" if LABEL in marks else f"article and {named}",
+        OWN: "no source",
+        ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
+    }
+    key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in (*marks, *owned)]
+    if not key:
+        return ""
+    sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
+    differing = " or ".join(f"[{side}: ...]" for side, says in sides.items() if says)
+    key += [f"{differing} what it says instead"] if differing else []
+    others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
+    key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
+    if base and base.note and (sides[ARTICLE] or ARTICLE in names):
+        key.append(f"{ARTICLE}: {base.note}")
+    return f"{'; '.join(key)}."
 
 
 class Definitions(NamedTuple):

@@ -6,24 +6,12 @@ form, it is written with the rest of the foot.
 
 from typing import Literal, NamedTuple
 
-from somaref.document.blocks import (
-    ARTICLE,
-    BOTH,
-    LABEL,
-    OWN,
-    Block,
-    Bullets,
-    Figures,
-    Item,
-    Reference,
-)
+from somaref.document.blocks import Block, Bullets, Figures, Item, Reference, legend_of
 
 NOTICE = (
     "Notice: general information only, not medical advice. Consult a healthcare professional "
     "before you start, change or stop any medicine."
 )
-# That a label is silent on something is no sign of safety, and no sign of error.
-SILENT = "the label is silent on it, which makes it neither right nor safe"
 _HINT = "Add --sources to see where each source says it."
 
 
@@ -59,7 +47,7 @@ class Document(NamedTuple):
         parts = []
         if self.sources and self.cited:
             parts.append(FootPart("bibliography", tuple(each.words for each in self.sources)))
-        if legend := self._legend():
+        if legend := legend_of(self.said, self.sources):
             parts.append(FootPart("key", (legend,)))
         if self.label:
             parts.append(FootPart("label", (self.label,)))
@@ -83,34 +71,6 @@ class Document(NamedTuple):
         """What somebody says: the items, and the tables of figures."""
         items = [item for each in self.blocks if isinstance(each, Bullets) for item in each.items]
         return [*items, *(each for each in self.blocks if isinstance(each, Figures))]
-
-    def _legend(self) -> str:
-        """What the marks mean that stand in this document."""
-        items = [each for each in self.said if isinstance(each, Item)]
-        marks = {each.mark for each in self.said}
-        names = dict.fromkeys(name for each in self.said for name in each.said_by)
-        owned = {OWN} & names.keys()
-        # The first of a kind: the label that judges the article, and the article.
-        first = {each.kind: each for each in reversed(self.sources)}
-        judge, base = first.get("regulator"), first.get("article")
-        named = f"{judge.name} {judge.revised or ''}".rstrip() if judge else ""
-        meant = {
-            LABEL: named,
-            BOTH: "article and label" if LABEL in marks else f"article and {named}",
-            OWN: "no source",
-            ARTICLE: f"alone: {SILENT}" if judge else "the article; no label was read",
-        }
-        key = [f"[{mark}] {meaning}" for mark, meaning in meant.items() if mark in (*marks, *owned)]
-        if not key:
-            return ""
-        sides = {ARTICLE: any(i.article for i in items), LABEL: any(i.label for i in items)}
-        differing = " or ".join(f"[{side}: ...]" for side, says in sides.items() if says)
-        key += [f"{differing} what it says instead"] if differing else []
-        others = [each for each in names if each not in (ARTICLE, LABEL, OWN)]
-        key += [f"[{min(others, key=len)}] etc. other sources"] if others else []
-        if base and base.note and (sides[ARTICLE] or ARTICLE in names):
-            key.append(f"{ARTICLE}: {base.note}")
-        return f"{'; '.join(key)}."
 
 
 class Outcome(NamedTuple):

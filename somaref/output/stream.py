@@ -152,14 +152,13 @@ def _create(path: "Path", text: str) -> None:
 def _replace(path: "Path", text: str) -> None:
     """Write the whole text beside the file first, then put it in the file's place."""
     import tempfile
-    from pathlib import Path
 
     before = path.stat()
     # Whoever may write to the folder could replace it all the same, and root may do anything.
     if not (before.st_mode & 0o222 and os.access(path, os.W_OK)):
         raise WrongUsage(f"{path} is read-only; make it writable (chmod u+w), or name another file")
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=".somaref-")
-    draft = Path(name)
+    draft = path.parent / name
     try:
         with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as opened:
             opened.write(text)

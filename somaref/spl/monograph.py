@@ -8,7 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
 from itertools import groupby
-from typing import Any, NamedTuple
+from typing import Any
 from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
@@ -36,16 +36,6 @@ _IMPRINT = re.compile(
     r"|(?:Manufactured|Made|Distributed|Marketed|Repackaged|Packaged|Revised|Rev)\b|©|Rx only)"
 )
 _SECTIONS = "component/structuredBody/component/section"
-
-
-class Numbered(NamedTuple):
-    """A version of a label, and the words of its sections by number ("5", "5.1").
-
-    What stands in "5" before "5.1" begins is the text of "5".
-    """
-
-    label: Label
-    texts: dict[str, str]
 
 
 class _Later(Sequence[model.Group]):
@@ -209,8 +199,9 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
             yield from _groups(part)
 
 
-def of_content(data: bytes) -> Numbered:
-    """The label in this XML, ZIP or record of openFDA. Raises MonographError.
+def of_content(data: bytes) -> tuple[Label, dict[str, str]]:
+    """The label in this XML, ZIP or record of openFDA, and the words of its sections by number
+    ("5", "5.1"). What stands in "5" before "5.1" begins is the text of "5". Raises MonographError.
 
     All are read in the order of openFDA's strings, so that the same label gives the same words.
     """
@@ -229,7 +220,7 @@ def of_content(data: bytes) -> Numbered:
     # The publisher's lines say nothing of the medicine.
     if match := _IMPRINT.search(texts.get("17", "")):
         texts[IMPRINT], texts["17"] = texts["17"][match.end() :], texts["17"][: match.start()]
-    return Numbered(label, texts)
+    return label, texts
 
 
 def _of_section(section: Element) -> Iterator[tuple[str, str]]:

@@ -1,4 +1,4 @@
-"""The XML of a label -> its tree, or one error that says what the file is instead."""
+"""The XML of a label -> its tree and products, or one error that says what the file is instead."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,6 @@ from somaref.spl.codes import PRODUCT_DATA, vocabulary
 from somaref.spl.label import Label, Paragraph, SplBlock, SplSection
 from somaref.spl.markup import BULLETS
 from somaref.spl.narrative import Marks, blocks, one_line
-from somaref.spl.products import listing, products
 from somaref.text import visible
 
 # The namespace of a label's elements.
@@ -21,6 +20,9 @@ _SYSTEM = "2.16.840.1.113883.6.1"
 # How deep sections may be nested; real labels have four levels.
 _DEEPEST = 12
 _LONGEST_NAME = 120
+_PRODUCT_TAGS = ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine")
+# The system of national drug codes.
+_NDC = "2.16.840.1.113883.6.69"
 _NUMBER = re.compile(
     r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
 )
@@ -29,6 +31,9 @@ _INLINE = re.compile(rb"<(?:su[bp]|content|linkHtml)\b")
 _FAR = 200
 # An inline element on its own line this often is the printer's doing, not a slip of the author.
 _PRINTED_IF = 3
+
+# The name of a product or a part of a kit, its generic name, and a line for each thing told of it.
+_Product = tuple[str, str, list[str]]
 
 
 def label_of(root: Element, data: bytes) -> Label:
@@ -49,7 +54,7 @@ def label_of(root: Element, data: bytes) -> Label:
     if not sections:
         raise MonographError("the label has no sections")
     # The author of a label lists what its establishments make, which has no names.
-    names = (each[:2] for each in products(body, ".//"))
+    names = (each[:2] for each in _products(body, ".//"))
     name, generic = map(_short, next(filter(any, names), ("", "")))
     version = _value(root, "versionNumber", "value")
     edition = Edition(
@@ -142,7 +147,7 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
             yield _section(element, marks, shown, depth)
             if element.find("subject/manufacturedProduct") is not None:
                 # Old files list their products in a section of text.
-                listed = partial(listing, element, marks.maker)
+                listed = partial(_listing, element, marks.maker)
                 yield SplSection(PRODUCT_DATA, "", "", listed, (), tuple)
 
 
@@ -171,6 +176,59 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
 
 def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[SplBlock, ...]:
     return tuple(block for text in texts for block in blocks(text, marks))
+
+
+def _products(element: Element, path: str = "") -> Iterator[_Product]:
+    """The products whose data stand in the element, or at the path below it."""
+    for sold in element.iterfind(f"{path}subject/manufacturedProduct"):
+        for holder in (sold, *sold.iter("part")):
+            yield from (_product(holder, each) for each in holder if each.tag in _PRODUCT_TAGS)
+
+
+def _listing(section: Element, labeler: str) -> tuple[Paragraph, ...]:
+    """The products of a section, each under its name, after who labels them."""
+    found = []
+    for name, generic, lines in _products(section):
+        found += [Paragraph(name or generic, strong=True), *map(Paragraph, lines)]
+    return (Paragraph(f"Labeler: {labeler}"), *found) if found else ()
+
+
+def _product(holder: Element, product: Element) -> _Product:
+    """The product; what holds it tells how it is taken and sold."""
+    parts = [each for each in product if each.tag.lower().endswith("ingredient")]
+    active = [each for each in parts if (each.get("classCode") or each.tag).lower()[:3] == "act"]
+    inside = (product, *product.iterfind("asContent//*"))
+    codes = [code for each in inside for code in each.iterfind(f"code[@codeSystem='{_NDC}']")]
+    name, generic = _text(product, "name"), _text(product, ".//genericMedicine/name")
+    facts = (
+        ("Generic name", [generic]),
+        ("Form", _each(product.findall("formCode"))),
+        ("Route", _each(holder.iterfind("consumedIn//routeCode"))),
+        ("Schedule", _each(holder.iterfind("subjectOf/policy/code"))),
+        ("Active ingredients", map(_ingredient, active)),
+        ("Inactive ingredients", (_ingredient(each) for each in parts if each not in active)),
+        ("NDC", _each(codes, "code")),
+    )
+    told = ((what, "; ".join(filter(None, dict.fromkeys(texts)))) for what, texts in facts)
+    return name, generic, [f"{what}: {text}" for what, text in told if text]
+
+
+def _ingredient(part: Element) -> str:
+    """Its name, and how much of it is in how much of the product, if that is not one piece."""
+    much, of = (
+        " ".join(f"{each.get('value', '')} {each.get('unit', '')}".removesuffix(" 1").split())
+        for which in ("numerator", "denominator")
+        for each in part.findall(f"quantity/{which}")[:1] or (part,)
+    )
+    return visible(f"{_text(part, '*/name')} {much}{f' in {of}' if of not in ('', '1') else ''}")
+
+
+def _each(elements: Iterable[Element], key: str = "displayName") -> Iterator[str]:
+    return (visible(each.get(key, "")) for each in elements)
+
+
+def _text(element: Element, path: str) -> str:
+    return visible(" ".join(_child(element, path).itertext()))
 
 
 def numbered(text: str) -> tuple[str, str]:
