@@ -66,11 +66,8 @@ def _ready(form: LabelForm) -> Vocabulary:
 LABELS = DataFile("labels", LabelForm, lambda *_: None, _ready)
 
 
-@cache
-def vocabulary() -> Vocabulary:
-    """What labels are made of. Raises MonographError where the file has been made invalid."""
-    return LABELS.load()
-
+# What labels are made of. Raises MonographError where the file has been made invalid.
+vocabulary = cache(LABELS.load)
 
 # Titles such as "Renal impairment" may be about doses or risks: they stay in their section.
 _OF_PARENT = re.compile(

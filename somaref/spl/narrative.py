@@ -56,11 +56,6 @@ def blocks(element: Element, marks: Marks) -> tuple[SplBlock, ...]:
     return (*reader.done(), *map(Paragraph, reader.notes))
 
 
-def one_line(element: Element, marks: Marks) -> str:
-    """What stands in the element, as one line."""
-    return flat(blocks(element, marks))
-
-
 class _Reader:
     """Collects blocks: inline text until the next block begins, then that.
 

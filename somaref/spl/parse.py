@@ -8,9 +8,9 @@ from xml.etree.ElementTree import Element, ParseError, XMLParser
 from somaref.errors import MonographError
 from somaref.monograph.model import Day, Edition
 from somaref.spl.codes import PRODUCT_DATA, vocabulary
-from somaref.spl.label import Label, Paragraph, SplBlock, SplSection
+from somaref.spl.label import Label, Paragraph, SplBlock, SplSection, flat
 from somaref.spl.markup import BULLETS
-from somaref.spl.narrative import Marks, blocks, one_line
+from somaref.spl.narrative import Marks, blocks
 from somaref.text import visible
 
 # The namespace of a label's elements.
@@ -64,7 +64,7 @@ def label_of(root: Element, data: bytes) -> Label:
         kind,
     )
     return Label(
-        name or generic or _short(one_line(_child(root, "title"), marks)) or "a medicine",
+        name or generic or _short(flat(blocks(_child(root, "title"), marks))) or "a medicine",
         generic,
         maker,
         edition,
@@ -152,7 +152,7 @@ def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Ite
 
 
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
-    number, title = numbered(one_line(_child(element, "title"), marks))
+    number, title = numbered(flat(blocks(_child(element, "title"), marks)))
 
     # Reading consumes the marks of lists, so that it is done once.
     @cache
