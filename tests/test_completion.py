@@ -11,8 +11,9 @@ from typing import get_args
 
 import pytest
 
-from somaref.cli.complete import Shell, offer_lines, script
+from somaref.cli.complete import Shell, offer_lines
 from somaref.monograph.sections import SECTIONS
+from somaref.text import read_part
 from tests.keyboard import typed
 from tests.monographs import RICH
 from tests.running import CLEAN, HANGS, command, here
@@ -136,7 +137,7 @@ def test_the_script_is_shown_and_installed(
 ) -> None:
     monkeypatch.setenv("HOME", str(tmp_path))
     shown = here(capsys, "--show-completion", shell).out
-    assert shown == script(shell)
+    assert shown == read_part(f"cli/completion.{shell}")
     start = {"bash": ".bashrc", "zsh": ".zshrc"}.get(shell)
     if start:
         (tmp_path / start).write_text(before, encoding="utf-8")
@@ -251,7 +252,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def completed(shell: str, setup: str) -> list[str]:
     """Each line on that shell's terminal once the tabulator key has been pressed."""
-    read = script("zsh" if shell.startswith("zsh") else "bash")
+    read = read_part(f"cli/completion.{'zsh' if shell.startswith('zsh') else 'bash'}")
     Path("start").write_text(f"{setup}\n{read}\nPS1='$ '\necho 'READY'']'\n", encoding="utf-8")
     keys = [("", "source ./start\r")]
     for line, expected in LINES:
@@ -287,7 +288,7 @@ def test_in_fish() -> None:
     # Fish tells what it would offer for a line.
     asked = "; ".join(f"echo '> {line}'; complete -C '{line}'" for line, _ in LINES)
     code = f"source ./script; {asked}"
-    Path("script").write_text(script("fish"), encoding="utf-8")
+    Path("script").write_text(read_part("cli/completion.fish"), encoding="utf-8")
     done = subprocess.run(
         ["fish", "--no-config", "-c", code],
         capture_output=True,

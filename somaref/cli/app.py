@@ -10,13 +10,14 @@ import typer
 
 from somaref import __version__, commands
 from somaref.api import LIMIT
-from somaref.cli.complete import Shell, install, script
+from somaref.cli.complete import Shell, install
 from somaref.cli.group import Command, Commands, Showing, help_document, options_of, print_plain
 from somaref.cli.offers import GROUP
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
 from somaref.output.show import Format, Options, show
 from somaref.output.stream import NARROWEST, Color, write
+from somaref.text import read_part
 
 app = typer.Typer(
     cls=Commands,
@@ -100,7 +101,7 @@ def _root(
     show_completion: Annotated[
         Shell | None,
         typer.Option(
-            callback=_instead(lambda shell: write(script(shell))),
+            callback=_instead(lambda shell: write(read_part(f"cli/completion.{shell}"))),
             is_eager=True,
             help="Print the script that does so, to install it yourself.",
         ),
@@ -246,12 +247,11 @@ def _help_command(
 ) -> None:
     """Show this help, or that of a command."""
     group: Any = ctx.parent
-    if not words:
-        show(help_document(group.command, group), Options())
-        return
-    name, command, _ = group.command.resolve_command(group, words)
-    with command.make_context(name, [], parent=group, resilient_parsing=True) as own:
-        show(help_document(command, own), Options())
+    if words:
+        name, command, _ = group.command.resolve_command(group, words)
+        # Its help is shown there, and nothing after it.
+        command.make_context(name, ["--help"], parent=group)
+    show(help_document(group.command, group), Options())
 
 
 def run_app(args: Sequence[str]) -> int:

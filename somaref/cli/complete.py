@@ -156,17 +156,12 @@ def _by_name(options: Iterable[Option]) -> dict[str, Option]:
     return {name: option for option in options for name in option[0]}
 
 
-def script(shell: Shell) -> str:
-    """The script for that shell."""
-    return read_part(f"cli/completion.{shell}")
-
-
 def install(shell: Shell) -> str:
     """Put the script where the shell reads it; what to say then. Raises OutputError."""
     file, start, line = _places(shell)
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_text(script(shell), encoding="utf-8")
+        file.write_text(read_part(f"cli/completion.{shell}"), encoding="utf-8")
         # Neither that file nor the name of the home folder need be UTF-8.
         any_bytes = "surrogateescape"
         before = start.read_text("utf-8", any_bytes) if start and start.exists() else ""
