@@ -85,9 +85,9 @@ def counted(number: int, noun: str) -> str:
 
 def spelled(text: str, encoding: str) -> str:
     """The text with readable ASCII in place of what the encoding lacks, "?" at worst."""
-    if _has(text, encoding):
+    if encodes(text, encoding):
         return text
-    if "°" in text and not _has("°", encoding):
+    if "°" in text and not encodes("°", encoding):
         import re
 
         # The word has one space before it, and one before a letter that follows.
@@ -96,7 +96,7 @@ def spelled(text: str, encoding: str) -> str:
 
 
 def _spelled_char(char: str, encoding: str) -> str:
-    if _has(char, encoding):
+    if encodes(char, encoding):
         return char
     import unicodedata
 
@@ -104,7 +104,8 @@ def _spelled_char(char: str, encoding: str) -> str:
     return plain.encode("ascii", "ignore").decode("ascii") or "?"
 
 
-def _has(text: str, encoding: str) -> bool:
+def encodes(text: str, encoding: str) -> bool:
+    """Whether the encoding has all characters of the text."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:

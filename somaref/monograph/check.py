@@ -67,8 +67,12 @@ def _check_statement(monograph: Monograph, statement: Statement, faults: Faults)
         faults.of(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, faults)
     _check_sides(monograph, statement, faults)
-    if statement.events:
-        _check_events(monograph, statement.events, faults)
+    arms = monograph.arms or {}
+    for arm_id, count in (statement.events or {}).items():
+        arm = arms.get(arm_id)
+        if arm and count > arm.patients:
+            problem = f"more events ({count}) than patients ({arm.patients})"
+            faults.of(statement.events, problem, arm_id)
 
 
 def _check_sides(monograph: Monograph, statement: Statement, faults: Faults) -> None:
@@ -90,11 +94,3 @@ def _check_cite(monograph: Monograph, cite: Mapping[str, str], faults: Faults) -
         if source and source.kind == "regulator" and not _PLACES.fullmatch(place):
             problem = f"section numbers such as 4 or 8.6, 8.7 are needed: {quoted(place)}"
             faults.of(cite, problem, source_id)
-
-
-def _check_events(monograph: Monograph, events: Mapping[str, int], faults: Faults) -> None:
-    arms = monograph.arms or {}
-    for arm_id, count in events.items():
-        arm = arms.get(arm_id)
-        if arm and count > arm.patients:
-            faults.of(events, f"more events ({count}) than patients ({arm.patients})", arm_id)

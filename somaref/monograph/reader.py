@@ -54,7 +54,7 @@ def _builder(kind: Any) -> Builder:
         (only,) = (arg for arg in args if arg is not type(None))
         return _builder(only)
     if origin is Annotated:
-        return partial(_name, args[1])
+        return partial(_text, reference=args[1])
     if origin in (tuple, Sequence):
         return partial(_list, _builder(args[0]))
     if origin is Mapping:
@@ -157,18 +157,14 @@ def _sections(faults: Faults, node: Node) -> tuple[model.Section, ...]:
     return tuple(found[id_] for id_ in _SECTION_IDS if id_ in found)
 
 
-def _text(faults: Faults, node: Node) -> str:
+def _text(faults: Faults, node: Node, reference: model.Reference | None = None) -> str:
     if node.value is None or node.value == "":
         raise faults.refuse(node, "the value is missing")
     if not isinstance(node.value, str):
         raise faults.refuse(node, "text is needed here")
+    if reference:
+        faults.references.append((node, node.value, reference))
     return node.value
-
-
-def _name(reference: model.Reference, faults: Faults, node: Node) -> str:
-    text = _text(faults, node)
-    faults.references.append((node, text, reference))
-    return text
 
 
 def _one_of(allowed: tuple[object, ...], faults: Faults, node: Node) -> object:

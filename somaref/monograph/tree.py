@@ -15,6 +15,8 @@ from somaref.monograph.model import Reference
 from somaref.text import UTF_16, cut, visible
 
 Kind = TypeVar("Kind")
+# Says what was perhaps meant. It is asked only of faults that are shown.
+Hint = Callable[[], str]
 # No monograph nests as deeply as this, and it is far from the limit of Python's recursion.
 _DEEPEST = 20
 # PyYAML ships no types for its loaders.
@@ -54,7 +56,7 @@ class Faults:
         self.comparisons = MOST_FAULTS
         self.references: list[tuple[Node, str, Reference]] = []
         self._file = file
-        self._found: dict[tuple[int, int], tuple[str, Callable[[], str]]] = {}
+        self._found: dict[tuple[int, int], tuple[str, Hint]] = {}
         # Keys are ids of objects, which stay unique because the objects are kept here.
         self._places: dict[int, tuple[object, Node]] = {}
 
@@ -63,22 +65,13 @@ class Faults:
         self._places[id(value)] = (value, node)
         return value
 
-    def add(self, node: Node, problem: str, hint: Callable[[], str] = str) -> None:
-        """Note a fault of the value that begins there.
-
-        `hint` says what was perhaps meant. It is asked only of faults that are shown.
-        """
+    def add(self, node: Node, problem: str, hint: Hint = str) -> None:
+        """Note a fault of the value that begins there."""
         where = f"{cut(node.path, LONGEST_PATH)}: " if node.path else ""
         place = f"{self._file}:{node.line}:{node.column}"
         self._found.setdefault((node.line, node.column), (f"{place}: {where}{problem}", hint))
 
-    def of(
-        self,
-        value: object,
-        problem: str,
-        key: str | int | None = None,
-        hint: Callable[[], str] = str,
-    ) -> None:
+    def of(self, value: object, problem: str, key: Any = None, hint: Hint = str) -> None:
         """Note a fault of a value of the model, or of its item with that key or number."""
         node = self._places[id(value)][1]
         inner: Any = node.value

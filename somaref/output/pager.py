@@ -43,8 +43,13 @@ def find_pager() -> Pager | None:
     # A pager waits for keys: without a terminal to type at it would wait for ever.
     if sys.stdin is None or not sys.stdin.isatty() or not _can_page():
         return None
-    command = _command()
-    if not command:
+    own = [os.environ[name] for name in ("SOMAREF_PAGER", "PAGER") if name in os.environ]
+    try:
+        command = shlex.split((*own, "less")[0])
+    except ValueError:
+        return None
+    # Whoever names cat wants no pager.
+    if not command or command == ["cat"]:
         return None
     name = os.path.basename(command[0])  # noqa: PTH119
     # The pagers of BusyBox take each byte for a column.
@@ -88,16 +93,6 @@ def _unread(command: Sequence[str], environ: dict[str, str], text: bytes) -> int
 def _feed(pipe: BinaryIO, text: bytes) -> None:
     with pipe:
         pipe.write(text)
-
-
-def _command() -> Sequence[str]:
-    """The pager's command; empty where there is none, or one that does not page."""
-    own = [os.environ[name] for name in ("SOMAREF_PAGER", "PAGER") if name in os.environ]
-    try:
-        command = shlex.split((*own, "less")[0])
-    except ValueError:
-        return ()
-    return () if command == ["cat"] else command
 
 
 def _can_page() -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
-from rich.box import ASCII, ROUNDED, Box
+from rich.box import ASCII, ROUNDED
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -14,6 +14,7 @@ from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
 from somaref.output.writers import Claim, Writer, claim_lines
+from somaref.text import encodes
 
 # The sixteen basic colours follow the reader's own theme, light or dark.
 _STRONG = "bold"
@@ -38,7 +39,9 @@ class Terminal(Writer):
 
     def __init__(self, document: Document, screen: Screen) -> None:
         super().__init__(document, screen)
-        self._box, self._bullet, self._bar = _signs(screen.encoding)
+        # The characters that the layout is made of: frames, a bullet, a bar.
+        drawn = encodes("╭╮╰╯─│┬┼┴├┤•█", screen.encoding)
+        self._box, self._bullet, self._bar = (ROUNDED, "•", "█") if drawn else (ASCII, "-", "#")
         self._narrow = screen.width < _NARROW
         # What the environment asks for is in the screen already. All text is printed as Text,
         # in which Rich finds neither markup nor emoji.
@@ -146,25 +149,21 @@ class Terminal(Writer):
     def _line(self, claims: tuple[Claim, ...]) -> Text:
         line = Text.assemble((claims[0].item.opening, _STRONG))
         for item, marked, joint in claims:
-            line.append_text(self._claim(item))
+            claim = Text(item.text)
+            for spans, style in ((item.call, _STRONG), (item.found, _FOUND)):
+                for start, end in spans:
+                    claim.stylize(style, start, end)
+            if item.frequencies:
+                cited = self.document.cited
+                rates = (each.words if cited else each.short for each in item.frequencies)
+                groups = (each.group for each in item.frequencies)
+                claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
+            line.append_text(claim)
             if marked:
                 line.append_text(self._mark(item))
             line.append(self.cited(item), _QUIET)
             line.append(joint)
         return line
-
-    def _claim(self, item: blocks.Item) -> Text:
-        claim = Text(item.text)
-        for start, end in item.call:
-            claim.stylize(_STRONG, start, end)
-        for start, end in item.found:
-            claim.stylize(_FOUND, start, end)
-        if item.frequencies:
-            cited = self.document.cited
-            rates = (each.words if cited else each.short for each in item.frequencies)
-            groups = (each.group for each in item.frequencies)
-            claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
-        return claim
 
     def _mark(self, item: blocks.Item) -> Text:
         """Who says it; it stands out where the label differs, or only the article says it."""
@@ -247,15 +246,6 @@ class _Hanging:
             yield from head.render(console)
             yield from line
             yield Segment.line()
-
-
-def _signs(encoding: str) -> tuple[Box, str, str]:
-    """The characters that the layout is made of: frames, a bullet, a bar."""
-    try:
-        "╭╮╰╯─│┬┼┴├┤•█".encode(encoding)
-    except UnicodeEncodeError:
-        return ASCII, "-", "#"
-    return ROUNDED, "•", "█"
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
