@@ -28,8 +28,8 @@ app = typer.Typer(
 )
 
 
-def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], None]:
-    """What an option does that asks for something else than a command.
+def _instead(action: Callable[[Any], None], told: str, *names: str) -> Any:
+    """An option that asks for something else than a command.
 
     What a program is to read is written bare: a notice can stand in it as a comment only.
     """
@@ -39,7 +39,7 @@ def _instead(action: Callable[[Any], None]) -> Callable[[typer.Context, Any], No
             action(value)
             raise typer.Exit
 
-    return act
+    return typer.Option(*names, callback=act, is_eager=True, help=told)
 
 
 # The options of the group, but for those that are eager, are the options of each command that
@@ -83,27 +83,20 @@ def _root(
     ] = False,
     version: Annotated[
         bool,
-        typer.Option(
-            "--version",
-            callback=_instead(lambda _: print_plain(f"somaref {__version__}")),
-            is_eager=True,
-            help="Show the version.",
-        ),
+        _instead(lambda _: print_plain(f"somaref {__version__}"), "Show the version.", "--version"),
     ] = False,
     install_completion: Annotated[
         Shell | None,
-        typer.Option(
-            callback=_instead(lambda shell: print_plain(install(shell))),
-            is_eager=True,
-            help="Switch on completion by the tabulator key in this shell.",
+        _instead(
+            lambda shell: print_plain(install(shell)),
+            "Switch on completion by the tabulator key in this shell.",
         ),
     ] = None,
     show_completion: Annotated[
         Shell | None,
-        typer.Option(
-            callback=_instead(lambda shell: write(read_part(f"cli/completion.{shell}"))),
-            is_eager=True,
-            help="Print the script that does so, to install it yourself.",
+        _instead(
+            lambda shell: write(read_part(f"cli/completion.{shell}")),
+            "Print the script that does so, to install it yourself.",
         ),
     ] = None,
 ) -> int:
@@ -226,11 +219,10 @@ def _validate(
     file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
     template: Annotated[
         bool,
-        typer.Option(
+        _instead(
+            lambda _: write(commands.template()),
+            "Print a small monograph to start from, and no more.",
             "--template",
-            callback=_instead(lambda _: write(commands.template())),
-            is_eager=True,
-            help="Print a small monograph to start from, and no more.",
         ),
     ] = False,
 ) -> None:
