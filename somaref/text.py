@@ -4,12 +4,9 @@ And words that look like others, and the text of parts of the program.
 """
 
 import os
-from collections.abc import Hashable, Iterable
+from collections.abc import Callable, Hashable, Iterable
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeVar
-
-if TYPE_CHECKING:
-    from re import Pattern
+from typing import Any, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -45,16 +42,16 @@ def visible(text: str) -> str:
     direction and other invisible marks. Runs of white space become one space.
     """
     line = " ".join(text.split())
-    if line.isprintable() and (line.isascii() or not _blanks().search(line)):
+    if line.isprintable() and (line.isascii() or not _blank_in()(line)):
         return line
     return "".join("\ufffd" if _is_hidden(char) else char for char in line)
 
 
 @cache
-def _blanks() -> "Pattern[str]":
+def _blank_in() -> Callable[[str], object]:
     import re
 
-    return re.compile(f"[{_BLANK}]")
+    return re.compile(f"[{_BLANK}]").search
 
 
 def _is_hidden(char: str) -> bool:
@@ -63,7 +60,7 @@ def _is_hidden(char: str) -> bool:
     # unicodedata is large, and few texts need it.
     from unicodedata import category
 
-    return bool(_blanks().search(char)) or (category(char) in _HIDDEN and char not in _JOINERS)
+    return bool(_blank_in()(char)) or (category(char) in _HIDDEN and char not in _JOINERS)
 
 
 def quoted(text: str) -> str:

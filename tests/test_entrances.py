@@ -410,7 +410,7 @@ ROOMS = {
     "somaref.monograph.files": {"environ", "open", "stdin"},
     "somaref.output.pager": {"environ", "stdin"},
     "somaref.output.stream": {"environ", "open"},
-    "somaref.spl.file": {"infolist", "open"},
+    "somaref.spl.file": {"namelist", "open"},
     "somaref.text": {"get_data"},
 }
 

@@ -183,14 +183,12 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
     ids = tuple(dict.fromkeys((*found.classes, *classes)))
     records = list(found.records)
     label = next((id_ for id_, each in monograph.sources.items() if each is monograph.label), "")
-    titles = [
-        Entry(name, "class", ids.index(class_id))
-        for class_id, each in classes.items()
-        for name in (each.title, *(each.also or ()))
-    ]
+    titles: list[Entry] = []
     members: list[Entry] = []
     own: dict[str, int] = {}
     for class_id, each in classes.items():
+        called = (each.title, *(each.also or ()))
+        titles += (Entry(name, "class", ids.index(class_id)) for name in called)
         for member in each.members or ():
             number = own.setdefault(key(member.name), len(records))
             if number == len(records):

@@ -4,20 +4,14 @@ What no label needs is refused before it costs anything: DailyMed's largest are 
 bounds.
 """
 
-from __future__ import annotations
-
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
 
 from somaref.errors import MonographError
 from somaref.limits import LARGEST_LABEL, MOST_MARKUP
 from somaref.monograph.files import kind_of
 from somaref.text import UTF_16
-
-if TYPE_CHECKING:
-    from zipfile import ZipInfo
 
 _MOST_MEMBERS = 2000
 _ENCODINGS = re.compile(r"utf-?8|us-ascii|ascii|iso-8859-\d+|windows-125\d", re.IGNORECASE)
@@ -75,7 +69,7 @@ def _unpacked(data: bytes) -> bytes:
         )
     try:
         with ZipFile(io.BytesIO(data)) as archive:
-            name = _only(archive.infolist())
+            name = _only(archive.namelist())
             if archive.getinfo(name).flag_bits & 1:
                 raise MonographError("the ZIP is encrypted; unpack it first")
             with archive.open(name) as opened:
@@ -85,12 +79,12 @@ def _unpacked(data: bytes) -> bytes:
         raise MonographError(f"the ZIP is damaged or of a kind that is not read: {error}") from None
 
 
-def _only(members: list[ZipInfo]) -> str:
+def _only(members: list[str]) -> str:
     for each in members:
-        if each.filename.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", each.filename):
-            raise MonographError(f"the ZIP names a file outside of itself: {each.filename[:80]}")
+        if each.startswith(("/", "\\")) or ".." in re.split(r"[/\\]", each):
+            raise MonographError(f"the ZIP names a file outside of itself: {each[:80]}")
     # A Mac adds to each file another that is of no use elsewhere.
-    names = [each.filename for each in members if not _OF_A_MAC.search(each.filename)]
+    names = [each for each in members if not _OF_A_MAC.search(each)]
     found = [each for each in names if each.lower().endswith(".xml")]
     if len(found) == 1:
         return found[0]

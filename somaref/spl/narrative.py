@@ -6,9 +6,10 @@ from typing import NamedTuple
 from xml.etree.ElementTree import Element
 
 from somaref.errors import MonographError
+from somaref.monograph.model import Cell
 from somaref.spl import markup
 from somaref.spl.label import ListEntry, Listing, Paragraph, SplBlock, flat
-from somaref.spl.tables import read_row, rows_of, tables
+from somaref.spl.tables import TableRow, tables
 from somaref.text import visible
 
 # Real labels nest their markup a dozen levels deep.
@@ -18,6 +19,7 @@ _NOTE_SIGNS = "*†‡§¶#"
 # Captions of a list's items that are bullets or numbers.
 _OWN_MARK = re.compile(rf"[{markup.BULLETS}*–-]|o|\(?[0-9a-zA-Z]{{1,4}}[.)]?")
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_WIDEST = 200
 _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii")
 
 
@@ -216,10 +218,10 @@ class _Reader:
 
     def _table(self, child: Element, depth: int) -> None:
         outer, self.notes = self.notes, []
-        head, body, foot = rows_of(child)
+        head, body, foot = _rows_of(child)
         found = child.find("caption")
         caption = self._part(found, depth) if found is not None else ()
-        rows = [read_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
+        rows = [_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
         below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
         lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
         notes = (*filter(None, lines), *self.notes)
@@ -230,6 +232,31 @@ class _Reader:
             self._add(*map(Paragraph, notes))
         else:
             self._add(*tables(flat(caption), rows, len(head), notes))
+
+
+def _row(cells: list[Element], blocks: list[tuple[SplBlock, ...]]) -> TableRow:
+    spans = ((_span(each.get("colspan")), _span(each.get("rowspan"))) for each in cells)
+    read = (Cell(flat(own), *span) for own, span in zip(blocks, spans, strict=True))
+    return TableRow(tuple(read), blocks)
+
+
+def _rows_of(table: Element) -> tuple[list[list[Element]], ...]:
+    """The cells of the rows of the table's head, body and foot."""
+    found: dict[str, list[list[Element]]] = {"thead": [], "tbody": [], "tfoot": []}
+    head, body, foot = found.values()
+    for part in table:
+        for row in [part] if part.tag == "tr" else part:
+            cells = [cell for cell in row if cell.tag in ("td", "th")]
+            if row.tag == "tr" and cells:
+                found.get(part.tag, body).append(cells)
+    while not head and body and all(cell.tag == "th" for cell in body[0]) and len(body) > 1:
+        head.append(body.pop(0))
+    return head, body, foot
+
+
+def _span(given: str | None) -> int:
+    text = (given or "1").strip()
+    return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
 
 
 def _mark(listing: Element, number: int) -> str:

@@ -115,9 +115,8 @@ def _kind(root: Element) -> str:
 
 def _day_of(digits: str) -> Day:
     """The day that eight digits tell, or more, such as 2026-05-31; empty where they tell none."""
-    year, month, day = digits[:4], digits[4:6], digits[6:8]
-    real = digits[:8].isascii() and digits[:8].isdigit() and len(digits) >= 8
-    return Day(f"{year}-{month}-{day}" if real and month <= "12" and day <= "31" else "")
+    found = re.match("([0-9]{4})([0-9]{2})([0-9]{2})", digits)
+    return Day("-".join(found.groups()) if found and found[2] <= "12" and found[3] <= "31" else "")
 
 
 def _image(media: Element) -> str:

@@ -2,17 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from somaref.monograph.model import Cell, Grid
-from somaref.spl.label import Paragraph, SplBlock, flat
-
-if TYPE_CHECKING:
-    from xml.etree.ElementTree import Element
+from somaref.spl.label import Paragraph, SplBlock
 
 Row = tuple[Cell, ...]
 
-_WIDEST = 200
 # A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
 # Spans are ignored once a table's cells span more than this in all, and what is longer than a head
@@ -26,12 +22,6 @@ class TableRow(NamedTuple):
 
     cells: Row
     blocks: list[tuple[SplBlock, ...]]
-
-
-def read_row(cells: "list[Element]", blocks: list[tuple[SplBlock, ...]]) -> TableRow:
-    spans = ((_span(each.get("colspan")), _span(each.get("rowspan"))) for each in cells)
-    read = (Cell(flat(own), *span) for own, span in zip(blocks, spans, strict=True))
-    return TableRow(tuple(read), blocks)
 
 
 def tables(
@@ -52,27 +42,6 @@ def tables(
         yield Grid(caption, tuple(head), tuple(body), notes)
     else:
         yield from map(Paragraph, notes)
-
-
-def rows_of(table: "Element") -> "tuple[list[list[Element]], ...]":
-    """The cells of the rows of the table's head, body and foot."""
-    found: dict[str, list[list[Element]]] = {"thead": [], "tbody": [], "tfoot": []}
-    head, body, foot = found.values()
-    for part in table:
-        for row in [part] if part.tag == "tr" else part:
-            cells = [cell for cell in row if cell.tag in ("td", "th")]
-            if row.tag == "tr" and cells:
-                found.get(part.tag, body).append(cells)
-    while not head and body and all(cell.tag == "th" for cell in body[0]) and len(body) > 1:
-        head.append(body.pop(0))
-    return head, body, foot
-
-
-def _span(given: str | None) -> int:
-    if given is None:
-        return 1
-    text = given.strip()
-    return min(int(text), _WIDEST) if text.isascii() and text.isdigit() and text != "0" else 1
 
 
 def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
