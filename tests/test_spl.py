@@ -388,6 +388,14 @@ def test_an_old_pharmacology_answers_for_kinetics_unless_they_stand_apart() -> N
         monograph(label(section("34070-3", "4 X", paragraph("None.")))).section("pk")
 
 
+def test_fdas_title_is_not_said_of_a_text_that_begins_so() -> None:
+    said = whole(label(section("34067-9", None, paragraph("Indications: pain."))))
+    assert "== " not in said and "- Indications: pain." in said
+    assert "== Indications and usage ==" in whole(
+        label(section("34067-9", None, paragraph("Pain.")))
+    )
+
+
 def test_what_is_named_after_a_figure_belongs_to_what_stands_before_it() -> None:
     assert ids(IMAGES) == ["patient-information"]
     package = section("51945-4", "PRINCIPAL DISPLAY PANEL", paragraph("x"))
