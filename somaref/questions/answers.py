@@ -232,12 +232,12 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
 
 def _row(section: Section, first: str) -> tuple[str, Cite] | None:
     """The row of a table that begins so, each figure named after its column."""
-    for table in (group.table for group in section.groups if group.table):
-        for name, *figures in table.rows:
-            if name == first:
-                pairs = zip(table.columns[1:], figures, strict=True)
-                said = "; ".join(f"{column}: {figure}" for column, figure in pairs)
-                return f"{name}: {said}", table.cite
+    tables = (group.table for group in section.groups if group.table)
+    rows = ((table, row) for table in tables for row in table.rows if row[0] == first)
+    for table, (name, *figures) in rows:
+        pairs = zip(table.columns[1:], figures, strict=True)
+        said = "; ".join(f"{column}: {figure}" for column, figure in pairs)
+        return f"{name}: {said}", table.cite
     return None
 
 
