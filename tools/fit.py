@@ -42,7 +42,7 @@ MAY_TELL = frozenset(
         *("racing-heart", "ran-out", "seizure-cause", "serotonin", "shaking", "suicide"),
         *("withdrawal", "stop-suddenly", "pregnant-already", "antidote", "naloxone", "none"),
         *("blood-count", "crashed", "drugged", "forgot-taken", "low-pressure", "not-to-do"),
-        *("numb-groin", "porphyria-attack", "pregnant-trouble", "taking-more", "yellow"),
+        *("numb-groin", "porphyria-attack", "pregnant-trouble", "qt", "taking-more", "yellow"),
     )
 )
 # What a question that nobody is known to ask weighs, where dangers are learned.
