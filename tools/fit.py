@@ -43,7 +43,7 @@ MAY_TELL = frozenset(
         *("withdrawal", "stop-suddenly", "pregnant-already", "antidote", "naloxone", "none"),
         *("blood-count", "crashed", "drugged", "forgot-taken", "inject-snort", "not-to-do"),
         *("numb-groin", "porphyria-attack", "pregnant-trouble", "taking-more", "yellow"),
-        *("low-pressure", "qt"),
+        *("low-pressure", "qt", "abroad-help"),
     )
 )
 # What a question that nobody is known to ask weighs, where dangers are learned.

@@ -47,7 +47,7 @@ _NO_OTHERS = frozenset(("mechanism", "description", "studies", "references", "ov
 # A section that says no more than this answers only who asks for it.
 _NOTHING = frozenset(("none", "none known"))
 # So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
-_EMPTY, _NOTE, _SHORT = 0.1, 0.8, 300
+_EMPTY, _NOTE, _SHORT = 0.1, 0.6, 300
 _MOST_SLIPS = 3
 # What the section asked about counts more, and what an excerpt counts with a figure as asked for.
 _LIKELY, _COUNTED = 0.6, 1.5
