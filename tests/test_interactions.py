@@ -246,9 +246,12 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert "can slow or stop breathing" in lines[at + 1]
     assert lines[at + 2].startswith("- Call 911 (US) for any of these: extreme sleepiness, hard")
     assert lines[at + 3].startswith("- Do not take both unless a doctor who knows of both")
-    assert lines[at + 4].startswith("- Took both, by mistake,")
+    assert lines[at + 4].startswith("- If a doctor prescribed both, do not stop either by yourself")
     covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
     assert any(line.startswith(covers) for line in lines[at + 5 :])
+    # Whom to call has the last word, and nothing takes it back.
+    last = [line for line in lines[at:] if line.startswith("- ")][-1]
+    assert last.startswith("- Took both, by mistake,") and "Poison Help" in last
     assert run.out.endswith(f"{NOTICE}\n")
 
 
