@@ -4,9 +4,12 @@ import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Generator
+from functools import cache
 from pathlib import Path
 
 import pytest
+import typer.main
 from hypothesis import settings
 
 from somaref.monograph.files import DataFile
@@ -43,6 +46,24 @@ def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest)
     """The built-in data are read once: hundreds of tests are about what comes after."""
     if not request.node.get_closest_marker("reads"):
         monkeypatch.setattr(DataFile, "load", load_once)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_collection() -> Generator[None, object, object]:
+    """The modules of the tests ask for the built-in data as well while they are imported."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(DataFile, "load", load_once)
+        return (yield)
+
+
+# What Typer makes of the signatures is the same for each of thousands of runs.
+_make_commands = cache(typer.main.get_command)
+
+
+@pytest.fixture(autouse=True)
+def _commands_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The commands are made once; each process that is started makes its own."""
+    monkeypatch.setattr(typer.main, "get_command", _make_commands)
 
 
 @pytest.fixture

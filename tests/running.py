@@ -80,12 +80,12 @@ def on_terminal(
     return Run(process.returncode, shown.decode("utf-8").replace("\r\n", "\n"), "")
 
 
-def loops(work: Callable[[], object]) -> float:
-    """How long this process works on it, in times of a loop of a million rounds that does nothing.
+def takes_less(work: Callable[[], object], times: float, other: Callable[[], object]) -> bool:
+    """Whether this process works less on it than so many times as long as on the other.
 
-    Of each the least of three, as another process may disturb one of them.
+    Both are tried up to three times, as another process may disturb one of them.
     """
-    return min(map(_seconds, [work] * 3)) / min(map(_seconds, [_loop] * 3))
+    return any(_seconds(work) < times * _seconds(other) for _ in range(3))
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -94,7 +94,8 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-def _loop() -> None:
+def a_million_rounds() -> None:
+    """A loop that does nothing: how long it takes tells how fast the machine is."""
     for _ in range(1_000_000):
         pass
 

@@ -19,7 +19,7 @@ from somaref.document.blocks import Changes
 from somaref.spl.monograph import read_label
 from tests.labels import NEWER, NUMBERED, OLD, label, paragraph, section
 from tests.monographs import SMALL
-from tests.running import here, loops
+from tests.running import here, takes_less
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -280,11 +280,14 @@ def test_whatever_is_compared_it_takes_little_longer_than_reading(
 ) -> None:
     xml = [label(section("34068-7", "2 X", "".join(map(paragraph, each)))) for each in (old, new)]
     texts = [tuple(passages_of(read_label(each.encode(), "a.xml"), None)) for each in xml]
-    assert compare(*texts).changes or compare(*texts).unread
 
     def read() -> None:
         for each in xml:
             assert list(passages_of(read_label(each.encode(), "a.xml"), None))
+
+    def compared() -> None:
+        found = compare(*texts)
+        assert found.changes or found.unread
 
     def peak(work: Callable[[], object]) -> int:
         tracemalloc.start()
@@ -294,8 +297,8 @@ def test_whatever_is_compared_it_takes_little_longer_than_reading(
         return found
 
     # It takes up to ten times as long. Each held against each would take thousands.
-    assert loops(lambda: compare(*texts)) < 30 * loops(read)
-    assert peak(lambda: compare(*texts)) < 15 * peak(read)
+    assert takes_less(compared, 30, read)
+    assert peak(compared) < 15 * peak(read)
 
 
 def test_what_is_too_large_is_told_to_differ(monkeypatch: pytest.MonkeyPatch) -> None:
