@@ -287,10 +287,14 @@ for line in json.loads(sys.argv[2]):
 ALL_LINES = "--lines"
 
 
-def guarded(allowed: Path, *args: str) -> int:
-    """The exit code of a run in which a socket, a process or another file is the end."""
-    line = [sys.executable, "-c", GUARD, str(allowed), *args]
-    done = subprocess.run(line, env=BARE, capture_output=True, check=False, timeout=HANGS)
+def guarded(site: Path, allowed: Path, *args: str) -> int:
+    """The exit code of a run of the installed program in which a socket, a process or another file
+    is the end.
+    """
+    # Python would look in the checkout first.
+    line = [sys.executable, "-P", "-c", GUARD, str(allowed), *args]
+    environ = BARE | {"PYTHONPATH": str(site)}
+    done = subprocess.run(line, env=environ, capture_output=True, check=False, timeout=HANGS)
     assert b"Traceback" not in done.stderr
     return done.returncode
 
@@ -309,13 +313,13 @@ LINES = [
 
 
 @pytest.mark.process
-def test_no_network_no_process_and_no_other_file(tmp_path: Path) -> None:
+def test_no_network_no_process_and_no_other_file(installed: Path, tmp_path: Path) -> None:
     packed = tmp_path / "label.zip"
     with zipfile.ZipFile(packed, "w") as archive:
         archive.write(TESTOL, "label.xml")
     lines = [*LINES, ["-m", str(packed), "all"], ["-m", str(tmp_path / "none"), "all"]]
     # Each of them, and nothing but them, in one process.
-    assert guarded(tmp_path, ALL_LINES, json.dumps(lines)) == 0
+    assert guarded(installed, tmp_path, ALL_LINES, json.dumps(lines)) == 0
     assert os.listdir(tmp_path) == ["label.zip"]  # noqa: PTH208
 
 
@@ -328,20 +332,20 @@ def test_the_pager_is_run_without_a_shell(tmp_path: Path) -> None:
 
 
 @pytest.mark.process
-def test_the_guard_sees_what_it_must(tmp_path: Path) -> None:
+def test_the_guard_sees_what_it_must(installed: Path, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     inside = tmp_path / "inside"
     inside.mkdir()
-    assert guarded(inside, "overdose", "--output", str(inside / "out")) == 0
-    assert guarded(inside, "overdose", "--output", str(outside)) == 72
+    assert guarded(installed, inside, "overdose", "--output", str(inside / "out")) == 0
+    assert guarded(installed, inside, "overdose", "--output", str(outside)) == 72
 
 
 @pytest.mark.process
-def test_nothing_in_a_monograph_is_executed(tmp_path: Path) -> None:
+def test_nothing_in_a_monograph_is_executed(installed: Path, tmp_path: Path) -> None:
     for tag in ("!!python/object/apply:os.system [exit 1]", "!!python/name:os.system"):
         file = tmp_path / "evil.yaml"
         file.write_text(f"schema: {tag}\n", encoding="utf-8")
-        assert guarded(tmp_path, "overdose", "--monograph", str(file)) == 3
+        assert guarded(installed, tmp_path, "overdose", "--monograph", str(file)) == 3
 
 
 @pytest.mark.process
