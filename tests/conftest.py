@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -54,6 +54,16 @@ def pytest_collection() -> Generator[None, object, object]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DataFile, "load", load_once)
         return (yield)
+
+
+@pytest.fixture(autouse=True)
+def _unmeasured(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What works through much is not slowed down by what measures which lines are run."""
+    measuring = sys.gettrace()
+    if measuring and request.node.get_closest_marker("much"):
+        sys.settrace(None)
+    yield
+    sys.settrace(measuring)
 
 
 # What Typer makes of the signatures is the same for each of thousands of runs.

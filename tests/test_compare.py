@@ -263,6 +263,7 @@ def test_elsewhere_a_sentence_must_be_more_alike_to_be_the_same_one() -> None:
     assert _said(here, there) == [("", new), (old, "")]
 
 
+@pytest.mark.much
 @pytest.mark.loops
 @pytest.mark.parametrize(
     ("old", "new"),

@@ -311,6 +311,8 @@ def test_what_may_be_is_no_danger_now(question: str) -> None:
         ("82F, is it ok", "older"),
         ("my mom is 78", "older"),
         ("he just turned 65", "older"),
+        ("is it ok at age 7", "child"),
+        ("for a man aged 81", "older"),
         ("he is 30 tablets in", None),
         ("he is 3 pills in", None),
         ("i am 8 hours late", None),

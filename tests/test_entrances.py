@@ -181,6 +181,7 @@ def test_each_variable_is_walked() -> None:
     assert {*read, "PAGER", "SOMAREF_PAGER"} <= set(VARIABLES)
 
 
+@pytest.mark.much
 @pytest.mark.parametrize("name", VARIABLES)
 def test_no_variable(capsys: Capsys, folder: Path, monkeypatch: Patch, name: str) -> None:
     good = put(folder / "somaref")[0]
@@ -297,6 +298,7 @@ def test_each_element_and_attribute_that_is_read_is_walked() -> None:
     assert {each for each in elements | attributes if each not in every} == set()
 
 
+@pytest.mark.much
 @pytest.mark.parametrize("kind", FIELDS)
 def test_no_field_of_a_file(capsys: Capsys, folder: Path, kind: str) -> None:
     places, content = FIELDS[kind]()

@@ -42,6 +42,7 @@ def _heard_once(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(fit, "Listener", ListenerOnce)
 
 
+@pytest.mark.much
 @pytest.mark.parametrize("name", generate.FILES)
 def test_a_generated_file_is_current(name: str) -> None:
     assert generate.FILES[name]() == (ROOT / name).read_text(encoding="utf-8")

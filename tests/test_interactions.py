@@ -229,6 +229,7 @@ def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
     ],
     ids=["long", "words", "unknown", "known", "joining", "near"],
 )
+@pytest.mark.much
 @pytest.mark.loops
 def test_nothing_typed_takes_long(typed: list[str]) -> None:
     # The slowest takes 9 loops, and 14 where lines are counted; what takes quadratic time would

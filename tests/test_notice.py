@@ -56,6 +56,7 @@ def letters(text: str) -> str:
     return re.sub(r"[^0-9A-Za-z]+", "", bare)
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     ("monograph", "line"),
     [

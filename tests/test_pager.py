@@ -213,6 +213,7 @@ EVERY = [
 ]
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 15), (200, 50), (20, 24)])
 def test_after_a_pager_no_command_leaves_the_screen_empty(
     monkeypatch: pytest.MonkeyPatch, columns: int, rows: int

@@ -19,7 +19,7 @@ from somaref.errors import EMERGENCY, WrongUsage, unforeseen
 from somaref.monograph.sections import SECTIONS
 from tests import examples
 from tests.keyboard import at_keyboard
-from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
+from tests.running import CLEAN, HANGS, MEASURED, ROOT, here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -162,7 +162,7 @@ def test_nothing_that_takes_time_comes_before_ctrl_c_is_heard(installed: Path) -
         "print(*sorted(sys.modules.keys() - before))"
     )
     line = [sys.executable, "-S", "-c", code]
-    environ = BARE | {"PYTHONPATH": str(installed)}
+    environ = CLEAN | {"PYTHONPATH": str(installed)}
     done = subprocess.run(line, env=environ, capture_output=True, encoding="utf-8", check=True)
     # The first is a part of Python itself.
     assert done.stdout.split() == ["gc", "somaref", "somaref.__main__"]
@@ -202,15 +202,13 @@ def test_the_programs_name_alone_is_the_first_screen(monkeypatch: Patch, capsys:
     assert capsys.readouterr().out.startswith("Soma (carisoprodol)")
 
 
-# Coverage's own imports and files are not the program's.
-BARE = {name: value for name, value in CLEAN.items() if not name.startswith("COV")}
 HEAVY = {"typer", "rich", "yaml", "dataclasses", "pathlib", "json", "sqlite3", "shutil", "zlib"}
 
 
 def imported(site: Path, *args: str) -> set[str]:
     """The modules that a run of the installed program imports."""
     line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
-    environ = BARE | {"PYTHONPATH": str(site)}
+    environ = CLEAN | {"PYTHONPATH": str(site)}
     # From elsewhere: Python would look in a checkout first.
     done = subprocess.run(
         line, cwd=site, env=environ, capture_output=True, check=False, timeout=HANGS
@@ -293,7 +291,7 @@ def guarded(site: Path, allowed: Path, *args: str) -> int:
     """
     # Python would look in the checkout first.
     line = [sys.executable, "-P", "-c", GUARD, str(allowed), *args]
-    environ = BARE | {"PYTHONPATH": str(site)}
+    environ = CLEAN | {"PYTHONPATH": str(site)}
     done = subprocess.run(line, env=environ, capture_output=True, check=False, timeout=HANGS)
     assert b"Traceback" not in done.stderr
     return done.returncode
@@ -350,4 +348,4 @@ def test_nothing_in_a_monograph_is_executed(installed: Path, tmp_path: Path) -> 
 
 @pytest.mark.process
 def test_as_a_module() -> None:
-    assert in_pipe("storage").code == 0
+    assert in_pipe("storage", **MEASURED).code == 0
