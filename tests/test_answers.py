@@ -484,7 +484,7 @@ def test_where_a_line_told_whom_to_call_nothing_takes_it_back() -> None:
     nothing = Answered((), False, tuple(BY_ID.values())[:2], ())
     texts = [render(each.answered("x", nothing, IDS, 3, None).document) for each in (made, perhaps)]
     assert "Nothing here answers this." in texts[0] and "Ask a doctor or pharmacist." in texts[0]
-    assert "In doubt, call the number above." in texts[1]
+    assert "Is it happening now? Call the number above. Otherwise ask" in texts[1]
     assert "Ask a doctor or pharmacist." not in texts[1]
 
 

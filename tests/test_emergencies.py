@@ -35,7 +35,7 @@ LISTENER = Listener(load(), KNOWN, LEXICON.load())
 
 
 # What was learned knows no danger in a question, and is not sure of calm either.
-UNSURE = {CALM: 0.9, "wheel": 0.1}
+UNSURE = {CALM: 0.95, "wheel": 0.05}
 
 
 def told_by(question: str) -> Told:

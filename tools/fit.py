@@ -41,8 +41,9 @@ MAY_TELL = frozenset(
         *("side-effect-other", "insomnia", "stop-short-use", "vomited-dose", "urine", "gaba"),
         *("racing-heart", "ran-out", "seizure-cause", "serotonin", "shaking", "suicide"),
         *("withdrawal", "stop-suddenly", "pregnant-already", "antidote", "naloxone", "none"),
-        *("blood-count", "crashed", "drugged", "forgot-taken", "low-pressure", "not-to-do"),
+        *("blood-count", "crashed", "drugged", "forgot-taken", "inject-snort", "not-to-do"),
         *("numb-groin", "porphyria-attack", "pregnant-trouble", "taking-more", "yellow"),
+        *("low-pressure", "qt"),
     )
 )
 # What a question that nobody is known to ask weighs, where dangers are learned.

@@ -138,6 +138,8 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     kind = known.kinds[lead]
     others = (known.kinds[id_] for id_ in also if id_ != lead)
     beside = (each.beside or each.say[0] for each in others)
+    # What the first line says of every sign takes no condition behind it.
+    beside = (id_ for id_ in beside if id_ != kind.beside)
     ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
