@@ -20,7 +20,8 @@ from tests.running import CLEAN, ROOT, plain_id
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     text = val.decode("latin-1") if isinstance(val, bytes) else val
-    return plain_id(text) if isinstance(text, str) else None
+    # Of data of many megabytes the beginning is enough; pytest numbers those that begin alike.
+    return plain_id(text[:100]) if isinstance(text, str) else None
 
 
 # By these pytest tells which test runs, and mutmut which mutant.
@@ -54,6 +55,17 @@ def pytest_collection() -> Generator[None, object, object]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(DataFile, "load", load_once)
         return (yield)
+
+
+@pytest.fixture(autouse=True)
+def _installed_program(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Processes run the installed program, as a user does; it reads no YAML at each start."""
+    markers = {marker.name for marker in request.node.iter_markers()}
+    if "process" in markers and "checkout" not in markers:
+        site = request.getfixturevalue("installed")
+        monkeypatch.setitem(CLEAN, "PYTHONPATH", os.pathsep.join((str(site), str(ROOT))))
+        # The current folder, which may be the checkout, is not looked into first.
+        monkeypatch.setitem(CLEAN, "PYTHONSAFEPATH", "1")
 
 
 @pytest.fixture(autouse=True)

@@ -1,6 +1,7 @@
 """Every generated file of the project is current."""
 
 from collections.abc import Callable
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +29,7 @@ class NamesOnce(Names):
     """The names of the built-in substances, looked for in each sample once."""
 
     asked = once(Names.asked)
+    _entry: Any = cache(Names._entry)
 
 
 class ListenerOnce(Listener):

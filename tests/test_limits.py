@@ -133,6 +133,7 @@ def within(spent: Spent, times: float) -> bool:
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 @pytest.mark.parametrize("name", FILES)
 def test_no_file_takes_much(tmp_path: Path, name: str) -> None:
     file = tmp_path / "large.yaml"
@@ -155,6 +156,7 @@ _TEXTS = {
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 @pytest.mark.parametrize("name", _TEXTS)
 def test_no_label_takes_much(tmp_path: Path, name: str) -> None:
     file = tmp_path / "large.xml"
@@ -168,6 +170,7 @@ def test_no_label_takes_much(tmp_path: Path, name: str) -> None:
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 def test_each_of_two_labels_takes_no_more(tmp_path: Path) -> None:
     files = [str(tmp_path / name) for name in ("old.xml", "new.xml")]
     for file, text in zip(files, ("Ab cd. ", "Ab ef. "), strict=True):
@@ -180,6 +183,7 @@ def test_each_of_two_labels_takes_no_more(tmp_path: Path) -> None:
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 def test_a_large_table_is_laid_out_as_fast_as_a_list(tmp_path: Path) -> None:
     file = tmp_path / "large.xml"
     file.write_text(label(section("34071-1", "WARNINGS", f"<table>{_ROW * 1500}</table>")), "utf-8")
@@ -274,6 +278,7 @@ def test_so_many_substances_may_be_named_and_no_more(capsys: Capsys) -> None:
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 def test_many_strange_substances_take_little_time() -> None:
     letters = ascii_lowercase
     words = [f"xqz{letters[n % 26]}{letters[n // 26]}vk" for n in range(MOST_SUBSTANCES)]

@@ -347,5 +347,6 @@ def test_nothing_in_a_monograph_is_executed(installed: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 def test_as_a_module() -> None:
     assert in_pipe("storage", **MEASURED).code == 0

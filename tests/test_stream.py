@@ -216,7 +216,7 @@ def without_site(*args: str, **environ: str) -> Run:
     line = [sys.executable, "-S", "-m", "somaref", *args]
     done = subprocess.run(
         [each.encode("utf-8", "surrogateescape") for each in line],
-        env=CLEAN | {"PYTHONPATH": os.pathsep.join((str(ROOT), *sys.path))} | environ,
+        env=CLEAN | {"PYTHONPATH": os.pathsep.join((CLEAN["PYTHONPATH"], *sys.path))} | environ,
         capture_output=True,
         check=False,
     )

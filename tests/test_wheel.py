@@ -12,7 +12,7 @@ from somaref.monograph.files import DATA_FILES, DataFile, checksum, read_data
 from tests.readers import declared
 from tests.running import CLEAN, ROOT, Run, in_pipe
 
-pytestmark = pytest.mark.process
+pytestmark = [pytest.mark.process, pytest.mark.checkout]
 
 # What the program reads of itself, such as the style of a page.
 NO_MODULES = [
