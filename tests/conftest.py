@@ -4,7 +4,7 @@ import os
 import subprocess
 import sys
 import zipfile
-from collections.abc import Generator, Iterator
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
@@ -42,19 +42,23 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
 
+_read = DataFile.load
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The built-in data are read once, and what Typer makes of the signatures is made once, for
+    what is collected and for all tests: thousands of them are about what comes after.
+    """
+    patch = pytest.MonkeyPatch()
+    patch.setattr(DataFile, "load", load_once)
+    patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
+    config.add_cleanup(patch.undo)
+
+
 @pytest.fixture(autouse=True)
-def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """The built-in data are read once: hundreds of tests are about what comes after."""
-    if not request.node.get_closest_marker("reads"):
-        monkeypatch.setattr(DataFile, "load", load_once)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_collection() -> Generator[None, object, object]:
-    """The modules of the tests ask for the built-in data as well while they are imported."""
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(DataFile, "load", load_once)
-        return (yield)
+def _reads(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    if request.node.get_closest_marker("reads"):
+        monkeypatch.setattr(DataFile, "load", _read)
 
 
 @pytest.fixture(autouse=True)
@@ -76,16 +80,6 @@ def _unmeasured(request: pytest.FixtureRequest) -> Iterator[None]:
         sys.settrace(None)
     yield
     sys.settrace(measuring)
-
-
-# What Typer makes of the signatures is the same for each of thousands of runs.
-_make_commands = cache(typer.main.get_command)
-
-
-@pytest.fixture(autouse=True)
-def _commands_once(monkeypatch: pytest.MonkeyPatch) -> None:
-    """The commands are made once; each process that is started makes its own."""
-    monkeypatch.setattr(typer.main, "get_command", _make_commands)
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from somaref.errors import OutputError
 from somaref.library import load
 from somaref.output import stream as output
 from somaref.output.stream import Screen, encoding_of, save, screen_for, write
-from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
+from tests.running import CLEAN, Run, command, in_pipe, on_terminal, words
 
 ESCAPE = "\x1b"
 BOX = set("╭╮╰╯│─┌┐└┘")
