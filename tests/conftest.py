@@ -46,12 +46,11 @@ _read = DataFile.load
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The built-in data are read once, and what Typer makes of the signatures is made once, for
-    what is collected and for all tests: thousands of them are about what comes after.
+    """The built-in data are read once, also for what is collected: hundreds of tests are about
+    what comes after.
     """
     patch = pytest.MonkeyPatch()
     patch.setattr(DataFile, "load", load_once)
-    patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
     config.add_cleanup(patch.undo)
 
 
@@ -59,6 +58,16 @@ def pytest_configure(config: pytest.Config) -> None:
 def _reads(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
     if request.node.get_closest_marker("reads"):
         monkeypatch.setattr(DataFile, "load", _read)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _commands_once() -> Iterator[None]:
+    """What Typer makes of the signatures is made once for thousands of runs; the tools, which have
+    been imported before, make their own.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
+        yield
 
 
 @pytest.fixture(autouse=True)
