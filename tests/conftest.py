@@ -1,5 +1,6 @@
 """Every test starts from the same surroundings, whoever runs it."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -52,6 +53,14 @@ def pytest_configure(config: pytest.Config) -> None:
     patch = pytest.MonkeyPatch()
     patch.setattr(DataFile, "load", load_once)
     config.add_cleanup(patch.undo)
+
+
+def pytest_collection_finish() -> None:
+    """Python looks for what is no longer used among what the tests make, and no more among all that
+    they have imported.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)
