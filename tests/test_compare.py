@@ -192,6 +192,7 @@ def _unordered(found: Comparison) -> tuple[object, ...]:
     return sorted(zip(sides, moved, strict=True)), found.kept, found.unread
 
 
+@pytest.mark.much
 @settings(max_examples=200)
 @given(_TEXT, _TEXT)
 def test_the_other_way_round_is_the_mirror(old: list[Passage], new: list[Passage]) -> None:

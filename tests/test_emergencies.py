@@ -148,6 +148,7 @@ def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: st
     assert block and block.kind == kind
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     "learned", [learned_danger, learned_answers], ids=lambda each: each.__name__
 )

@@ -146,6 +146,7 @@ def lines_with(name: str, param: Any, value: str) -> Iterator[list[str]]:
         yield [*(line or ["overdose"]), f"{param.opts[0]}={value}"]
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     ("name", "param"), PARAMS.values(), ids=lambda each: str(getattr(each, "name", each))
 )
@@ -197,6 +198,7 @@ def test_no_variable(capsys: Capsys, folder: Path, monkeypatch: Patch, name: str
                 check(here(capsys, *line), name, value, line)
 
 
+@pytest.mark.much
 @pytest.mark.parametrize("way", WAYS, ids="-".join)
 def test_no_name_of_a_file_or_folder(
     capsys: Capsys, folder: Path, monkeypatch: Patch, way: list[str]
