@@ -1,12 +1,16 @@
 """Every test starts from the same surroundings, whoever runs it."""
 
+import gc
 import os
 import subprocess
 import sys
 import zipfile
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import pytest
+import typer.main
 from hypothesis import settings
 
 from somaref.monograph.files import DataFile
@@ -17,7 +21,8 @@ from tests.running import CLEAN, ROOT, plain_id
 
 def pytest_make_parametrize_id(val: object) -> str | None:
     text = val.decode("latin-1") if isinstance(val, bytes) else val
-    return plain_id(text) if isinstance(text, str) else None
+    # Of data of many megabytes the beginning is enough; pytest numbers those that begin alike.
+    return plain_id(text[:100]) if isinstance(text, str) else None
 
 
 # By these pytest tells which test runs, and mutmut which mutant.
@@ -38,11 +43,61 @@ settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
 
 
+_read = DataFile.load
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """The built-in data are read once, also for what is collected: hundreds of tests are about
+    what comes after.
+    """
+    patch = pytest.MonkeyPatch()
+    patch.setattr(DataFile, "load", load_once)
+    config.add_cleanup(patch.undo)
+
+
+def pytest_collection_finish() -> None:
+    """Python looks for what is no longer used among what the tests make, and no more among all that
+    they have imported.
+    """
+    gc.collect()
+    gc.freeze()
+
+
 @pytest.fixture(autouse=True)
-def _reads_once(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """The built-in data are read once: hundreds of tests are about what comes after."""
-    if not request.node.get_closest_marker("reads"):
-        monkeypatch.setattr(DataFile, "load", load_once)
+def _reads(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    if request.node.get_closest_marker("reads"):
+        monkeypatch.setattr(DataFile, "load", _read)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _commands_once() -> Iterator[None]:
+    """What Typer makes of the signatures is made once for thousands of runs; the tools, which have
+    been imported before, make their own.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(typer.main, "get_command", cache(typer.main.get_command))
+        yield
+
+
+@pytest.fixture(autouse=True)
+def _installed_program(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
+    """Processes run the installed program, as a user does; it reads no YAML at each start."""
+    markers = {marker.name for marker in request.node.iter_markers()}
+    if "process" in markers and "checkout" not in markers:
+        site = request.getfixturevalue("installed")
+        monkeypatch.setitem(CLEAN, "PYTHONPATH", os.pathsep.join((str(site), str(ROOT))))
+        # The current folder, which may be the checkout, is not looked into first.
+        monkeypatch.setitem(CLEAN, "PYTHONSAFEPATH", "1")
+
+
+@pytest.fixture(autouse=True)
+def _unmeasured(request: pytest.FixtureRequest) -> Iterator[None]:
+    """What works through much is not slowed down by what measures which lines are run."""
+    measuring = sys.gettrace()
+    if measuring and request.node.get_closest_marker("much"):
+        sys.settrace(None)
+    yield
+    sys.settrace(measuring)
 
 
 @pytest.fixture

@@ -3,16 +3,22 @@
 
 const NEAR = 0.6; // Half a pixel is rounding.
 
-const frames = Object.entries(pages).flatMap(([name, page]) =>
-  screens.map(([width, height, scheme]) => {
-    const frame = document.createElement("iframe");
-    Object.assign(frame, { width, height, srcdoc: page });
+const frames = Object.entries(pages).map(([name, page]) => {
+  const frame = document.createElement("iframe");
+  frame.srcdoc = page;
+  document.body.append(frame);
+  return { name, frame };
+});
+
+// A frame is shown on one screen after the other: to load a page takes longest.
+function shown({ name, frame }) {
+  return screens.map(([width, height, scheme]) => {
+    Object.assign(frame, { width, height });
     // A page in a frame is asked for the scheme of the frame.
     frame.style.colorScheme = scheme;
-    document.body.append(frame);
-    return { name, width, height, scheme, frame };
-  }),
-);
+    return measured({ name, width, height, scheme, frame });
+  });
+}
 
 function luminance(color) {
   const [red, green, blue, alpha = 1] = color.match(/[\d.]+/g).map(Number);
@@ -87,7 +93,7 @@ function measured({ name, width, height, scheme, frame }) {
 addEventListener("load", () => {
   const result = document.createElement("pre");
   try {
-    result.textContent = JSON.stringify(frames.map(measured));
+    result.textContent = JSON.stringify(frames.flatMap(shown));
   } catch (error) {
     result.textContent = JSON.stringify(String(error.stack));
   }

@@ -24,7 +24,7 @@ _REVIEWED = re.findall(r"^reviewed: (\S+)$", _MONOGRAPH, flags=re.MULTILINE)[0]
 # What a process needs to be found and to run, and the tools to measure it. All else that somebody
 # has set (LESS, PAGER, XDG_DATA_HOME and many more) would decide what it shows.
 _NEEDED = ("PATH", "USER", "LOGNAME", "TMPDIR", "VIRTUAL_ENV", "TZ")
-_NEEDED_OF_TOOLS = ("LD_", "DYLD_", "FAKETIME", "COV", "PYTEST_", "HYPOTHESIS_")
+_NEEDED_OF_TOOLS = ("LD_", "DYLD_", "FAKETIME", "PYTEST_", "HYPOTHESIS_")
 CLEAN = {
     name: value
     for name, value in os.environ.items()
@@ -37,6 +37,9 @@ CLEAN = {
     # Whatever the clock says, each test is on the day on which the built-in monograph was reviewed.
     "SOURCE_DATE_EPOCH": f"{datetime.fromisoformat(f'{_REVIEWED}T12:00Z').timestamp():.0f}",
 }
+# By these a process measures which of its lines are run, which makes it twice as slow. A test hands
+# them on only to a process that runs what no other test runs.
+MEASURED = {name: value for name, value in os.environ.items() if name.startswith("COV")}
 # Far more seconds than anything here takes on any machine: it only ends what would never end.
 HANGS = 180
 
@@ -80,12 +83,12 @@ def on_terminal(
     return Run(process.returncode, shown.decode("utf-8").replace("\r\n", "\n"), "")
 
 
-def loops(work: Callable[[], object]) -> float:
-    """How long this process works on it, in times of a loop of a million rounds that does nothing.
+def takes_less(work: Callable[[], object], times: float, other: Callable[[], object]) -> bool:
+    """Whether this process works less on it than so many times as long as on the other.
 
-    Of each the least of three, as another process may disturb one of them.
+    Both are tried up to three times, as another process may disturb one of them.
     """
-    return min(map(_seconds, [work] * 3)) / min(map(_seconds, [_loop] * 3))
+    return any(_seconds(work) < times * _seconds(other) for _ in range(3))
 
 
 def _seconds(work: Callable[[], object]) -> float:
@@ -94,7 +97,8 @@ def _seconds(work: Callable[[], object]) -> float:
     return time.process_time() - before
 
 
-def _loop() -> None:
+def a_million_rounds() -> None:
+    """A loop that does nothing: how long it takes tells how fast the machine is."""
     for _ in range(1_000_000):
         pass
 

@@ -47,6 +47,7 @@ def asked(question: str) -> Answered:
     return REPLIER.reply(said, asked_for(LISTENER.hear(question, said)[1]))
 
 
+@pytest.mark.much
 @pytest.mark.parametrize("id_", BY_ID)
 def test_an_answer_is_found_by_its_own_title(id_: str) -> None:
     found = [each.id for each in asked(BY_ID[id_].title).answers]
@@ -293,6 +294,7 @@ def test_an_own_monograph_answers_for_a_substance_of_its_classes(
     assert "Do not [label]" in out
 
 
+@pytest.mark.much
 def test_sentences_of_answers_read_easily() -> None:
     texts = [each.text for each in KNOWN.sentences.values()]
     assert grade(sentences(texts)) <= 8

@@ -29,7 +29,6 @@ def test_the_table_leads_to_the_file_of_that_name(name: str) -> None:
     assert file.name == name
 
 
-@pytest.mark.reads
 @pytest.mark.parametrize("name", EVERY_FILE)
 def test_each_file_is_without_fault(name: str) -> None:
     file = declared(name)

@@ -34,6 +34,7 @@ def test_nobody_can_make_a_document_without_the_notice() -> None:
         document._replace(foot=())  # type: ignore[call-arg]
 
 
+@pytest.mark.much
 @given(DOCUMENTS, SCREENS)
 def test_every_writer_ends_in_the_notice(document: Document, screen: Screen) -> None:
     assert words(render(document, "text", screen).translate({ord(c): " " for c in "+|-"})).endswith(

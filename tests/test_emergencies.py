@@ -148,6 +148,7 @@ def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: st
     assert block and block.kind == kind
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     "learned", [learned_danger, learned_answers], ids=lambda each: each.__name__
 )
@@ -311,6 +312,8 @@ def test_what_may_be_is_no_danger_now(question: str) -> None:
         ("82F, is it ok", "older"),
         ("my mom is 78", "older"),
         ("he just turned 65", "older"),
+        ("is it ok at age 7", "child"),
+        ("for a man aged 81", "older"),
         ("he is 30 tablets in", None),
         ("he is 3 pills in", None),
         ("i am 8 hours late", None),

@@ -70,6 +70,7 @@ def markdown_words(text: str) -> str:
     return plain_words("".join(each.content for each in inline if each.type != "html_inline"))
 
 
+@pytest.mark.much
 @given(DOCUMENTS)
 def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
     shown = markdown_words(render(document, "markdown", PLAIN))
@@ -85,6 +86,7 @@ def test_markdown_begins_no_list_or_heading_by_chance(text: str) -> None:
     assert plain_words(text) in markdown_words(shown)
 
 
+@pytest.mark.much
 @given(DOCUMENTS)
 def test_html_shows_every_text_as_it_stands(document: Document) -> None:
     page = render(document, "html", PLAIN)

@@ -79,6 +79,7 @@ def test_no_class_calms(class_id: str) -> None:
     assert not any(map(CALMING.search, texts))
 
 
+@pytest.mark.much
 def test_each_member_is_told_the_gravest_danger_first_and_its_action_last() -> None:
     for name, classes in members():
         # A mix that holds the medicine itself is more than a double dose.

@@ -18,7 +18,7 @@ from somaref.questions.hearing import Listener
 from somaref.questions.names import Match, Names, matches
 from tests.labels import label
 from tests.monographs import LIST, RICH, SMALL
-from tests.running import here, loops
+from tests.running import a_million_rounds, here, takes_less
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -229,11 +229,12 @@ def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
     ],
     ids=["long", "words", "unknown", "known", "joining", "near"],
 )
+@pytest.mark.much
 @pytest.mark.loops
 def test_nothing_typed_takes_long(typed: list[str]) -> None:
     # The slowest takes 9 loops, and 14 where lines are counted; what takes quadratic time would
     # take hundreds.
-    assert loops(lambda: matches(NAMES, typed)) < 50
+    assert takes_less(lambda: matches(NAMES, typed), 50, a_million_rounds)
 
 
 def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) -> None:

@@ -11,7 +11,6 @@ from typing import get_args
 import pytest
 
 from somaref import commands
-from somaref.cli import app as cli
 from somaref.cli.main import main
 from somaref.document.model import NOTICE, Document, FootPart
 from somaref.library import load
@@ -57,6 +56,7 @@ def letters(text: str) -> str:
     return re.sub(r"[^0-9A-Za-z]+", "", bare)
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     ("monograph", "line"),
     [
@@ -73,8 +73,7 @@ def test_every_output_ends_in_the_notice(
         (tmp_path / "label").write_text(NUMBERED, encoding="utf-8")
         file = examples.made(tmp_path) if monograph == "made" else str(tmp_path / "label")
         monkeypatch.setenv("SOMAREF_MONOGRAPH", file)
-    # These are made once, and not for each of the runs.
-    monkeypatch.setattr(cli, "app", examples.GROUP)
+    # It is read once, and not for each of the runs.
     monkeypatch.setattr(commands, "load", cache(load))
     for setting in SETTINGS:
         locale, encoding = setting["locale"]

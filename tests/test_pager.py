@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 import pytest
 
-from somaref.cli import app as cli
 from somaref.cli.main import main
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
@@ -214,11 +213,11 @@ EVERY = [
 ]
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(("columns", "rows"), [(80, 24), (40, 15), (200, 50), (20, 24)])
 def test_after_a_pager_no_command_leaves_the_screen_empty(
     monkeypatch: pytest.MonkeyPatch, columns: int, rows: int
 ) -> None:
-    monkeypatch.setattr(cli, "app", examples.GROUP)
     several = 0
     for line in EVERY:
         for more in ([], ["--plain"], ["--sources"], ["--format", "html"], ["--width", "300"]):

@@ -68,6 +68,7 @@ def test_the_schema_wants_a_person_in_each_trial_group() -> None:
     assert list(validator.iter_errors(as_editor_reads(RICH.replace("patients: 5", "patients: 0"))))
 
 
+@pytest.mark.much
 @pytest.mark.parametrize(
     "args",
     [

@@ -19,7 +19,7 @@ from somaref.errors import EMERGENCY, WrongUsage, unforeseen
 from somaref.monograph.sections import SECTIONS
 from tests import examples
 from tests.keyboard import at_keyboard
-from tests.running import CLEAN, HANGS, ROOT, here, in_pipe
+from tests.running import CLEAN, HANGS, MEASURED, ROOT, here, in_pipe
 
 Capsys = pytest.CaptureFixture[str]
 Patch = pytest.MonkeyPatch
@@ -162,7 +162,7 @@ def test_nothing_that_takes_time_comes_before_ctrl_c_is_heard(installed: Path) -
         "print(*sorted(sys.modules.keys() - before))"
     )
     line = [sys.executable, "-S", "-c", code]
-    environ = BARE | {"PYTHONPATH": str(installed)}
+    environ = CLEAN | {"PYTHONPATH": str(installed)}
     done = subprocess.run(line, env=environ, capture_output=True, encoding="utf-8", check=True)
     # The first is a part of Python itself.
     assert done.stdout.split() == ["gc", "somaref", "somaref.__main__"]
@@ -202,15 +202,13 @@ def test_the_programs_name_alone_is_the_first_screen(monkeypatch: Patch, capsys:
     assert capsys.readouterr().out.startswith("Soma (carisoprodol)")
 
 
-# Coverage's own imports and files are not the program's.
-BARE = {name: value for name, value in CLEAN.items() if not name.startswith("COV")}
 HEAVY = {"typer", "rich", "yaml", "dataclasses", "pathlib", "json", "sqlite3", "shutil", "zlib"}
 
 
 def imported(site: Path, *args: str) -> set[str]:
     """The modules that a run of the installed program imports."""
     line = [sys.executable, "-X", "importtime", "-m", "somaref", *args]
-    environ = BARE | {"PYTHONPATH": str(site)}
+    environ = CLEAN | {"PYTHONPATH": str(site)}
     # From elsewhere: Python would look in a checkout first.
     done = subprocess.run(
         line, cwd=site, env=environ, capture_output=True, check=False, timeout=HANGS
@@ -287,10 +285,14 @@ for line in json.loads(sys.argv[2]):
 ALL_LINES = "--lines"
 
 
-def guarded(allowed: Path, *args: str) -> int:
-    """The exit code of a run in which a socket, a process or another file is the end."""
-    line = [sys.executable, "-c", GUARD, str(allowed), *args]
-    done = subprocess.run(line, env=BARE, capture_output=True, check=False, timeout=HANGS)
+def guarded(site: Path, allowed: Path, *args: str) -> int:
+    """The exit code of a run of the installed program in which a socket, a process or another file
+    is the end.
+    """
+    # Python would look in the checkout first.
+    line = [sys.executable, "-P", "-c", GUARD, str(allowed), *args]
+    environ = CLEAN | {"PYTHONPATH": str(site)}
+    done = subprocess.run(line, env=environ, capture_output=True, check=False, timeout=HANGS)
     assert b"Traceback" not in done.stderr
     return done.returncode
 
@@ -309,13 +311,13 @@ LINES = [
 
 
 @pytest.mark.process
-def test_no_network_no_process_and_no_other_file(tmp_path: Path) -> None:
+def test_no_network_no_process_and_no_other_file(installed: Path, tmp_path: Path) -> None:
     packed = tmp_path / "label.zip"
     with zipfile.ZipFile(packed, "w") as archive:
         archive.write(TESTOL, "label.xml")
     lines = [*LINES, ["-m", str(packed), "all"], ["-m", str(tmp_path / "none"), "all"]]
     # Each of them, and nothing but them, in one process.
-    assert guarded(tmp_path, ALL_LINES, json.dumps(lines)) == 0
+    assert guarded(installed, tmp_path, ALL_LINES, json.dumps(lines)) == 0
     assert os.listdir(tmp_path) == ["label.zip"]  # noqa: PTH208
 
 
@@ -328,22 +330,23 @@ def test_the_pager_is_run_without_a_shell(tmp_path: Path) -> None:
 
 
 @pytest.mark.process
-def test_the_guard_sees_what_it_must(tmp_path: Path) -> None:
+def test_the_guard_sees_what_it_must(installed: Path, tmp_path: Path) -> None:
     outside = tmp_path / "outside"
     inside = tmp_path / "inside"
     inside.mkdir()
-    assert guarded(inside, "overdose", "--output", str(inside / "out")) == 0
-    assert guarded(inside, "overdose", "--output", str(outside)) == 72
+    assert guarded(installed, inside, "overdose", "--output", str(inside / "out")) == 0
+    assert guarded(installed, inside, "overdose", "--output", str(outside)) == 72
 
 
 @pytest.mark.process
-def test_nothing_in_a_monograph_is_executed(tmp_path: Path) -> None:
+def test_nothing_in_a_monograph_is_executed(installed: Path, tmp_path: Path) -> None:
     for tag in ("!!python/object/apply:os.system [exit 1]", "!!python/name:os.system"):
         file = tmp_path / "evil.yaml"
         file.write_text(f"schema: {tag}\n", encoding="utf-8")
-        assert guarded(tmp_path, "overdose", "--monograph", str(file)) == 3
+        assert guarded(installed, tmp_path, "overdose", "--monograph", str(file)) == 3
 
 
 @pytest.mark.process
+@pytest.mark.checkout
 def test_as_a_module() -> None:
-    assert in_pipe("storage").code == 0
+    assert in_pipe("storage", **MEASURED).code == 0

@@ -16,7 +16,7 @@ from somaref.errors import OutputError
 from somaref.library import load
 from somaref.output import stream as output
 from somaref.output.stream import Screen, encoding_of, save, screen_for, write
-from tests.running import CLEAN, ROOT, Run, command, in_pipe, on_terminal, words
+from tests.running import CLEAN, Run, command, in_pipe, on_terminal, words
 
 ESCAPE = "\x1b"
 BOX = set("╭╮╰╯│─┌┐└┘")
@@ -216,7 +216,7 @@ def without_site(*args: str, **environ: str) -> Run:
     line = [sys.executable, "-S", "-m", "somaref", *args]
     done = subprocess.run(
         [each.encode("utf-8", "surrogateescape") for each in line],
-        env=CLEAN | {"PYTHONPATH": os.pathsep.join((str(ROOT), *sys.path))} | environ,
+        env=CLEAN | {"PYTHONPATH": os.pathsep.join((CLEAN["PYTHONPATH"], *sys.path))} | environ,
         capture_output=True,
         check=False,
     )

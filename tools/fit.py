@@ -14,6 +14,7 @@ import hashlib
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import cache
 from itertools import chain, cycle
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -130,14 +131,20 @@ TASKS: Mapping[str, Task] = {
 }
 
 
-def heard(task: Task) -> list[Heard]:
-    """All samples of the task, as the program hears them."""
+@cache
+def _hearing() -> Callable[[str], tuple[Classes, Mapping[str, float]]]:
+    """What hears a text, the same one once: most that teaches answers teaches what is calm too."""
     monograph = load()
     names = Names(load_substances(monograph))
     listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
+    return cache(lambda text: listener.hear(text, names.asked(text)))
+
+
+def heard(task: Task) -> list[Heard]:
+    """All samples of the task, as the program hears them."""
     every = []
     for voice, kind, text in task.samples():
-        classes, found = listener.hear(text, names.asked(text))
+        classes, found = _hearing()(text)
         every.append(Heard(voice, kind, text, classes, task.weighed(found)))
     return every
 

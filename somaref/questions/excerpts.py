@@ -6,7 +6,7 @@ Each is found by the headings above it too.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, filterfalse, zip_longest
 from typing import NamedTuple
@@ -93,17 +93,17 @@ class Excerpts:
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
-        for hit, line, end in self._hits(in_words(lowered(term))[:-1]):
-            rest = line[end : end + 3]
-            if term.endswith("*") or rest[0] == " " or rest[:2] == "s " or rest == "es ":
-                yield hit
+        said = in_words(lowered(term))[:-1]
+        every = [said + ending for ending in (("",) if term.endswith("*") else (" ", "s ", "es "))]
+        return self._hits(said, lambda text: any(map(text.__contains__, every)))
 
     def of_stem(self, word: str) -> Iterator[Hit]:
         """Where a word with this stem stands."""
-        # Scripts without spaces have no beginnings of words.
-        for hit, line, end in self._hits(f" {word}" if word.isascii() else word):
-            if not word.isascii() or stem(line[end - len(word) : line.index(" ", end)]) == word:
-                yield hit
+        if not word.isascii():
+            # Scripts without spaces have no beginnings of words.
+            return self._hits(word, lambda text: word in text)
+        begun = re.compile(f" ({re.escape(word)}[^ ]*)")
+        return self._hits(word, lambda text: word in map(stem, begun.findall(text)))
 
     def words(self) -> frozenset[str]:
         """All words."""
@@ -122,15 +122,12 @@ class Excerpts:
             if least <= value <= most and not (less and value == most):
                 yield bisect_right(self._starts, found.start()) - 1
 
-    def _hits(self, looked_for: str) -> Iterator[tuple[Hit, str, int]]:
-        """Where it stands, the words of the excerpt, and the place behind it there."""
-        for number in self._holding(max(looked_for.split(), key=len, default="\0")):
-            line = self._words_of(number)
-            at = line.find(looked_for)
-            while at >= 0:
-                end = at + len(looked_for)
-                yield Hit(number, end < line.index("\t")), line, end
-                at = line.find(looked_for, at + 1)
+    def _hits(self, said: str, stands: Callable[[str], bool]) -> Iterator[Hit]:
+        """Where an excerpt has it: in the headings, and in the text, each at most once."""
+        for number in self._holding(max(said.split(), key=len, default="\0")):
+            if stands(line := self._words_of(number)):
+                above, _, text = line.partition("\t")
+                yield from (Hit(number, each is above) for each in (above, text) if stands(each))
 
     def _looked_for(self, letters: str) -> list[int]:
         """The excerpts in whose text the letters stand."""

@@ -102,7 +102,7 @@ def is_title(text: str, code: str = "", number: str = "") -> bool:
     """Whether the text is word for word a title, and one of sections of that code or number."""
     known = vocabulary()
     found, numbers = known.by_title.get(_plain(text)), known.form.numbers
-    own = _section_of(code) or numbers.get(number) or numbers.get(number.partition(".")[0])
+    own = found and (_section_of(code) or numbers.get(number) or numbers.get(number.split(".")[0]))
     return found is not None and own in (None, found)
 
 

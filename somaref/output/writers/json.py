@@ -12,6 +12,8 @@ from somaref.output.writers import Writer
 VERSION = 3
 # Where a block begins.
 _BLOCK = "\n    "
+# What `json.dumps` does for each of many thousand values, which takes longer.
+_ONE_VALUE = json.JSONEncoder().encode
 
 
 class Json(Writer):
@@ -41,14 +43,14 @@ class Json(Writer):
 
 def _json(value: Any, margin: str = "") -> str:
     """The value, its lines behind `margin`: `json.dumps` would need many times the memory."""
+    if not isinstance(value, tuple):
+        return _ONE_VALUE(value)
     inner = f"{margin}  "
     if hasattr(value, "_asdict"):
         fields = value._asdict()
         if isinstance(value, Frequency):
             fields["percent"] = value.percent
-        lines = (f'"{name}": {_json(field, inner)}' for name, field in fields.items())
+        lines = [f'"{name}": {_json(field, inner)}' for name, field in fields.items()]
         return f"{{{inner}{f',{inner}'.join(lines)}{margin}}}"
-    if isinstance(value, tuple):
-        lines = (_json(each, inner) for each in value)
-        return f"[{inner}{f',{inner}'.join(lines)}{margin}]" if value else "[]"
-    return json.dumps(value)
+    lines = [_json(each, inner) for each in value]
+    return f"[{inner}{f',{inner}'.join(lines)}{margin}]" if value else "[]"
