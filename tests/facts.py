@@ -272,7 +272,12 @@ REVIEW = (
     Row("C1", "dosage", "Take it when you remember it", MAYO, ("Ask a pharmacist",)),
     Row("C1", "dosage", "nearly due", MAYO),
     Row("C1", "dosage", "Never take two doses at once", MAYO),
-    Row("C3", "overdose", "fever, sweats, shivering, stiff muscles or diarrhea", "label, MSD Manual 2023"),
+    Row(
+        "C3",
+        "overdose",
+        "fever, sweats, shivering, stiff muscles or diarrhea",
+        "label, MSD Manual 2023",
+    ),
     Row("C6", "interactions", "Gabapentin or pregabalin", "FDA 2019"),
     Row("C7", "interactions", "Codeine, diazepam, amitriptyline", MAYO),
     Row("C7", "interactions", "Isocarboxazid, potassium chloride", MAYO),
