@@ -3,11 +3,13 @@
 import json
 import re
 from collections.abc import Mapping
+from itertools import chain
 from pathlib import Path
 
 import pytest
 
 from somaref.api import composer
+from somaref.document.answers import ADVICE
 from somaref.document.blocks import Bullets, Frequency
 from somaref.library import load
 from somaref.monograph.model import Statement
@@ -166,6 +168,28 @@ def every_cite() -> list[tuple[str, Mapping[str, str]]]:
     sentences = ANSWERS.load().sentences.values()
     cites += [(each.text, each.cite or {}) for each in sentences if not each.row]
     return cites
+
+
+def every_advice() -> list[str]:
+    """All that tells what to do, from each place that it may stand in."""
+    texts = [
+        f"{each.topic or ''} {each.text}"
+        for section in MONOGRAPH.sections
+        for each in section.statements
+    ]
+    for kind in (MONOGRAPH.classes or {}).values():
+        texts += [each.text for each in (*kind.advice, *(kind.action or ()))]
+    known = ANSWERS.load()
+    texts += [each.text for each in known.sentences.values()]
+    texts += [each.unsaid for each in known.answers.values() if each.unsaid]
+    texts += [each.text for each in EMERGENCIES.load().say.values()]
+    return [*texts, LINE.load().text, *chain.from_iterable(ADVICE.values())]
+
+
+def test_each_number_to_call_tells_of_which_country_it_is() -> None:
+    numbers = [text for text in every_advice() if re.search(r"\b(911|988)\b|1-800-|\(888\)", text)]
+    assert len(numbers) > 50
+    assert [text for text in numbers if not re.search(r"\bUS\b", text)] == []
 
 
 def places(cite: str) -> list[str]:
