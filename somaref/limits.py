@@ -2,18 +2,18 @@
 
 What is larger is a mistake or an attack. With these limits a run takes less than 200 MiB and 60
 times as long as one for a section of the built-in monograph, whatever monograph it is given; for
-each label that it reads, which can be far larger, less than 600 MiB and 500 times.
+each label that it reads, which can be far larger, less than 400 MiB and 100 times.
 """
 
 # Of a monograph file, in bytes: twenty times the built-in one.
 LARGEST_FILE = 1024 * 1024
-# Of a label's XML, in bytes, and of a ZIP with its pictures: ten times the largest that DailyMed
+# Of a label's XML, in bytes, and of a ZIP with its pictures: five times the largest that DailyMed
 # serves.
-LARGEST_LABEL = 16 * 1024 * 1024
+LARGEST_LABEL = 8 * 1024 * 1024
 LARGEST_ZIP = 128 * 1024 * 1024
-# Tags and attributes of it, which cost far more memory than the bytes they are written in: nine
-# times as many as the largest.
-MOST_MARKUP = 400_000
+# Tags and attributes of it, which cost far more memory than the bytes they are written in: more
+# than four times as many as the largest.
+MOST_MARKUP = 200_000
 # Values in a monograph file (keys, texts, lists and mappings): ten times as many as the built-in
 # one has.
 MOST_VALUES = 50_000

@@ -356,6 +356,27 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
     assert shown
 
 
+@pytest.mark.parametrize(
+    ("question", "first"),
+    [
+        # What once was, or was given for another, is not what is taken now.
+        ("I was on heroin, clean six years, may I take soma", "addiction-history"),
+        ("the pharmacist gave me Sonata instead of soma", "wrong-one"),
+        # What is of no dangerous class waits; what is goes first.
+        ("I am 72 and on a water pill, is it right at my age", "older"),
+        ("can I drive on soma after a beer", None),
+        # What the body makes of it is asked about as such; by a brand it is a medicine to take.
+        ("which enzyme makes meprobamate of it", "cyp2c19"),
+        ("can I take miltown with soma", None),
+    ],
+)
+def test_what_comes_before_what_is_known_of_a_substance(question: str, first: str | None) -> None:
+    blocks = search(load(), question).document.blocks
+    told = [each.section if isinstance(each, Heading) else None for each in blocks]
+    assert told[1] == first
+    assert any(isinstance(each, Bullets) and each.section == "interactions" for each in blocks)
+
+
 def test_whom_to_call_is_told_of_too_much_of_any_medicine() -> None:
     for question in (
         "i took too many tylenol",
@@ -375,7 +396,8 @@ def test_no_more_answers_are_told_than_asked_for() -> None:
     titles = [each.title for each in ANSWERS.load().answers.values()]
     questions = [f"{one} {other}" for one, other in zip(titles[::9], titles[4::9], strict=False)]
     several = [each for each in questions if told(each, 3) > 1]
-    assert several and {told(each, 1) for each in several} == {1}
+    # What is known of a substance that is named can be the answer.
+    assert several and {told(each, 1) for each in several} <= {0, 1}
 
 
 def test_in_danger_only_what_is_surely_asked_is_answered_beside_what_to_do() -> None:
@@ -433,6 +455,7 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
     assert led("ingredients", "any lactose in it", gathers=False) == shown
     # Of two rows that hold what is rare, the one that holds more of the question leads.
     assert led("pk-figures", "auc of meprobamate")[0] == "pharmacokinetics/meprobamate-exposure"
+    assert led("trial-results", "study 2")[0] == "indications/study-2"
     # Whom to call stays first.
     shown = BY_ID["overdose-do"].show
     asked = led("overdose-do", "too much taken, should he vomit")

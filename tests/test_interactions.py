@@ -498,3 +498,25 @@ def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: lis
     headings = [each.heading for each in document.blocks if isinstance(each, Bullets)]
     (told,) = (each for each in headings if each.startswith(name))
     assert {id_ for id_, each in CLASSES.items() if each.title in told} == set(classes)
+
+
+@pytest.mark.parametrize(
+    ("question", "named"),
+    [
+        ("can I take it as a sleeping pill", []),
+        ("can I take it with a sleeping pill", ["sleeping pill"]),
+        ("what does the Beers list say", []),
+        ("two beers and a soma", ["beer"]),
+        ("do the pills look like that", []),
+        ("my joints hurt", []),
+        ("is it sold at Walgreens", []),
+    ],
+)
+def test_a_daily_word_is_no_substance(question: str, named: list[str]) -> None:
+    assert [match.name for match in NAMES.asked(question).named] == named
+
+
+def test_a_kind_of_pill_is_known_as_one_or_many() -> None:
+    for kind in ("anxiety", "blood pressure", "panic attack", "calming"):
+        one, many = (NAMES.asked(f"with {kind} {pills}").named for pills in ("pill", "pills"))
+        assert [each.name for each in one] == [each.name for each in many] != []

@@ -34,7 +34,7 @@ Capsys = pytest.CaptureFixture[str]
 # on the same machine in the same minute: what the limits are chosen to hold, three times of what
 # the worst of the cases takes.
 _MEMORY, _TIMES = 200, 60
-_LABEL_MEMORY, _LABEL_TIMES = 600, 200
+_LABEL_MEMORY, _LABEL_TIMES = 400, 100
 _STATEMENT = "        - {text: ab %d, cite: {label: 10}}\n"
 
 

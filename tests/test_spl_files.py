@@ -106,7 +106,7 @@ OWN_TYPE = "it has a document type or entities of its own; no label has"
             b"<a " + b'b="" ' * (MOST_MARKUP + 1) + b"/>",
             f"more than {MOST_MARKUP} tags and attributes; no label has them",
         ),
-        (b"<a>" + b" " * LARGEST_LABEL + b"</a>", "larger than 16 MiB; none is"),
+        (b"<a>" + b" " * LARGEST_LABEL + b"</a>", "larger than 8 MiB; none is"),
         (packed({"a.jpg": b"x"}), "the ZIP holds no XML"),
         (packed({"otc/a.zip": b"x"}), "the ZIP holds no XML, but ZIPs: unpack the one you want"),
         (
@@ -122,7 +122,7 @@ OWN_TYPE = "it has a document type or entities of its own; no label has"
         (packed({"/a.xml": XML}), "the ZIP names a file outside of itself: /a.xml"),
         (encrypted({"a.xml": XML}), "the ZIP is encrypted; unpack it first"),
         (packed({"a.xml": XML})[:-30], "the ZIP is damaged or of a kind that is not read: "),
-        (packed({"a.xml": b" " * (LARGEST_LABEL + 1)}), "larger than 16 MiB; no label is"),
+        (packed({"a.xml": b" " * (LARGEST_LABEL + 1)}), "larger than 8 MiB; no label is"),
         (
             packed({f"{n}.jpg": b"" for n in range(2001)}),
             "the ZIP holds more than 2000 files; a label's has a dozen",
@@ -215,8 +215,8 @@ def test_standard_input_is_a_file_like_others(
         (b"", ":1:1: the file is empty"),
         (b"<a", ":1:1: it is not well-formed XML: unclosed token"),
         (b"a" * (LARGEST_FILE + 1), ": larger than 1 MiB; none is"),
-        (b"<" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
-        (b"{" + b"a" * LARGEST_LABEL, ": larger than 16 MiB; none is"),
+        (b"<" + b"a" * LARGEST_LABEL, ": larger than 8 MiB; none is"),
+        (b"{" + b"a" * LARGEST_LABEL, ": larger than 8 MiB; none is"),
         (None, ": cannot read the monograph: it is closed"),
     ],
 )

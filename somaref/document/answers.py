@@ -26,7 +26,7 @@ ADVICE = grouped(
     line.partition(" | ")[::2] for line in read_part("document/advice.txt").splitlines()
 )
 # The class of the medicine's own names.
-_ITSELF = "itself"
+ITSELF = "itself"
 _NO_SIGN = "That does not mean that it is safe."
 _UNNAMED = "That is no sign of safety. Ask a doctor or pharmacist."
 
@@ -94,12 +94,12 @@ class Answers(Composer):
     def _ids(self, match: Match) -> list[str]:
         """The classes that it is in or may be in, the gravest first."""
         ids = [id_ for id_ in self._classes if id_ in match.classes]
-        if match.sort != "combination" or ids[:1] != [_ITSELF]:
+        if match.sort != "combination" or ids[:1] != [ITSELF]:
             return ids
         # What holds the medicine itself and an opioid, say, is a mix, more than a double dose;
         # beside a double dose, an enzyme says nothing.
         others = [id_ for id_ in ids[1:] if self._classes[id_].urgent]
-        return [*ids[1:], _ITSELF] if others else [_ITSELF]
+        return [*ids[1:], ITSELF] if others else [ITSELF]
 
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
         """The matches by their gravest class; what is not known at all comes last."""
@@ -148,7 +148,7 @@ class Answers(Composer):
     def _action(self, ids: Sequence[str]) -> Sequence[Statement]:
         """What to do: a weaker class never adds to it, nor has the last word."""
         # What holds the medicine itself is never taken beside it, whatever else is in it.
-        first = [id_ for id_ in ids if id_ == _ITSELF or self._classes[id_].unprescribed]
+        first = [id_ for id_ in ids if id_ == ITSELF or self._classes[id_].unprescribed]
         return next((self._classes[id_].action or () for id_ in (*first, *ids)), ())
 
     def _notes(self, match: Match) -> Iterator[Note]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 
-from somaref.document.answers import ADVICE, Answers
+from somaref.document.answers import ADVICE, ITSELF, Answers
 from somaref.document.blocks import Block, Bullets, Heading, Item
 from somaref.document.compose import Composer, item, references, remark
 from somaref.document.model import Document, Outcome
@@ -87,9 +87,7 @@ class QuestionAnswers(Answers):
     def _ordered(
         self, answers: Sequence[KnownAnswer], reply: Answered, ids: Mapping[str, Stated]
     ) -> Iterator[Block]:
-        """An answer that is sure and more special than what is known of the substances named;
-        these; and what else may be asked for.
-        """
+        """What is surely asked, what is known of the substances named, what else may be asked."""
         named = [self._match(match) for match in self._gravest_first(reply.named)]
         # Of products that differ, what they may hold is no answer yet.
         known = any(match.sort != "family" or match.plain for match in reply.named)
@@ -100,12 +98,22 @@ class QuestionAnswers(Answers):
             for each in special
         ]
         # What is dangerous together comes before what is said of the medicine alone.
-        if reply.sure and all(speaks_of(each, ids, reply.named) for each in special if named):
+        urgent = any(self._classes[id_].urgent for match in reply.named for id_ in self._ids(match))
+        spoken = all(speaks_of(each, ids, reply.named) for each in special if urgent)
+        if reply.sure and (spoken or any(each.first for each in special)):
             for title, id_, lines in told[:1]:
                 yield from self._under(title, id_, lines)
             yield from named
             return
-        yield from named
+        # What the body makes of the medicine is asked about as such, unless as one to take.
+        own = all(ITSELF in match.classes for match in reply.named)
+        behind = own and spoken and not (answers and answers[0].names)
+        yield from () if behind else named
+        yield from self._in_doubt(told)
+        yield from named if behind else ()
+
+    def _in_doubt(self, told: Sequence[tuple[str, str, list[Stated]]]) -> Iterator[Block]:
+        """The first line of each answer, and more of the likeliest; one alone is told whole."""
         # Two that begin with the same line are told once.
         firsts = {lines[0].statement.text: id_ for _, id_, lines in reversed(told)}
         told = [each for each in told if each[1] in firsts.values()]

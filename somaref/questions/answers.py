@@ -59,8 +59,9 @@ class KnownAnswer(NamedTuple):
 
     `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
     looked for. It comes first where the monograph is `silent` on the very thing. Where substances
-    are named, what is known of them answers, if this is of `names`. What `gathers` several things
-    begins with the one that is asked for. `id` is its key in the file.
+    are named, what is known of them answers, if this is of `names`; or this is told `first`, where
+    they are named as what once was. What `gathers` several things begins with the one that is
+    asked for. `id` is its key in the file.
     """
 
     title: str
@@ -69,6 +70,7 @@ class KnownAnswer(NamedTuple):
     names: bool = False
     denies: bool = False
     silent: bool = False
+    first: bool = False
     gathers: bool = False
     id: str = ""
 
@@ -166,10 +168,10 @@ class Replier:
         return answer._replace(show=(*shown[:calls], lead, *shown[calls:]))
 
     def _stems(self, said: Sequence[str]) -> set[str]:
-        """The stems of the words that say something, and of those that stand for others."""
+        """The stems of the words that say something or stand for others, and the numbers."""
         heard = units(said, self._phrases)
         stems = {each for unit in heard for each in unit.word.split("_")}
-        return stems - self._silent - {IT, ""}
+        return stems - self._silent - {IT, ""} | set(filter(str.isdecimal, said))
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
         """Whether another substance alone is asked about, of which the answer does not speak: its

@@ -108,8 +108,11 @@ def told(
     `shares` tells how likely each kind of danger is by what was learned, and how likely none, and
     `asked` is the id of the answer that is surely asked for.
     """
-    held = partial(_holds, heard)
-    sure = [id_ for id_, kind in known.kinds.items() if any(map(held, kind.always))]
+    sure = [
+        id_
+        for id_, kind in known.kinds.items()
+        if any(heard >= {*each.all} and heard.isdisjoint(each.unless or ()) for each in kind.always)
+    ]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
     weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
     likely = 100 * sum(found.values()) >= known.grades.block
@@ -183,10 +186,6 @@ def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
         for beginning, class_id in known.begins.items():
             if word.startswith(beginning):
                 yield class_id
-
-
-def _holds(heard: Heard, rule: Rule) -> bool:
-    return heard.issuperset(rule.all) and heard.isdisjoint(rule.unless or ())
 
 
 def _check(given: Emergencies, faults: "Faults") -> None:

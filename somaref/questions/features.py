@@ -44,11 +44,7 @@ class Said(NamedTuple):
 
 
 def features(
-    question: str,
-    asked: Asked,
-    known: Emergencies,
-    phrases: Phrases[Sense],
-    classes: Iterable[str],
+    question: str, asked: Asked, known: Emergencies, phrases: Phrases[Sense], classes: Iterable[str]
 ) -> dict[str, float]:
     """The features of the question, each with its loudness; their squares add up to 1.
 
@@ -90,12 +86,8 @@ def asking(heard: Mapping[str, float]) -> dict[str, float]:
     """The features as they are heard where it is asked which answer is meant: what follows what
     matters less there than for danger, and how words are made matters more.
     """
-    louder = ((each, _LOUDER.get(_sort(each), 1.0) * loud) for each, loud in heard.items())
-    return _normal(dict(louder))
-
-
-def _sort(feature: str) -> str:
-    return "pair" if " " in feature else feature[0]
+    sorts = {each: "pair" if " " in each else each[0] for each in heard}
+    return _normal({each: _LOUDER.get(sorts[each], 1.0) * loud for each, loud in heard.items()})
 
 
 def _normal(found: Mapping[str, float]) -> dict[str, float]:

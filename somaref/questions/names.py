@@ -1,8 +1,7 @@
 """Names of substances -> what is known of them: in a question, or as somebody typed them.
 
 A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural, joined to others
-("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts. A list is
-looked through only for a name that is not in it; nothing takes longer than the text is long.
+("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,6 +23,7 @@ _BEFORE_PLAIN = (
     *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
     *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
+_AS_SUCH = (["as", "a"], ["as", "an"], ["as", "my"])
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Salts and forms that are names too, where they stand alone.
@@ -126,16 +126,19 @@ class Names:
             if len(joined) > LONGEST_NAME:
                 break
             entry = self._entry(joined, end == place)
-            if entry and (end == place or not _counts_alone(entry, words[place : end + 1])):
+            # "As a" is not aspirin: a name so short counts only where it is typed as one.
+            short = entry and entry.spelled.isalpha() and len(entry.spelled) <= _SHORTEST_JOINED
+            if entry and (end == place or not short):
                 best = self._match(entry, place, end + 1)
         return best
 
     def _entry(self, joined: str, alone: bool) -> Entry | None:
-        """What is called so; a word alone may have its salt or form joined to it."""
+        """What is called so, be it one or many; a word alone may have its salt or form joined."""
         one = (each for end in ("s", "es") if len(each := joined.removesuffix(end)) > 2)
+        many = f"{joined}s" if joined.endswith("pill") else joined
         forms = self._forms if alone and joined.endswith(self._forms) else ()
         short = (each for each in map(joined.removesuffix, forms) if len(each) >= _SHORTEST_BARE)
-        found = next((each for each in (joined, *one, *short) if each in self._lines), None)
+        found = next((each for each in (joined, *one, many, *short) if each in self._lines), None)
         return entry_of(self._lines[found]) if found else None
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
@@ -160,11 +163,14 @@ class Names:
                 )
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
-        """Whether this word of daily language is meant as such."""
-        if "".join(words[match.start : match.end]) not in self._known.plain:
-            return False
-        alone = match.start == 0 and match.end == len(words)
-        return not alone and set(words[match.start - 1 : match.start]).isdisjoint(_BEFORE_PLAIN)
+        """Whether a word of daily language is meant as such; "as a sleeping pill" names none."""
+        start, end = match.start, match.end
+        if match.sort in ("family", "class") and list(words[start - 2 : start]) in _AS_SUCH:
+            return True
+        said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
+        alone = start == 0 and end == len(words)
+        behind = not set(_BEFORE_PLAIN).isdisjoint(words[start - 1 : start])
+        return not (alone or behind) and any(key(each) in self._known.plain for each in said)
 
     def guess(self, asked: str) -> Match:
         """What the words are a slip of, answered for only where a class warns of it.
@@ -192,11 +198,6 @@ class Names:
             if entry.sort != "class":
                 found.setdefault((entry.sort, entry.number), (count, self._match(entry)))
         return list(found.values())
-
-
-def _counts_alone(entry: Entry, words: Sequence[str]) -> bool:
-    """Whether a name that only joining made must not count: "as a" is not aspirin."""
-    return entry.spelled.isalpha() and len(entry.spelled) <= _SHORTEST_JOINED and len(words) > 1
 
 
 class TypedWord(NamedTuple):

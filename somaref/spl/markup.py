@@ -25,9 +25,7 @@ _LOST = re.compile(rf"{AFTER_WORD}(?=[^\W_]|[(\[≤≥<>±“])|{AFTER_MARK}(?=[
 _BLANKS = re.compile(f"[ {SOFT}]{{2,}}")
 # Places where a blank that may have been added is dropped; elsewhere it is kept. A sign is found
 # soonest where the pattern begins with it.
-_NO_BLANK = re.compile(
-    rf"{SOFT}(?:(?=[)\].,;:{TIGHT}])|(?<=[(\[/]{SOFT})|(?<=\w-{SOFT}))",
-)
+_NO_BLANK = re.compile(rf"{SOFT}(?:(?=[)\].,;:{TIGHT}])|(?<=[(\[/]{SOFT})|(?<=\w-{SOFT}))")
 # What shows nothing but a place where a word may be broken, and bullets.
 _RARE = str.maketrans(_PRIVATE, "•" * len(_PRIVATE), "\u00ad\u200b\u2060\ufeff")
 _SENTINELS = str.maketrans(BREAK, " ", TIGHT + AFTER_WORD + AFTER_MARK)
