@@ -612,6 +612,8 @@ def test_ten_tablets_at_once_are_too_many_of_whatever_medicine() -> None:
         ("only responds to pain", "signs"),
         ("my mother has a droopy face", "signs"),
         ("my husband can't speak properly", "signs"),
+        ("my son had a fit after taking my pills", "signs"),
+        ("she took one and went into convulsions", "signs"),
     ],
 )
 def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None:
@@ -630,6 +632,7 @@ def test_rules_know_what_readers_found_missing(question: str, kind: str) -> None
         "i get panic attacks and feel like im dying",
         "can soma make you act drunk",
         "crashed the computer at work again",
+        "my boss had a fit over the bill",
         "instead of tylenol",
         "slept well, blood pressure of 120 over 80",
     ],

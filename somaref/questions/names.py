@@ -23,6 +23,7 @@ _BEFORE_PLAIN = (
     *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
     *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
+# Behind these a kind of medicine is what the medicine is taken for.
 _AS_SUCH = (["as", "a"], ["as", "an"], ["as", "my"])
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
