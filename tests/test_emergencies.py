@@ -229,6 +229,14 @@ def test_a_milder_sign_has_the_one_action_that_its_answer_tells() -> None:
         assert told(KNOWN, {id_: 0.9, CALM: 0.1}, calm, "dose").block
 
 
+def test_a_kind_weighs_more_only_where_nothing_is_surely_asked() -> None:
+    calm = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
+    # Less than a line needs, and with its weight enough.
+    shares = {"suicide": 0.04, CALM: 0.96}
+    assert told(KNOWN, shares, calm).perhaps == KNOWN.say[KNOWN.kinds["suicide"].perhaps]
+    assert told(KNOWN, shares, calm, "food") == Told()
+
+
 def test_other_kinds_keep_what_comes_first_for_them() -> None:
     heard = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
     block = told(KNOWN, {"mixed": 0.7, "suicide": 0.2, CALM: 0.1}, heard).block
@@ -354,7 +362,7 @@ def test_what_was_not_taken_is_no_amount(question: str) -> None:
 def test_a_line_stands_above_the_whole_answer(capsys: Capsys) -> None:
     asked = (each.text for each in dangers(VOICES.load()) if each.kind == CALM)
     outputs = (here(capsys, "search", each).out for each in asked if told_by(each).perhaps)
-    lines = next(out for out in outputs if "\n== " in out).split("\n\n")
+    lines = next(out for out in outputs if "\n! " in out and "\n== " in out).split("\n\n")
     assert lines[1].startswith("- Danger now?")
     assert lines[2].startswith("! If this is happening now: ")
     assert lines[3].startswith("== ")

@@ -106,7 +106,7 @@ def told(
     """What must begin the answer: a block, a line, or nothing.
 
     `shares` tells how likely each kind of danger is by what was learned, and how likely none, and
-    `asked` is the id of the answer that is surely asked for.
+    `asked` is the id of the answer that is surely asked for: then no kind weighs more than others.
     """
     sure = [
         id_
@@ -114,7 +114,7 @@ def told(
         if any(heard >= {*each.all} and heard.isdisjoint(each.unless or ()) for each in kind.always)
     ]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
-    weighed = {id_: share * known.kinds[id_].weight for id_, share in found.items()}
+    weighed = {id_: p * (1 if asked else known.kinds[id_].weight) for id_, p in found.items()}
     likely = 100 * sum(found.values()) >= known.grades.block
     # Where nothing was learned of what is said, nothing speaks against a rule.
     doubtful = 100 * (1 - shares.get(CALM, 0.0)) >= known.grades.doubt
