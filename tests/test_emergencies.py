@@ -416,7 +416,7 @@ def test_the_block_comes_next_and_whole(capsys: Capsys) -> None:
     assert lines[4:6] == [
         "EMERGENCY: Too much may have been taken:",
         "- Call 911 (US) or your local emergency number for: extreme sleepiness, hard to wake, "
-        "collapse, seizure, sudden confusion, slow, troubled or no breathing, blue lips. "
+        "collapse, seizure, sudden confusion, slow, troubled or no breathing, blue/grey lips. "
         "[Poison Help, Mayo Clinic 2025, MedlinePlus]",
     ]
     assert any("1-800-222-1222" in line for line in lines[5:10])

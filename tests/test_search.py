@@ -43,7 +43,7 @@ def desk() -> Desk:
         ("is it all right in pregnancy", "populations"),
         ("breast-feeding", "populations"),
         ("can my 12 year old have this", "populations"),
-        ("who shouldn't take soma", "overview"),
+        ("who shouldn't take soma", "contraindications"),
         ("porphyria", "overview"),
         ("max dose per day", "dosage"),
         ("I forgot my last dose", "dosage"),
@@ -71,7 +71,7 @@ def test_a_question_finds_its_section(desk: Desk, question: str, section: str) -
 @pytest.mark.parametrize(
     ("slip", "section"),
     [
-        ("contraindicatons", "overview"),
+        ("contraindicatons", "contraindications"),
         ("witdrawal simptoms of it", "withdrawal"),
         ("overdsoe", "overdose"),
         ("porphiria", "overview"),

@@ -171,4 +171,4 @@ def test_what_widens_vessels_is_told_as_that_and_by_whom() -> None:
     assert "fda-classes" not in dict(named["illicit fentanyl"]["opioids"])
     told = [each for note in found.notes_of("prazosin") for each in note.says]
     assert any(each.own and "can lower the blood pressure" in each.text for each in told)
-    assert any("Get up slowly" in each.text and "label" in each.cite for each in told)
+    assert any("get up slowly" in each.text and "label" in each.cite for each in told)

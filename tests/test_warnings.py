@@ -20,7 +20,7 @@ AMBULANCE = (
     r"confus(?!ion, falls)",
     "things that are not there",
     "(?:slow|shallow|short)(?:ed)? (?:or \\w+ )?breath",
-    "blue lips",
+    "blue(?:/grey)? lips",
     "impossible to wake|hard to wake",
     r"\bseizures?\b(?! disorder| medicines|\.)",
     "troubled or no breathing",
@@ -81,7 +81,7 @@ def test_an_urgent_sign_is_never_told_without_a_call_where_it_may_be_now() -> No
         assert first.urgent
         words = " ".join(told(first, each) for each in first.items)
         assert "911 (US)" in words
-        for sign in ("to wake", "collapse", "seizure", "confus", "no breathing", "blue lips"):
+        for sign in ("to wake", "collapse", "seizure", "confus", "no breathing", "blue/grey lips"):
             assert sign in words, (id_, sign)
 
 
@@ -178,7 +178,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
         ("populations", "Pregnant and taking it already?"),
         ("populations", "limp, blue, very sleepy or hard to wake"),
         ("populations", "Until then feed formula"),
-        ("dosage", "Too much taken, or a child has swallowed one?"),
+        ("dosage", "Too much taken, or a child swallowed one?"),
         ("dosage", "Ran out already?"),
         ("storage", "For a child, call Poison Help"),
         ("storage", "(888) 426-4435"),

@@ -55,7 +55,7 @@ class Answers(Composer):
                 blocks.append(remark(f"{unnamed} {_UNNAMED}{near}"))
             elif not found.excerpts:
                 blocks.append(remark(*ADVICE["nothing"]))
-        blocks += [self._match(match) for match in self._gravest_first(known)]
+        blocks += self._cards(known)
         blocks += self._found(found, limit)
         more = cited_in(each.section for each in found.excerpts[:limit])
         document = self._document(f"{self.monograph.name}: {question}", blocks, more)
@@ -70,8 +70,7 @@ class Answers(Composer):
         blocks = list(self._first())
         blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
         ranked = self._gravest_first(matches)
-        named = ranked[0].sort is not None
-        blocks += [self._match(match, beside=named) for match in ranked]
+        blocks += self._cards(ranked)
         first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
         if first != last:
             # The gravest has the last word too.
@@ -87,6 +86,13 @@ class Answers(Composer):
             yield Bullets("", (self._advice(perhaps)._replace(bullet="!"),))
         if block := self._told.block:
             yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
+
+    def _cards(self, matches: Iterable[Match]) -> list[Block]:
+        """What is known of each, the gravest first; that several add up comes before."""
+        ranked = self._gravest_first(matches)
+        slow = sum(any(self._classes[i].sedating for i in self._ids(each)) for each in ranked) > 1
+        several = [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))] if slow else []
+        return [*several, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
 
     def _advice(self, statement: Statement) -> Item:
         return item(self._with_all_sources, statement)
@@ -121,7 +127,7 @@ class Answers(Composer):
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            items += self._only_if(match, id_)
+            items += self._only_if(match, id_, "" if action else ", do the same as above")
             items += [item(self.monograph, each) for each in (danger, *action, *facts)]
             items += self._why(match, id_)
             # What to do is told once, beside what is gravest.
@@ -171,7 +177,7 @@ class Answers(Composer):
             )
         elif match.sort == "family":
             yield Item("Products of this name differ: look at the pack, and ask for what is in it.")
-            yield Item(f"They may hold {held}.")
+            yield Item(f"They may hold {held}, or others.")
         elif match.sort == "combination":
             yield Item(f"It holds{', among others,' if match.among else ''} {held}.")
 
@@ -185,11 +191,12 @@ class Answers(Composer):
         title = [*(each.title for each in self._classes.values()), part.name][self._rank(part)]
         return part.name if key(title) == key(part.name) else f"{part.name} ({title})"
 
-    def _only_if(self, match: Match, class_id: str) -> Iterator[Item]:
+    def _only_if(self, match: Match, class_id: str, again: str) -> Iterator[Item]:
         """Of products that differ, those which the advice of the class covers."""
         if match.sort == "family" and not match.plain:
             held = [part.name for part in _of_class(match, class_id)]
-            yield Item(f"If it holds {_listed(held, 'or')} ({self._classes[class_id].title}):")
+            named = f"{_listed(held, 'or')} ({self._classes[class_id].title})"
+            yield Item(f"If it holds {named}{again}:")
 
     def _why(self, match: Match, class_id: str) -> Iterator[Item]:
         """What says that the advice of the class covers this."""

@@ -16,7 +16,7 @@ LABEL = "label"
 BOTH = "both"
 OWN = "own advice"
 # That a label is silent on something is no sign of safety, and no sign of error.
-SILENT = "the label is silent on it, which makes it neither right nor safe"
+SILENT = "the label is silent on it, which does not make it right or safe"
 
 
 class Reference(NamedTuple):

@@ -88,7 +88,7 @@ class QuestionAnswers(Answers):
         self, answers: Sequence[KnownAnswer], reply: Answered, ids: Mapping[str, Stated]
     ) -> Iterator[Block]:
         """What is surely asked, what is known of the substances named, what else may be asked."""
-        named = [self._match(match) for match in self._gravest_first(reply.named)]
+        named = self._cards(reply.named)
         # Of products that differ, what they may hold is no answer yet.
         known = any(match.sort != "family" or match.plain for match in reply.named)
         special = [each for each in answers if not (each.names and known)]

@@ -78,10 +78,7 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
         return self.read(*read_data(f"{self.name}.yaml"))
 
     def read(self, text: bytes, file: str) -> Ready:
-        """What is in that text of YAML; messages call it `file`.
-
-        Raises MonographError with all faults.
-        """
+        """What that text of YAML holds; messages call it `file`. Raises MonographError."""
         from somaref.monograph.reader import read_as
 
         return self.ready(read_as(self.form, text, file, self.check))

@@ -67,14 +67,13 @@ NOWHERE: Cite = MappingProxyType({})
 class Statement(NamedTuple):
     """One claim, and where each source makes it.
 
-    `cite` maps a source's id to the place in it: a section number or a heading. Where the
-    article and the regulator's text differ, the text is what the latter says, and `article` says
-    in a few words what the article says; `differs` is what the regulator says where the text is
-    the article's all the same. `own` marks what the monograph adds to its sources, or says without
-    any. Neighbours of one `topic` may share a line on a screen. `events` maps an arm's id to the
-    number of its patients whom this happened to. A `lead` is read and means nothing any more. `id`
-    is a name that stays. In a label, `mark` is what stands before an entry of a list ("1.", "o"),
-    and `level` tells how deep in lists the text stands.
+    `cite` maps a source's id to the place in it: a section number or a heading. Where article and
+    regulator differ, the text is the latter's, and `article` says what the article says; `differs`
+    is what the regulator says where the text is the article's all the same. `own` marks what the
+    monograph adds to its sources, or says without any. Neighbours of one `topic` may share a line
+    on a screen. `events` maps an arm's id to the number of its patients whom this happened to.
+    `lead` means nothing any more. `id` is a name that stays. In a label, `mark` is what stands
+    before an entry of a list ("1.", "o"), and `level` tells how deep in lists the text stands.
     """
 
     text: str
@@ -161,8 +160,8 @@ class SubstanceClass(NamedTuple):
     The classes of a monograph stand in the order of their gravity. `action` is what to do; of an
     answer about several classes the gravest decides it, but of what is `unprescribed`, which no
     doctor has told anybody to take, that class. Who has taken one of an `urgent` class with the
-    medicine may be in danger already. The members stand here, or in the list of substances beside
-    the monograph.
+    medicine may be in danger already; several `sedating` ones add up. The members stand here, or in
+    the list of substances beside the monograph.
     """
 
     title: str
@@ -172,6 +171,7 @@ class SubstanceClass(NamedTuple):
     also: tuple[str, ...] | None = None
     urgent: bool = False
     unprescribed: bool = False
+    sedating: bool = False
 
 
 class Section(NamedTuple):

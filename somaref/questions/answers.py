@@ -184,9 +184,7 @@ class Replier:
         return bool(alone) and not (called or speaks_of(answer, self.ids, asked.named))
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:
-        """The conditions, symptoms and the like that are asked about, and what a statement of
-        each holds.
-        """
+        """The conditions, symptoms and the like asked about, and what a statement of each holds."""
         for unit in units(asked.words, self._phrases):
             if _TOPICS & set(unit.classes):
                 said = " ".join(asked.words[unit.start : unit.end])

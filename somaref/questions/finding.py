@@ -105,7 +105,9 @@ class Finder:
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
-        topics = [bool(denied) and self._is_topic(each) for each in concepts]
+        # What a question is about is no daily word and no way of asking.
+        about = [it.terms.topic if it.terms.near else it.said not in self._daily for it in concepts]
+        topics = [bool(denied) and each for each in about]
         if denied and not any(map(and_, topics, named)):
             # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
             weights, named = [*compress(weights, topics)], []
@@ -119,10 +121,6 @@ class Finder:
         if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
         return Found(shown, any(named), tuple(denied), tuple(concepts))
-
-    def _is_topic(self, concept: Concept) -> bool:
-        """Whether it is what a question is about, and no daily word or way of asking."""
-        return concept.terms.topic if concept.terms.near else concept.said not in self._daily
 
     def _answering(
         self, asked: Asked, likely: Mapping[str, float], of_names: Collection[str]

@@ -1,6 +1,4 @@
-"""What is heard in a question: the substances that it names, its features, and what they tell of
-danger.
-"""
+"""What is heard in a question: its substances, its features, what they tell of danger."""
 
 from collections.abc import Mapping
 from functools import cached_property
