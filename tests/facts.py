@@ -105,7 +105,7 @@ def _added(row: str, section: str, *words: str) -> tuple[Fact, ...]:
 # What the article leaves out.
 OMITTED = (
     *_added("contraindications", "contraindications", "porphyria", "meprobamate"),
-    *_added("driving", "precautions", "before you drive", "Car crashes", "13% to 17%"),
+    *_added("driving", "precautions", "after you take it", "Car crashes", "13% to 17%"),
     *_added("alcohol", "precautions", "Do not drink alcohol"),
     *_added("depressants", "interactions", "Benzodiazepines (calming pills)", "Tricyclic"),
     *_added("depressants", "interactions", "sedating antihistamines", "Do not drink alcohol"),
@@ -181,7 +181,7 @@ REVIEW = (
     Row("A1", "contraindications", "any other medicine that makes you sleepy: ask", "label"),
     Row("A3", "interactions", "can slow or stop breathing, and kill", "label, FDA 2016"),
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
-    Row("A3", "interactions", "Prescribed both? Stop neither, call today", "own advice"),
+    Row("A3", "interactions", "On both by prescription? Stop neither, call today", "own advice"),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
     Row(
         "A4",

@@ -466,7 +466,7 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
 @pytest.mark.parametrize(
     ("id_", "first", "then"),
     [
-        ("taking-more", "Call Poison Help now", "A sudden stop can harm too"),
+        ("taking-more", "Call Poison Help now", "A sudden stop or cut can harm too"),
         ("forgot-taken", "Take no second one", "Poison Help"),
         ("wrong-one", "Take none of them", "Poison Help"),
         ("numb-groin", "drive you to an emergency department now", ""),

@@ -407,6 +407,25 @@ def test_a_copy_of_the_monograph_has_the_built_in_list(capsys: Capsys, tmp_path:
     assert "xanax (alprazolam)" in run.out
 
 
+@pytest.mark.parametrize(
+    ("names", "add_up"),
+    [
+        (["oxycodone", "alprazolam"], True),
+        (["wine", "opioids"], True),
+        (["Zanaflex", "tizanidine"], False),
+        (["alprazolam", "omeprazole"], False),
+        (["alprazolam"], False),
+    ],
+)
+def test_that_several_add_up_is_told_before_them(
+    capsys: Capsys, names: list[str], add_up: bool
+) -> None:
+    out = here(capsys, "interactions", *names).out
+    assert ("three or more that slow the brain" in out) == add_up
+    if add_up:
+        assert out.index("three or more") < out.index(f"\n{names[0]} (")
+
+
 def test_the_danger_line_in_json(capsys: Capsys) -> None:
     data = json.loads(here(capsys, "interactions", "aspirin", "--format", "json").out)
     assert data["blocks"][0]["items"][0]["text"].startswith("Danger now?")

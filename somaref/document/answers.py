@@ -90,8 +90,10 @@ class Answers(Composer):
     def _cards(self, matches: Iterable[Match]) -> list[Block]:
         """What is known of each, the gravest first; that several add up comes before."""
         ranked = self._gravest_first(matches)
-        slow = sum(any(self._classes[i].sedating for i in self._ids(each)) for each in ranked) > 1
-        several = [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))] if slow else []
+        slow = [each for each in ranked if any(self._classes[i].sedating for i in self._ids(each))]
+        # A brand and its generic are one.
+        one = len({" ".join(part.name for part in each.meant) or each.asked for each in slow}) < 2
+        several = [] if one else [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))]
         return [*several, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
 
     def _advice(self, statement: Statement) -> Item:

@@ -53,7 +53,7 @@ class Document(NamedTuple):
             parts.append(FootPart("label", (self.label,)))
         if self.sources and not self.cited:
             # How to see the sources; their names and dates too, where no mark has them.
-            named = f"Sources: {'; '.join(each.dated for each in self.sources)}."
+            named = f"Sources: {'; '.join(dict.fromkeys(each.dated for each in self.sources))}."
             parts.append(
                 FootPart("hint", (_HINT,)) if legend else FootPart("sources", (named, _HINT))
             )
