@@ -29,11 +29,10 @@ _SURE_IN_DANGER = 0.7
 _MOST = 3
 # Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
-# Words that join another substance to the medicine that is asked about.
-_JOINING = (
-    *("it", "its", "this", "these", "them", "with", "and", "plus", "together", "both"),
-    *("mix", "mixed", "mixing", "add", "added", "combine"),
-)
+# Words of taking another substance too, and those that join it to the medicine asked about.
+_WITH = ("with", "plus", "together", "both", "mix", "mixed", "mixing", "add", "added", "combine")
+_JOINING = ("it", "its", "this", "these", "them", "and", *_WITH)
+_TAKES = {*_WITH, "i", "im", "my", "take", "takes", "taking", "taken", "took"}
 # A word tells the statements of an answer apart that no larger share of them holds.
 _RARE = 0.34
 # A statement that holds one of these tells whom to call.
@@ -57,11 +56,7 @@ class AnswerSentence(NamedTuple):
 class KnownAnswer(NamedTuple):
     """One thing that is asked: the ids of the statements that answer it, in their order.
 
-    `unsaid` tells where the monograph is silent; if it `denies` something, only after that was
-    looked for. It comes first where the monograph is `silent` on the very thing. Where substances
-    are named, what is known of them answers, if this is of `names`; or this is told `first`, where
-    they are named as what once was. What `gathers` several things begins with the one that is
-    asked for. `id` is its key in the file.
+    What each field means stands at the head of the file; `id` is its key there.
     """
 
     title: str
@@ -72,6 +67,8 @@ class KnownAnswer(NamedTuple):
     silent: bool = False
     first: bool = False
     gathers: bool = False
+    apart: bool = False
+    labels: tuple[str, ...] = ()
     id: str = ""
 
 
@@ -147,7 +144,8 @@ class Replier:
         said = tuple(each for _, sought in topics for each in self._holding(sought))
         unnamed = tuple(topic for topic, sought in topics if not any(self._holding(sought)))
         led = tuple(self._led(each, asked) for each in shown)
-        return Answered(led, first >= _SURE, (), asked.named, unnamed, said)
+        apart = all(each.apart for each in shown) and _TAKES.isdisjoint(asked.words)
+        return Answered(led, first >= _SURE, (), () if apart else asked.named, unnamed, said)
 
     def _led(self, answer: KnownAnswer, asked: Asked) -> KnownAnswer:
         """An answer that gathers several things, led by what is said of the one that is asked for;
@@ -202,7 +200,7 @@ class Replier:
 
 
 def speaks_of(answer: KnownAnswer, ids: Mapping[str, Stated], named: Sequence[Match]) -> bool:
-    """Whether an answer is one about substances, or speaks of any of those that are named."""
+    """Whether an answer is about substances, or speaks of any of those that are named."""
     shown = (ids[id_].statement.text for id_ in answer.show if id_ in ids)
     said = " ".join((answer.title, *shown)).casefold()
     names = (name for match in named for name in (match.name, *match.classes))
@@ -286,7 +284,7 @@ def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -
     """How likely each section is the one that is asked about, by how likely the answers are."""
     found: dict[str, float] = {}
     for id_, share in likely.items():
-        first = known[id_].show[:1] if id_ in known else ()
-        section = first[0].split("/")[0] if first else ""
-        found[section] = found.get(section, 0.0) + share
+        first = [each.split("/")[0] for each in known[id_].show[:1]] if id_ in known else [""]
+        for section in (known[id_].labels if id_ in known else ()) or first:
+            found[section] = found.get(section, 0.0) + share
     return found
