@@ -13,7 +13,16 @@ from somaref.document.questions import QuestionAnswers, QuestionList, lines_of
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.answers import ANSWERS, NONE, Answered, Replier, asked_for, speaks_of, stated
+from somaref.questions.answers import (
+    ANSWERS,
+    NONE,
+    Answered,
+    Replier,
+    asked_for,
+    sections_of,
+    speaks_of,
+    stated,
+)
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.features import SAYING
@@ -375,6 +384,34 @@ def test_what_comes_before_what_is_known_of_a_substance(question: str, first: st
     told = [each.section if isinstance(each, Heading) else None for each in blocks]
     assert told[1] == first
     assert any(isinstance(each, Bullets) and each.section == "interactions" for each in blocks)
+
+
+@pytest.mark.parametrize(
+    ("question", "name", "card"),
+    [
+        ("what is meprobamate", "meprobamate", False),
+        ("what is meprobamate, I am on it", "meprobamate", True),
+        ("my doctor gave me meprobamate, what is it", "meprobamate", True),
+        ("does it contain codeine", "codeine", False),
+        ("does it contain codeine, I drank wine", "wine", True),
+    ],
+)
+def test_what_a_substance_is_asks_for_no_word_on_taking_it_too(
+    question: str, name: str, card: bool
+) -> None:
+    blocks = search(load(), question).document.blocks
+    known = [each for each in blocks if isinstance(each, Bullets) and each.heading.startswith(name)]
+    assert bool(known) == card
+
+
+def test_on_a_label_an_answer_is_looked_for_where_labels_tell_it() -> None:
+    known = ANSWERS.load().answers
+    told = [each for each in known.values() if each.labels]
+    assert {"rates", "trial-results"} <= {each.id for each in told}
+    for each in told:
+        assert sections_of({each.id: 0.5}, known) == dict.fromkeys(each.labels, 0.5)
+    (first,) = sections_of({"driving-of-nobody": 1.0, "max-dose": 0.5}, known).items()
+    assert first == ("dosage", 0.5)
 
 
 def test_whom_to_call_is_told_of_too_much_of_any_medicine() -> None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.monograph.model import Cite, Monograph, Section, Statement
+from somaref.monograph.model import Cite, Monograph, Section, SectionId, Statement
 from somaref.questions.features import Classifier, asking
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
@@ -29,10 +29,13 @@ _SURE_IN_DANGER = 0.7
 _MOST = 3
 # Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
-# Words of taking another substance too, and those that join it to the medicine asked about.
+# Words that join another substance to the medicine asked about, and those of who takes one.
 _WITH = ("with", "plus", "together", "both", "mix", "mixed", "mixing", "add", "added", "combine")
 _JOINING = ("it", "its", "this", "these", "them", "and", *_WITH)
-_TAKES = {*_WITH, "i", "im", "my", "take", "takes", "taking", "taken", "took"}
+_TAKES = (
+    *("i", "im", "my", "me", "he", "she", "they", "on", "and", "after", *_WITH),
+    *("take", "takes", "taking", "taken", "took", "drink", "drank", "had", "gave", "swallowed"),
+)
 # A word tells the statements of an answer apart that no larger share of them holds.
 _RARE = 0.34
 # A statement that holds one of these tells whom to call.
@@ -54,10 +57,7 @@ class AnswerSentence(NamedTuple):
 
 
 class KnownAnswer(NamedTuple):
-    """One thing that is asked: the ids of the statements that answer it, in their order.
-
-    What each field means stands at the head of the file; `id` is its key there.
-    """
+    """One thing that is asked; what each field means stands at the head of the file."""
 
     title: str
     show: tuple[str, ...] = ()
@@ -68,7 +68,7 @@ class KnownAnswer(NamedTuple):
     first: bool = False
     gathers: bool = False
     apart: bool = False
-    labels: tuple[str, ...] = ()
+    labels: tuple[SectionId, ...] = ()
     id: str = ""
 
 
@@ -144,7 +144,7 @@ class Replier:
         said = tuple(each for _, sought in topics for each in self._holding(sought))
         unnamed = tuple(topic for topic, sought in topics if not any(self._holding(sought)))
         led = tuple(self._led(each, asked) for each in shown)
-        apart = all(each.apart for each in shown) and _TAKES.isdisjoint(asked.words)
+        apart = all(each.apart for each in shown) and {*_TAKES}.isdisjoint(asked.words)
         return Answered(led, first >= _SURE, (), () if apart else asked.named, unnamed, said)
 
     def _led(self, answer: KnownAnswer, asked: Asked) -> KnownAnswer:
@@ -284,7 +284,7 @@ def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -
     """How likely each section is the one that is asked about, by how likely the answers are."""
     found: dict[str, float] = {}
     for id_, share in likely.items():
-        first = [each.split("/")[0] for each in known[id_].show[:1]] if id_ in known else [""]
-        for section in (known[id_].labels if id_ in known else ()) or first:
+        answer = known.get(id_, KnownAnswer(""))
+        for section in answer.labels or [each.split("/")[0] for each in answer.show[:1]]:
             found[section] = found.get(section, 0.0) + share
     return found
