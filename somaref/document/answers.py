@@ -126,15 +126,17 @@ class Answers(Composer):
         ids = self._ids(match)
         notes = list(self._notes(match))
         items += [self._advice(each) for note in notes if note.first for each in note.says]
+        noted = [self._advice(each) for note in notes if not note.first for each in note.says]
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            items += self._only_if(match, id_, "" if action else ", do the same as above")
-            items += [item(self.monograph, each) for each in (danger, *action, *facts)]
+            items += self._only_if(match, id_, "" if action else ", the signs above hold too")
+            items += [item(self.monograph, each) for each in (danger, *action)]
+            items += [*noted, *(item(self.monograph, each) for each in facts)]
             items += self._why(match, id_)
             # What to do is told once, beside what is gravest.
-            action = []
-        items += [self._advice(each) for note in notes if not note.first for each in note.says]
+            action, noted = [], []
+        items += noted
         known = match.meant if match.sort == "family" else ()
         bare = [
             part.name
@@ -175,7 +177,7 @@ class Answers(Composer):
         if match.plain:
             yield Item(
                 f"{match.name} alone is taken to be {match.plain}. Other products of this name may "
-                f"hold {held}: ask for those by what they hold."
+                f"hold, among others, {held}: look at the pack, and ask again by what it holds."
             )
         elif match.sort == "family":
             yield Item("Products of this name differ: look at the pack, and ask for what is in it.")
@@ -209,8 +211,8 @@ class Answers(Composer):
         for part in () if told else _of_class(match, class_id):
             if class_id in part.may:
                 yield Item(
-                    f"This covers {part.name} too, as far as is known: it may be in this class "
-                    f"({title}). No source read here says so. Take it as true.",
+                    f"This covers {part.name} too: it may be in this class ({title}), though no "
+                    "source read here says so. Act as if it were.",
                     (OWN,),
                 )
             elif match.sort != "class" and key(part.name) not in plain:

@@ -28,7 +28,7 @@ _AS_SUCH = (["as", "a"], ["as", "an"], ["as", "my"])
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Salts and forms that are names too, where they stand alone.
-_FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies"))
+_FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies", "patch"))
 
 
 class Constituent(NamedTuple):
