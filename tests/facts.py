@@ -187,7 +187,7 @@ REVIEW = (
     Row("A1", "contraindications", "any other medicine that makes you sleepy: ask", "label"),
     Row("A3", "interactions", "can slow or stop breathing, and kill", "label, FDA 2016"),
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
-    Row("A3", "interactions", "Both prescribed? Stop neither: call the doctor today", "own advice"),
+    Row("A3", "interactions", "Both prescribed? Before the next dose ask a doctor", "own advice"),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
     Row(
         "A4",
@@ -276,7 +276,7 @@ REVIEW = (
     Row("B", "populations", "above all a newborn", "label"),
     Row("B", "withdrawal", "even once", "label"),
     Row("B", "withdrawal", "craving it despite harm, losing control", "label"),
-    Row("B", "withdrawal", "dependence, tolerance differ", "label"),
+    Row("B", "withdrawal", "are not dependence or tolerance", "label"),
     Row("B", "withdrawal", "the same dose may do less (tolerance)", "label"),
     Row("B", "overdose", "vomit can get into the lungs", "label"),
     Row("B", "populations", "Whether it can cause cancer has not been studied", "label"),

@@ -421,9 +421,9 @@ def test_that_several_add_up_is_told_before_them(
     capsys: Capsys, names: list[str], add_up: bool
 ) -> None:
     out = here(capsys, "interactions", *names).out
-    assert ("hree or more that slow the brain" in out) == add_up
+    assert ("With two or more that is more dangerous" in out) == add_up
     if add_up:
-        assert out.index("Three or more") < out.index(f"\n{names[0]} (")
+        assert out.index("With two or more") < out.index(f"\n{names[0]} (")
 
 
 def test_the_danger_line_in_json(capsys: Capsys) -> None:

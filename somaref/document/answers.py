@@ -127,15 +127,16 @@ class Answers(Composer):
         notes = list(self._notes(match))
         items += [self._advice(each) for note in notes if note.first for each in note.says]
         noted = [self._advice(each) for note in notes if not note.first for each in note.says]
+        early = [] if match.sort == "family" else noted
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
             items += self._only_if(match, id_, "" if action else ", the signs above hold too")
             items += [item(self.monograph, each) for each in (danger, *action)]
-            items += [*noted, *(item(self.monograph, each) for each in facts)]
+            items += [*early, *(item(self.monograph, each) for each in facts)]
             items += self._why(match, id_)
-            # What to do is told once, beside what is gravest.
-            action, noted = [], []
+            # What to do is told once, beside what is gravest; what is said of one of several, last.
+            action = []
         items += noted
         known = match.meant if match.sort == "family" else ()
         bare = [
@@ -146,8 +147,7 @@ class Answers(Composer):
         if ids and bare:
             items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
-        if not ids:
-            items += self._not_listed(match, beside)
+        items += [] if ids else self._not_listed(match, beside)
         # A line stands alone in a pipe, and must tell what it is about.
         name = _heading(match, ())
         if items and key(match.asked) not in key(items[0].text):
