@@ -90,10 +90,11 @@ class Answers(Composer):
     def _cards(self, matches: Iterable[Match]) -> list[Block]:
         """What is known of each, the gravest first; that several add up comes before."""
         ranked = self._gravest_first(matches)
-        slow = [each for each in ranked if any(self._classes[i].sedating for i in self._ids(each))]
         # A brand and its generic are one.
-        one = len({" ".join(part.name for part in each.meant) or each.asked for each in slow}) < 2
-        several = [] if one else [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))]
+        names = [" ".join(part.name for part in each.meant) or each.asked for each in ranked]
+        ranked = [each for place, each in enumerate(ranked) if names[place] not in names[:place]]
+        slow = [each for each in ranked if any(self._classes[i].sedating for i in self._ids(each))]
+        several = [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))] if slow[1:] else []
         return [*several, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
 
     def _advice(self, statement: Statement) -> Item:
@@ -112,13 +113,11 @@ class Answers(Composer):
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
         """The matches by their gravest class; what is not known at all comes last."""
         order = list(self._classes)
-        return sorted(
-            matches,
-            key=lambda match: (
-                [*map(order.index, self._ids(match)), len(order)],
-                match.sort is None,
-            ),
-        )
+
+        def gravity(match: Match) -> tuple[list[int], bool]:
+            return [*map(order.index, self._ids(match)), len(order)], match.sort is None
+
+        return sorted(matches, key=gravity)
 
     def _match(self, match: Match, beside: bool = False) -> Bullets:
         """What is known of a substance; less of one that is not, `beside` one that is."""
