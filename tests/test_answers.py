@@ -521,7 +521,7 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
         ("seizure-cause", "A seizure now? Call 911 (US)", "do not stop Soma all at once"),
         ("use-back-neck", "", "Numb groin"),
         ("blood-pressure-with", "no sign of safety", "Get up slowly"),
-        ("not-to-do", "sleeping it off", "Do not drive yourself to a hospital"),
+        ("not-to-do", "sleep it off", "Do not drive yourself to a hospital"),
     ],
 )
 def test_an_answer_says_first_what_to_do(id_: str, first: str, then: str) -> None:

@@ -539,3 +539,40 @@ def test_a_kind_of_pill_is_known_as_one_or_many() -> None:
     for kind in ("anxiety", "blood pressure", "panic attack", "calming"):
         one, many = (NAMES.asked(f"with {kind} {pills}").named for pills in ("pill", "pills"))
         assert [each.name for each in one] == [each.name for each in many] != []
+
+
+@pytest.mark.parametrize("name", ["bars", "perc", "roxy", "tranq"])
+def test_words_of_the_street_are_told_as_what_may_hold_fentanyl(capsys: Capsys, name: str) -> None:
+    out = here(capsys, "interactions", name).out
+    assert "EMERGENCY" in out and "illicit fentanyl" in out
+    assert "Keep naloxone (Narcan) at hand" in out and "Do not stay alone" in out
+
+
+@pytest.mark.parametrize(
+    "typed", ["scopolamine patch", "clonidine patch", "NyQuil cough", "GABA supplement"]
+)
+def test_a_form_belongs_to_the_name_before_it(capsys: Capsys, typed: str) -> None:
+    name = typed.split()[0]
+    out = here(capsys, "interactions", typed).out
+    assert f": interactions with {name}\n" in out and "not in this reference" not in out
+
+
+def test_a_brand_beside_its_generic_is_told_once(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "Miltown", "meprobamate").out
+    assert out.count("Taking both is not recommended") == 1
+    assert "With two or more" not in out
+
+
+def test_what_is_said_of_one_substance_follows_what_to_do(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "alprazolam").out
+    mayo = out.index("Mayo Clinic: taking alprazolam")
+    assert out.index("Do not stop either") < mayo < out.index("A sudden stop")
+    # Of products that differ it comes last, as it belongs to one of them alone.
+    out = here(capsys, "interactions", "NyQuil").out
+    assert out.index("If it holds doxylamine") < out.index("Do not take dextromethorphan")
+
+
+def test_chest_pain_comes_first_where_its_medicine_is_named(capsys: Capsys) -> None:
+    lines = here(capsys, "interactions", "nitroglycerin").out.splitlines()
+    at = lines.index("nitroglycerin:")
+    assert lines[at + 1].startswith("- Chest pain now? Call 911 (US)")

@@ -148,7 +148,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
     ("section", "said"),
     [
         # First aid, and what to have ready.
-        *(("overdose", each) for each in ("on their side", "sleeping it off", "pack ready")),
+        *(("overdose", each) for each in ("on their side", "sleep it off", "pack ready")),
         # All that the source names under "check with your doctor immediately".
         *(
             ("side-effects", each)

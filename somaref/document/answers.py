@@ -113,11 +113,10 @@ class Answers(Composer):
     def _gravest_first(self, matches: Iterable[Match]) -> list[Match]:
         """The matches by their gravest class; what is not known at all comes last."""
         order = list(self._classes)
-
-        def gravity(match: Match) -> tuple[list[int], bool]:
-            return [*map(order.index, self._ids(match)), len(order)], match.sort is None
-
-        return sorted(matches, key=gravity)
+        return sorted(
+            matches,
+            key=lambda each: ([*map(order.index, self._ids(each)), len(order)], not each.sort),
+        )
 
     def _match(self, match: Match, beside: bool = False) -> Bullets:
         """What is known of a substance; less of one that is not, `beside` one that is."""
@@ -126,6 +125,7 @@ class Answers(Composer):
         notes = list(self._notes(match))
         items += [self._advice(each) for note in notes if note.first for each in note.says]
         noted = [self._advice(each) for note in notes if not note.first for each in note.says]
+        # What is said of one of several products comes last.
         early = [] if match.sort == "family" else noted
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
@@ -134,7 +134,7 @@ class Answers(Composer):
             items += [item(self.monograph, each) for each in (danger, *action)]
             items += [*early, *(item(self.monograph, each) for each in facts)]
             items += self._why(match, id_)
-            # What to do is told once, beside what is gravest; what is said of one of several, last.
+            # What to do is told once, beside what is gravest.
             action = []
         items += noted
         known = match.meant if match.sort == "family" else ()
