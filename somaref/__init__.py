@@ -17,20 +17,8 @@ From a program:
 TYPE_CHECKING = False
 
 __version__ = "0.1.0"
-__all__ = [
-    "Document",
-    "Monograph",
-    "Outcome",
-    "Section",
-    "SomarefError",
-    "Statement",
-    "compare",
-    "interactions",
-    "load",
-    "render",
-    "search",
-    "together",
-]
+__all__ = ["Document", "Monograph", "Outcome", "Section", "SomarefError", "Statement"]
+__all__ += ["compare", "interactions", "load", "render", "search", "together"]
 
 if TYPE_CHECKING:
     from somaref.api import *  # noqa: F403

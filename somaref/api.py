@@ -28,20 +28,8 @@ if TYPE_CHECKING:
     from somaref.questions.lexicon import Lexicon
     from somaref.questions.names import Match, Names
 
-__all__ = [
-    "Document",
-    "Monograph",
-    "Outcome",
-    "Section",
-    "SomarefError",
-    "Statement",
-    "compare",
-    "interactions",
-    "load",
-    "render",
-    "search",
-    "together",
-]
+__all__ = ["Document", "Monograph", "Outcome", "Section", "SomarefError", "Statement"]
+__all__ += ["compare", "interactions", "load", "render", "search", "together"]
 
 # The most answers, or statements of a label, that a search shows, unless told otherwise.
 LIMIT = 8

@@ -6,7 +6,8 @@ And words that look like others, and the text of parts of the program.
 import os
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
-from typing import Any, TypeVar
+from io import BytesIO
+from typing import IO, Any, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -112,8 +113,20 @@ def encodes(text: str, encoding: str) -> bool:
 
 def read_part(name: str) -> str:
     """The text of a file of the program that is not Python, by its path in the package."""
-    path = os.path.join(os.path.dirname(__file__), *name.split("/"))  # noqa: PTH118, PTH120
-    return content_of(path).decode("utf-8")
+    return content_of(_path_of(name)).decode("utf-8")
+
+
+def open_part(name: str) -> IO[bytes]:
+    """A file of the program that is too large to be read whole, by its path in the package."""
+    path = _path_of(name)
+    try:
+        return open(path, "rb")  # noqa: PTH123
+    except NotADirectoryError:  # The program runs from its ZIP.
+        return BytesIO(content_of(path))
+
+
+def _path_of(name: str) -> str:
+    return os.path.join(os.path.dirname(__file__), *name.split("/"))  # noqa: PTH118, PTH120
 
 
 def content_of(path: str) -> bytes:

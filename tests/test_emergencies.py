@@ -2,9 +2,11 @@
 
 import json
 import re
-from types import ModuleType
+from io import BytesIO
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from somaref.api import answerer
 from somaref.document.blocks import Bullets
@@ -12,18 +14,17 @@ from somaref.document.model import NOTICE
 from somaref.errors import MonographError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions import learned_answers, learned_danger
 from somaref.questions.answers import ANSWERS
 from somaref.questions.danger import LINE, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
-from somaref.questions.features import Classifier
 from somaref.questions.hearing import Listener
+from somaref.questions.learned import ANSWER, DANGER, THEMES, Lines
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from tests.examples import FORMS
 from tests.running import ROOT, here
-from tools.samples import VOICES, dangers
+from tools.samples import VOICES, dangers, table_text
 
 Capsys = pytest.CaptureFixture[str]
 
@@ -150,16 +151,26 @@ def test_what_must_never_be_missed_needs_nothing_learned(question: str, kind: st
 
 @pytest.mark.much
 @pytest.mark.parametrize(
-    "learned", [learned_danger, learned_answers], ids=lambda each: each.__name__
+    "table", [DANGER.lines, ANSWER.lines, THEMES], ids=("danger", "answers", "themes")
 )
-def test_each_feature_that_was_learned_is_known_and_no_other(learned: ModuleType) -> None:
-    lines = [line for block in learned.BLOCKS for line in block.splitlines() if line]
-    assert lines == sorted(lines)
-    known = Classifier(learned.CLASSES, learned.BIAS, learned.BLOCKS)
-    features = [line.partition("\t")[0] for line in lines]
-    assert all(map(known.knows, features))
-    others = {f"{each}{end}" for each in features for end in ("", "\n", " ", "x")} - {*features}
-    assert not any(map(known.knows, {*others, "", "~"}))
+def test_each_feature_that_was_learned_is_known_and_no_other(table: Lines) -> None:
+    with table.opens() as file:
+        lines = file.read().decode().split("\n")[1:-1]
+    wanted = dict(line.split("\t") for line in lines)
+    assert len(wanted) == len(lines) > 7_000
+    others = {f"{each}{end}" for each in wanted for end in ("", "\n", " ", "x", "\t")}
+    assert table.more({*wanted, *others, "", "~", "#"}) == wanted
+
+
+@given(st.sets(st.text("ab c", min_size=1, max_size=3)), st.integers(1, 9_000), st.integers(0, 50))
+def test_a_line_is_found_however_long_the_lines_are(
+    keys: set[str], length: int, place: int
+) -> None:
+    """A line may be longer than what is read at once, and several stand in one page."""
+    wanted = {each: each * (length if at == place else at) for at, each in enumerate(keys)}
+    text = table_text("made", (f"{key}\t{more}" for key, more in wanted.items()))
+    table = Lines(lambda: BytesIO(text.encode()))
+    assert table.more((*wanted, "abca", "d")) == wanted
 
 
 @pytest.mark.parametrize(

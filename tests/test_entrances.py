@@ -418,7 +418,8 @@ ROOMS = {
     "somaref.output.pager": {"environ", "stdin"},
     "somaref.output.stream": {"environ", "open"},
     "somaref.spl.file": {"namelist", "open"},
-    "somaref.text": {"get_data"},
+    "somaref.questions.learned": {"readline"},
+    "somaref.text": {"get_data", "open"},
 }
 
 

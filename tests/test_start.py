@@ -245,7 +245,7 @@ def test_what_every_start_imports(installed: Path) -> None:
         (["overdose", "--color", "always"], {"yaml", "sqlite3", "rich.table", "rich._emoji_codes"}),
         (["--help"], {"rich", "yaml", "sqlite3"}),
         (["sideefects"], {"typer", "rich", "yaml", "somaref.questions.words"}),
-        (["nonsense"], {"typer", "rich", "yaml", "somaref.questions.learned_answers"}),
+        (["nonsense"], {"typer", "rich", "yaml", "somaref.questions.learned"}),
         (["-m", TESTOL, "precautions"], {"typer", "rich", "yaml", "zipfile", "difflib"}),
         (["sections", "--monograph", TESTOL], {"typer", "rich", "yaml", "zipfile", "difflib"}),
     ],

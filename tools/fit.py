@@ -3,10 +3,10 @@ question asks for.
 
     python -m tools.fit danger|answers            the figures, each voice by what the others teach
     python -m tools.fit danger|answers -v         and what missed
-    python -m tools.fit danger|answers --write    fit all samples, and write the module
+    python -m tools.fit danger|answers --write    fit all samples, and write the table
 
 Multinomial logistic regression by scikit-learn, which only this needs: pip install -e '.[fit]'.
-A module says which samples and features it was fitted to, and `tools.generate --check` compares
+A table says which samples and features it was fitted to, and `tools.generate --check` compares
 that, so that nobody forgets to fit anew.
 """
 
@@ -15,6 +15,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cache
+from io import BytesIO
 from itertools import chain, cycle
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -25,12 +26,21 @@ from somaref.monograph.substances import load_substances
 from somaref.questions.answers import ANSWERS, NONE, stated
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
-from somaref.questions.features import SCALE, Classifier, asking
+from somaref.questions.features import asking
 from somaref.questions.hearing import Listener
+from somaref.questions.learned import (
+    BIAS,
+    CLASSES,
+    FITTED_TO,
+    SCALE,
+    WORDS,
+    Classifier,
+    Lines,
+)
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from somaref.questions.words import words
-from tools.samples import ANYBODY, ASKED, BLOCK, VOICES, Sample, dangers, questions
+from tools.samples import ANYBODY, ASKED, VOICES, Sample, dangers, questions, table_text
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
@@ -77,11 +87,11 @@ class Heard(NamedTuple):
 
 
 class Task(NamedTuple):
-    """Something to learn: its module, what it is made from, the samples; how closely they are
+    """Something to learn: its table, what it is made from, the samples; how closely they are
     followed, in how many a feature must stand, and the least weight that is kept.
     """
 
-    module: str
+    table: str
     data: str
     samples: Callable[[], Iterator[Sample]]
     strength: float
@@ -89,7 +99,7 @@ class Task(NamedTuple):
     least: int
     # Where everything of one kind weighs as much as all the rest together.
     against: str | None = None
-    # Whether its module tells the words that people say.
+    # Whether its table tells the words that people say.
     words: bool = False
     # How its features are weighed.
     weighed: Callable[[Mapping[str, float]], dict[str, float]] = dict
@@ -161,8 +171,8 @@ def fingerprint(task: Task, given: Sequence[Heard]) -> str:
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
-def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
-    """What the samples teach, rounded as it is written."""
+def fitted(task: Task, given: Sequence[Heard]) -> list[str]:
+    """What the samples teach, as lines of a table, rounded."""
     from sklearn.feature_extraction import DictVectorizer
     from sklearn.linear_model import LogisticRegression
 
@@ -184,10 +194,14 @@ def fitted(task: Task, given: Sequence[Heard]) -> Classifier:
         if line := " ".join(pairs):
             lines.append(f"{feature}\t{line}")
     bias = [round(SCALE * each) for each in model.intercept_.tolist()]
-    lines.sort()
-    starts = range(0, len(lines), BLOCK)
-    blocks = ("\n".join(("", *lines[start : start + BLOCK], "")) for start in starts)
-    return Classifier(tuple(model.classes_.tolist()), tuple(bias), tuple(blocks))
+    lines.append(f"{CLASSES}\t{' '.join(model.classes_)}")
+    lines.append(f"{BIAS}\t{' '.join(map(str, bias))}")
+    return lines
+
+
+def taught(lines: Sequence[str]) -> Classifier:
+    """What tells kinds apart by those lines."""
+    return Classifier(Lines(lambda: BytesIO(table_text("", lines).encode())))
 
 
 def _against(kind: str, given: Sequence[Heard]) -> list[float]:
@@ -226,25 +240,21 @@ def _said_often(task: Task) -> str:
     return " ".join(sorted({*said_often, *chain.from_iterable(phrases)}))
 
 
-def module(task: Task, learned: Classifier, mark: str) -> str:
-    """The text of the module that the program imports."""
-    blocks = "\n".join(f'"""{block}""",' for block in learned.blocks)
-    said = f"WORDS = {_said_often(task)!r}\n" if task.words else ""
-    return (
-        f'"""Made by python -m tools.fit from the samples in data/{task.data}."""\n\n'
-        f"# fmt: off\n# ruff: noqa\nFITTED_TO = {mark!r}\nCLASSES = {tuple(learned.classes)!r}\n"
-        f"BIAS = {tuple(learned.bias)!r}\n{said}BLOCKS = (\n{blocks}\n)\n"
-    )
+def table(task: Task, learned: Sequence[str], mark: str) -> str:
+    """The text of the table that the program looks in."""
+    said = [f"{WORDS}\t{_said_often(task)}"] if task.words else []
+    made = f"Made by python -m tools.fit from the samples in data/{task.data}."
+    return table_text(made, (*learned, *said, f"{FITTED_TO}\t{mark}"))
 
 
 def current(name: str) -> str:
-    """The text of a module as it is, if it was fitted to what the samples are now.
+    """The text of a table as it is, if it was fitted to what the samples are now.
 
     Raises SomarefError where it was not.
     """
     task = TASKS[name]
-    text = (FOLDER / f"{task.module}.py").read_text(encoding="utf-8")
-    if f"FITTED_TO = {fingerprint(task, heard(task))!r}\n" not in text:
+    text = (FOLDER / f"{task.table}.tsv").read_text(encoding="utf-8")
+    if f"\n{FITTED_TO}\t{fingerprint(task, heard(task))}\n" not in text:
         raise SomarefError(
             f"the samples or what is heard in them changed: tools.fit {name} --write"
         )
@@ -262,7 +272,8 @@ def report_danger(task: Task, given: Sequence[Heard], verbose: bool) -> None:
     known = EMERGENCIES.load()
     total: Counter[tuple[str, str]] = Counter()
     for voice in voices(given):
-        learned = fitted(task, [each for each in given if each.voice != voice])
+        others = (each for each in given if each.voice != voice)
+        learned = taught(fitted(task, [*others]))
         counts: Counter[tuple[str, str]] = Counter()
         for each in given:
             if each.voice == voice:
@@ -296,7 +307,8 @@ def report_answers(task: Task, given: Sequence[Heard], verbose: bool) -> None:
     """Prints, for each voice, how often the answer asked for is the likeliest, and of three."""
     bands: Counter[tuple[int, bool]] = Counter()
     for voice in voices(given):
-        learned = fitted(task, [each for each in given if each.voice != voice])
+        others = (each for each in given if each.voice != voice)
+        learned = taught(fitted(task, [*others]))
         own = [each for each in given if each.voice == voice]
         first = three = 0
         for each in own:
@@ -317,12 +329,12 @@ REPORTS = {"danger": report_danger, "answers": report_answers}
 
 
 def main(name: str, *more: str) -> None:
-    """Write the module of a task, or print its figures."""
+    """Write the table of a task, or print its figures."""
     task = TASKS[name]
     every = heard(task)
     if "--write" in more:
-        text = module(task, fitted(task, every), fingerprint(task, every))
-        (FOLDER / f"{task.module}.py").write_text(text, encoding="utf-8")
+        text = table(task, fitted(task, every), fingerprint(task, every))
+        (FOLDER / f"{task.table}.tsv").write_text(text, encoding="utf-8")
     else:
         REPORTS[name](task, every, "-v" in more)
 

@@ -15,14 +15,14 @@ from pathlib import Path
 from somaref.errors import SomarefError
 from tests.labels import NEWER, NUMBERED
 from tools import fit, golden, manual, offers, picture, schema
-from tools.samples import THEMES, themes_module
+from tools.samples import THEMES, themes_table
 
 ROOT = Path(__file__).parent.parent
 
 # What was fitted to samples: no test makes these, as to hear all of the samples takes longest.
 FITTED: Mapping[str, Callable[[], str]] = {
-    "somaref/questions/learned_danger.py": lambda: fit.current("danger"),
-    "somaref/questions/learned_answers.py": lambda: fit.current("answers"),
+    "somaref/questions/learned_danger.tsv": lambda: fit.current("danger"),
+    "somaref/questions/learned_answers.tsv": lambda: fit.current("answers"),
 }
 FILES: Mapping[str, Callable[[], str]] = {
     **FITTED,
@@ -30,7 +30,7 @@ FILES: Mapping[str, Callable[[], str]] = {
     "docs/output.schema.json": schema.output_schema,
     "docs/somaref.1": manual.page,
     "somaref/cli/offers.py": offers.module,
-    "somaref/questions/learned_themes.py": lambda: themes_module(THEMES.load()),
+    "somaref/questions/learned_themes.tsv": lambda: themes_table(THEMES.load()),
     "docs/overdose.svg": picture.picture,
     "docs/testol.xml": lambda: NUMBERED,
     "docs/testol-4.xml": lambda: NEWER,

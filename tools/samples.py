@@ -1,6 +1,6 @@
 """How people speak: samples by the voice that says them, and what their words are about.
 
-    python -m tools.samples     writes the module of themes; then both models are fitted anew
+    python -m tools.samples     writes the table of themes; then both models are fitted anew
 
 What tells danger from calm questions, and which answer a question asks for, is learned from them
 (`tools/fit.py`). The program itself does not read them, so that they are no part of it.
@@ -24,12 +24,10 @@ SAMPLE_FILES: Mapping[str, str] = {
     "asked": "tools.samples:ASKED",
     "themes": "tools.samples:THEMES",
 }
-# The module that the program imports themes from.
-MODULE = Path(__file__).parent.parent / "somaref" / "questions" / "learned_themes.py"
+# The table in which the program looks up themes.
+FILE = Path(__file__).parent.parent / "somaref" / "questions" / "learned_themes.tsv"
 # Kinds without danger: with words of danger in it, and without.
 HARMLESS = ("calm", "ordinary")
-# So many lines of a generated module stand together.
-BLOCK = 200
 # The voice of samples that nobody is known to say.
 ANYBODY = "anybody"
 
@@ -110,20 +108,20 @@ def _check_themes(found: Themes, faults: "Faults") -> None:
             seen.add(saying)
 
 
-def themes_module(found: Themes) -> str:
-    """The text of the module that the program imports: the themes of each saying by its stems."""
+def table_text(made: str, lines: Iterable[str]) -> str:
+    """The text of a table that the program looks in; `made` says what made it."""
+    return "\n".join((f"# {made}", *sorted(lines, key=str.encode), ""))
+
+
+def themes_table(found: Themes) -> str:
+    """The text of the table that the program looks in: the themes of each saying by its stems."""
     by_saying = grouped(
         (" ".join(map(stem, words(saying))), theme)
         for theme, sayings in found.themes.items()
         for saying in sayings
     )
-    lines = [f"{said}\t{' '.join(dict.fromkeys(of))}" for said, of in sorted(by_saying.items())]
-    blocks = (lines[start : start + BLOCK] for start in range(0, len(lines), BLOCK))
-    text = "\n".join('"""\n' + "\n".join(block) + '\n""",' for block in blocks)
-    return (
-        '"""Made by python -m tools.samples from data/themes.yaml."""\n\n'
-        f"# fmt: off\n# ruff: noqa\nTHEMES = (\n{text}\n)\n"
-    )
+    lines = (f"{said}\t{' '.join(dict.fromkeys(of))}" for said, of in by_saying.items())
+    return table_text("Made by python -m tools.samples from data/themes.yaml.", lines)
 
 
 THEMES = DataFile("themes", Themes, _check_themes, lambda found: found)
@@ -137,4 +135,4 @@ ASKED = DataFile(
 
 
 if __name__ == "__main__":
-    MODULE.write_text(themes_module(THEMES.load()), encoding="utf-8")
+    FILE.write_text(themes_table(THEMES.load()), encoding="utf-8")

@@ -23,9 +23,8 @@ from somaref.text import visible
 
 def print_plain(text: str) -> None:
     """Print a line that is no document, such as the version, and the notice."""
-    notice = NOTICE
-    if width := screen_for(standard_output()).width:
-        notice = fill(NOTICE, width)
+    width = screen_for(standard_output()).width
+    notice = fill(NOTICE, width) if width else NOTICE
     write(f"{visible(text)}\n\n{notice}\n")
 
 

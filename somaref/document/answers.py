@@ -138,11 +138,8 @@ class Answers(Composer):
             action = []
         items += noted
         known = match.meant if match.sort == "family" else ()
-        bare = [
-            part.name
-            for part in known
-            if not (part.classes or part.may or any(self._known.notes_of(part.name)))
-        ]
+        apart = (part for part in known if not (part.classes or part.may))
+        bare = [part.name for part in apart if not any(self._known.notes_of(part.name))]
         if ids and bare:
             items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Cite, Monograph, Section, SectionId, Statement
-from somaref.questions.features import Classifier, asking
+from somaref.questions.features import asking
+from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
@@ -124,8 +125,7 @@ class Replier:
 
         Of somebody `in_danger` only what is surely asked is answered.
         """
-        learned = _learned()
-        if not any(learned.knows(stem(word)) for word in asked.words):
+        if not ANSWER.lines.more(map(stem, asked.words)):
             return Answered((), False, (), asked.named)
         none = shares.get(NONE, 0.0)
         known = (each for each in shares if each in self._known)
@@ -262,16 +262,9 @@ def _check(given: KnownAnswers, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
-def _learned() -> Classifier:
-    # What was learned takes long to read, and only a question needs it.
-    from somaref.questions.learned_answers import BIAS, BLOCKS, CLASSES
-
-    return Classifier(CLASSES, BIAS, BLOCKS)
-
-
 def asked_for(features: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is the one that a question asks for, of whatever medicine."""
-    return _learned().shares(asking(features))
+    return ANSWER.shares(asking(features))
 
 
 def surely(likely: Mapping[str, float]) -> str | None:

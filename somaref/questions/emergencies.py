@@ -183,9 +183,7 @@ def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
     for start, word in enumerate(said):
         for _, class_ids in phrases_at(start, said, known.phrases):
             yield from class_ids
-        for beginning, class_id in known.begins.items():
-            if word.startswith(beginning):
-                yield class_id
+        yield from (id_ for begins, id_ in known.begins.items() if word.startswith(begins))
 
 
 def _check(given: Emergencies, faults: "Faults") -> None:

@@ -2,19 +2,17 @@
 
 Tokens are the stems of its words; the medicine itself, other substances, ages, times and amounts
 are tokens of their own. Features are tokens, classes of words, tokens that follow each other, and
-pieces of words, by which a misspelt word is heard too, and what the words are about. They are
-weighed by multinomial logistic regression: `python -m tools.fit` fits it and writes its weights.
+pieces of words, by which a misspelt word is heard too, and what the words are about. What was
+learned of them (`learned.py`) weighs them.
 """
 
-from bisect import bisect
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
-from math import exp
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from somaref.questions.amounts import SURELY_MG, YEARS, Amounts, is_age
 from somaref.questions.emergencies import Emergencies
-from somaref.questions.learned_themes import THEMES
+from somaref.questions.learned import THEMES
 from somaref.questions.lexicon import IT, Sense, Unit, units
 from somaref.questions.names import Asked
 from somaref.questions.words import Phrases, stem
@@ -30,10 +28,6 @@ _LETTERS = 4
 _ADULT, _OLDER = 18, 65
 # The tokens of numbers that are no amount of anything known.
 _COUNTS = ((1, "<one>"), (2, "<two>"), (4, "<few>"), (9, "<several>"), (SURELY_MG, "<many>"))
-
-
-# Learned weights are whole numbers: tenths.
-SCALE = 10
 
 
 class Said(NamedTuple):
@@ -61,9 +55,8 @@ def features(
         *(["<two add up>"] if len(adding) > 1 else ()),
         *map("<={}>".format, classes),
     )
-    found = dict.fromkeys(marks, 1.0)
-    for token in tokens:
-        found |= dict.fromkeys((token.said, *token.more), 1.0)
+    every = chain(marks, *((token.said, *token.more) for token in tokens))
+    found = dict.fromkeys(every, 1.0)
     said = ["^", *(token.said for token in tokens), "$"]
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
@@ -73,13 +66,14 @@ def features(
 
 def _themes(stems: Sequence[str]) -> Iterator[str]:
     """What the words are about; the longest saying counts."""
+    counts = range(SAYING, 0, -1)
+    sayings = [[" ".join(stems[at : at + n]) for n in counts] for at in range(len(stems))]
+    known = THEMES.more(chain.from_iterable(sayings))
     place = 0
     while place < len(stems):
-        several = [stems[place : place + count] for count in range(SAYING, 0, -1)]
-        known = ((line_of(THEMES, " ".join(said)), len(said)) for said in several)
-        about, count = next((each for each in known if each[0]), ("", 1))
-        yield from about.split()
-        place += count
+        said = next((each for each in sayings[place] if each in known), "")
+        yield from known.get(said, "").split()
+        place += said.count(" ") + 1
 
 
 def asking(heard: Mapping[str, float]) -> dict[str, float]:
@@ -143,45 +137,3 @@ def _pieces(word: str) -> Iterator[str]:
         whole = f"^{word}$"
         for start in range(len(whole) - _LETTERS + 1):
             yield f"#{whole[start : start + _LETTERS]}"
-
-
-class Classifier(NamedTuple):
-    """The classes, a bias for each, and for each feature a line "feature<tab>class weight ...",
-    with classes by their numbers.
-
-    The lines are sorted, so that looking up needs no preparation, and stand together in blocks,
-    which are imported faster than each by itself. Each begins and ends a line.
-    """
-
-    classes: Sequence[str]
-    bias: Sequence[int]
-    blocks: Sequence[str]
-
-    def knows(self, feature: str) -> bool:
-        """Whether anything was learned of the feature."""
-        return bool(self._weights(feature))
-
-    def shares(self, features: Mapping[str, float]) -> dict[str, float]:
-        """How likely each class is; together 1."""
-        totals = [float(each) for each in self.bias]
-        for feature, loud in features.items():
-            weights = self._weights(feature)
-            for number, weight in zip(weights[::2], weights[1::2], strict=True):
-                totals[int(number)] += loud * int(weight)
-        highest = max(totals)
-        powers = [exp((total - highest) / SCALE) for total in totals]
-        whole = sum(powers)
-        return {id_: power / whole for id_, power in zip(self.classes, powers, strict=True)}
-
-    def _weights(self, feature: str) -> list[str]:
-        return line_of(self.blocks, feature).split()
-
-
-def line_of(blocks: Sequence[str], said: str) -> str:
-    """What stands behind a tab in the line that begins so; empty where no line does.
-
-    The lines are sorted, and each block begins and ends a line.
-    """
-    # An end of a line is more than the tab behind what is said, and less than all letters.
-    block = blocks[bisect(blocks, f"\n{said}\n") - 1]
-    return block.partition(f"\n{said}\t")[2].partition("\n")[0]

@@ -6,8 +6,8 @@ from functools import cached_property
 from somaref.monograph.model import Monograph
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
-from somaref.questions.features import Classifier, features
-from somaref.questions.learned_danger import BIAS, BLOCKS, CLASSES
+from somaref.questions.features import features
+from somaref.questions.learned import DANGER
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
@@ -24,7 +24,6 @@ class Listener:
         self._medicine = monograph.generic
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._lexicon = lexicon
-        self._learned = Classifier(CLASSES, BIAS, BLOCKS)
 
     def asked(self, question: str, names: Names) -> Asked:
         """The words of the question, slips put right, and the substances named in it.
@@ -34,13 +33,11 @@ class Listener:
         asked = names.asked(question)
         said, named = list(asked.words), list(asked.named)
         taken = {place for match in named for place in range(match.start, match.end)}
-        strange = [
-            place
-            for place, word in enumerate(said)
-            if place not in taken and slips_allowed(word) and not self._says(word)
-        ]
+        known = DANGER.lines.more(map(stem, said))
+        apart = (at for at, word in enumerate(said) if at not in taken and stem(word) not in known)
+        strange = [at for at in apart if slips_allowed(said[at]) and said[at] not in self._daily]
         for place in strange[:_MOST_STRANGE]:
-            near = looks_like(said[place], self._vocabulary)
+            near = looks_like(said[place], self._daily)
             if near:
                 said[place] = near[0][1]
             elif (guess := names.guess(said[place])).slip and not names.is_itself(guess):
@@ -48,11 +45,8 @@ class Listener:
         return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
 
     @cached_property
-    def _vocabulary(self) -> frozenset[str]:
+    def _daily(self) -> frozenset[str]:
         return said_daily(self._lexicon)
-
-    def _says(self, word: str) -> bool:
-        return word in self._vocabulary or self._learned.knows(stem(word))
 
     def hear(self, question: str, asked: Asked) -> tuple[Heard, dict[str, float]]:
         """The classes of words that are heard, and the features."""
@@ -61,7 +55,7 @@ class Listener:
 
     def told(self, heard: Heard, found: Mapping[str, float], asked: str | None = None) -> Told:
         """What must begin the answer, if `asked` is surely asked for; nothing of who is calm."""
-        return told(self._known, self._learned.shares(found) if found else {}, heard, asked)
+        return told(self._known, DANGER.shares(found) if found else {}, heard, asked)
 
 
 def is_said(typed: str) -> bool:

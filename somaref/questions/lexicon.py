@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from somaref.monograph.files import DataFile
+from somaref.questions.learned import DANGER, WORDS
 from somaref.questions.words import Phrases, by_first_word, phrases_at, stem, words
 from somaref.text import grouped
 
@@ -61,10 +62,7 @@ def ready(asking: Asking) -> Lexicon:
 
 def said_daily(lexicon: Lexicon) -> frozenset[str]:
     """The words that people who ask or tell of danger are known to say."""
-    # The words of danger take long to read, and only what may be a slip is compared with them.
-    from somaref.questions.learned_danger import WORDS
-
-    return frozenset((*lexicon.vocabulary, *WORDS.split()))
+    return frozenset((*lexicon.vocabulary, *DANGER.lines.more([WORDS])[WORDS].split()))
 
 
 def with_own(phrases: Phrases[Sense], names: Sequence[str]) -> Phrases[Sense]:
