@@ -162,7 +162,6 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
 
 
 def _is_said(typed: str) -> bool:
-    # The words that people say take long to read, and few names need them.
     from somaref.questions.hearing import is_said
 
     return is_said(typed)

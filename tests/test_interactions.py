@@ -440,7 +440,10 @@ def test_the_danger_line_in_json(capsys: Capsys) -> None:
         ("my toddler ate soma", "EMERGENCY: A child has had it:\n- Call 911"),
         ("porphyria", "Never take it if you have, or ever had"),
         ("allergic reaction", "Trouble breathing, wheezing, hives"),
-        ("ran out of soma", "Ran out after large doses or long use? Call today."),
+        (
+            "ran out of soma",
+            "Ran out after large doses or long use? Call today; nobody there: urgent care or ER.",
+        ),
     ],
 )
 def test_what_names_no_substance_is_answered_as_a_question(

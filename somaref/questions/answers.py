@@ -248,8 +248,8 @@ def unshown(monograph: Monograph) -> list[str]:
 
 
 def _ready(given: KnownAnswers) -> KnownAnswers:
-    answers = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
-    return given._replace(answers=answers)
+    named = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
+    return given._replace(answers=named)
 
 
 def _check(given: KnownAnswers, faults: "Faults") -> None:

@@ -1,6 +1,5 @@
-"""What was learned from samples: tables that are looked up in their files and never read whole.
-
-Read whole, they would take more time and memory than all the rest of a search.
+"""What was learned from samples: tables that are looked up in their files, and never read whole,
+which would take more than all the rest of a search.
 """
 
 from bisect import bisect

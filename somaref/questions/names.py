@@ -23,8 +23,9 @@ _BEFORE_PLAIN = (
     *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
     *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
-# Behind these a kind of medicine is what the medicine is taken for.
-_AS_SUCH = (["as", "a"], ["as", "an"], ["as", "my"])
+# Behind these a kind of medicine is what the medicine is taken for, and drinks are any.
+_AS_SUCH = ("as a", "as an", "as my")
+_FOOD = ("food or", "food and", "foods or", "foods and", "eat or", "eat and")
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Salts and forms that are names too, where they stand alone.
@@ -166,7 +167,9 @@ class Names:
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
         """Whether a word of daily language is meant as such; "as a sleeping pill" names none."""
         start, end = match.start, match.end
-        if match.sort in ("family", "class") and list(words[start - 2 : start]) in _AS_SUCH:
+        before = " ".join(words[start - 2 : start])
+        drinks = before in _FOOD and match.name in ("drink", "drinks")
+        if drinks or (before in _AS_SUCH and match.sort in ("family", "class")):
             return True
         said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
         alone = start == 0 and end == len(words)
