@@ -23,8 +23,9 @@ _BEFORE_PLAIN = (
     *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
     *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
-# Behind these a kind of medicine is what the medicine is taken for, and drinks are any.
+# Behind these a kind is what the medicine is for, a substance what it acts on, and drinks are any.
 _AS_SUCH = ("as a", "as an", "as my")
+_ACTS = ("act on", "acts on", "acting on", "bind to", "binds to")
 _FOOD = ("food or", "food and", "foods or", "foods and", "eat or", "eat and")
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
@@ -169,7 +170,7 @@ class Names:
         start, end = match.start, match.end
         before = " ".join(words[start - 2 : start])
         drinks = before in _FOOD and match.name in ("drink", "drinks")
-        if drinks or (before in _AS_SUCH and match.sort in ("family", "class")):
+        if drinks or before in _ACTS or (before in _AS_SUCH and match.sort in ("family", "class")):
             return True
         said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
         alone = start == 0 and end == len(words)
