@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from somaref import text
 from somaref.monograph.files import DATA_FILES, DataFile, checksum, read_data
 from tests.readers import declared
 from tests.running import CLEAN, ROOT, Run, in_pipe
@@ -126,6 +127,16 @@ def test_it_runs_as_a_zipapp(installed: Path, tmp_path: Path) -> None:
     for args in REQUESTS[2:5]:
         done = run_in(tmp_path, tmp_path, str(app), *args)
         assert (done.out, done.err) == run_in(tmp_path, installed, "-m", "somaref", *args)[1:]
+
+
+def test_a_large_part_is_read_where_the_program_is_one_file(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Such a file is no folder; what loads the modules reads the parts in it."""
+    monkeypatch.setattr(text, "__file__", str(ROOT / "README.md" / "text.py"))
+    monkeypatch.setattr(text, "content_of", lambda path: path.encode())
+    with text.open_part("questions/learned_themes.tsv") as file:
+        assert Path(file.read().decode()) == ROOT / "README.md" / "questions" / "learned_themes.tsv"
 
 
 @pytest.mark.reads
