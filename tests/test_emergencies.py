@@ -167,7 +167,7 @@ def test_a_line_is_found_however_long_the_lines_are(
     keys: set[str], length: int, place: int
 ) -> None:
     """A line may be longer than what is read at once, and several stand in one page."""
-    wanted = {each: each * (length if at == place else at) for at, each in enumerate(keys)}
+    wanted = {each: each * (length if at == place else at) for at, each in enumerate(sorted(keys))}
     text = table_text("made", (f"{key}\t{more}" for key, more in wanted.items()))
     table = Lines(lambda: BytesIO(text.encode()))
     assert table.more((*wanted, "abca", "d")) == wanted

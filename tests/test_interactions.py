@@ -579,3 +579,21 @@ def test_chest_pain_comes_first_where_its_medicine_is_named(capsys: Capsys) -> N
     lines = here(capsys, "interactions", "nitroglycerin").out.splitlines()
     at = lines.index("nitroglycerin:")
     assert lines[at + 1].startswith("- Chest pain now? Call 911 (US)")
+
+
+@pytest.mark.parametrize(
+    ("question", "heading"),
+    [
+        ("which foods and drinks must I avoid", None),
+        ("may I eat or drink something with it", None),
+        ("food and wine with it", "wine (alcohol):"),
+        ("does it act on GABA", None),
+        ("I take it with GABA", "GABA (other CNS depressants):"),
+    ],
+)
+def test_what_is_no_substance_taken_brings_no_card(
+    capsys: Capsys, question: str, heading: str | None
+) -> None:
+    lines = here(capsys, "ask", question).out.splitlines()
+    cards = [each for each in lines if each.endswith(("(alcohol):", "depressants):"))]
+    assert cards == ([heading] if heading else [])

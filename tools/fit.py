@@ -199,8 +199,9 @@ def fitted(task: Task, given: Sequence[Heard]) -> list[str]:
     return lines
 
 
-def taught(lines: Sequence[str]) -> Classifier:
-    """What tells kinds apart by those lines."""
+def taught_by_others(task: Task, given: Sequence[Heard], voice: str) -> Classifier:
+    """What tells kinds apart by what all but one voice teach."""
+    lines = fitted(task, [each for each in given if each.voice != voice])
     return Classifier(Lines(lambda: BytesIO(table_text("", lines).encode())))
 
 
@@ -272,8 +273,7 @@ def report_danger(task: Task, given: Sequence[Heard], verbose: bool) -> None:
     known = EMERGENCIES.load()
     total: Counter[tuple[str, str]] = Counter()
     for voice in voices(given):
-        others = (each for each in given if each.voice != voice)
-        learned = taught(fitted(task, [*others]))
+        learned = taught_by_others(task, given, voice)
         counts: Counter[tuple[str, str]] = Counter()
         for each in given:
             if each.voice == voice:
@@ -307,8 +307,7 @@ def report_answers(task: Task, given: Sequence[Heard], verbose: bool) -> None:
     """Prints, for each voice, how often the answer asked for is the likeliest, and of three."""
     bands: Counter[tuple[int, bool]] = Counter()
     for voice in voices(given):
-        others = (each for each in given if each.voice != voice)
-        learned = taught(fitted(task, [*others]))
+        learned = taught_by_others(task, given, voice)
         own = [each for each in given if each.voice == voice]
         first = three = 0
         for each in own:

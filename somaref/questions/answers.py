@@ -248,8 +248,8 @@ def unshown(monograph: Monograph) -> list[str]:
 
 
 def _ready(given: KnownAnswers) -> KnownAnswers:
-    named = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
-    return given._replace(answers=named)
+    answers = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
+    return given._replace(answers=answers)
 
 
 def _check(given: KnownAnswers, faults: "Faults") -> None:

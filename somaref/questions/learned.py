@@ -19,7 +19,7 @@ CLASSES, BIAS, FITTED_TO, WORDS = "!classes", "!bias", "!fitted to", "!words"
 
 
 class Lines(NamedTuple):
-    """Lines "said<tab>more" in a file that `opens`, sorted by their bytes; the first is apart."""
+    """Lines "said<tab>more" in a file that `opens`, sorted by their bytes, below one remark."""
 
     opens: Callable[[], IO[bytes]]
 
