@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
-    from somaref.questions.names import Match, Names
+    from somaref.questions.names import Match
 
 __all__ = ["Document", "Monograph", "Outcome", "Section", "SomarefError", "Statement"]
 __all__ += ["compare", "interactions", "load", "render", "search", "together"]
@@ -72,6 +72,13 @@ def search(
     `cited` adds the sources of each. Raises MonographError where a list of substances beside the
     monograph is not valid.
     """
+    return _answered(monograph, question, limit, section, cited)[0]
+
+
+def _answered(
+    monograph: Monograph, question: str, limit: int, section: str | None, cited: bool
+) -> tuple[Outcome, Told]:
+    """What a search finds, and what the question tells of danger."""
     from somaref.monograph.substances import load_substances
     from somaref.questions.answers import asked_for, surely
     from somaref.questions.emergencies import EMERGENCIES
@@ -96,14 +103,14 @@ def search(
 
         made = QuestionAnswers(monograph, cited, told, known)
         reply = replier.reply(asked, likely, told.block is not None)
-        return made.answered(question, reply, replier.ids, limit, section)
+        return made.answered(question, reply, replier.ids, limit, section), told
     from somaref.questions.finding import finder
 
     urgent = told.block.answer if told.block else None
     likely |= {urgent: 1.0} if urgent else {}
     found = finder(monograph, known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, told, known)
-    return answers.search(question, found, asked.named, limit)
+    return answers.search(question, found, asked.named, limit), told
 
 
 def _replier(monograph: Monograph, lexicon: Lexicon) -> Replier | None:
@@ -124,22 +131,26 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     """
     from somaref.limits import LONGEST_QUOTE
     from somaref.monograph.substances import load_substances
+    from somaref.questions.danger import Told
     from somaref.questions.names import Names, matches
 
     substances = tuple(visible(name)[:LONGEST_QUOTE] for name in substances)
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    # A sign, an illness, a story: what is no name may be answered all the same.
-    is_story = not (monograph.verbatim or any(map(_is_name, found))) and _is_said(typed)
-    if is_story and (answer := search(monograph, typed, cited=cited)).found:
-        return answer
-    told = _beside(monograph, names, typed)
-    if told.block:
-        # Who tells of danger uses words that are no medicines.
-        found = tuple(each for each in found if _is_name(each) or not _is_said(each.asked)) or found
-    answers = answerer(monograph, cited, told, known)
-    return answers.interactions(found)
+    beside = [each for each in found if not _is_name(each)]
+    is_story = beside and all(_is_said(each.asked) for each in beside) and not monograph.verbatim
+    asked = names.asked(typed)
+    # Names alone tell of no danger, and words that nobody knows of none either.
+    more = asked.named and len(asked.words) > sum(each.end - each.start for each in asked.named)
+    if is_story or more:
+        # In a story beside other names the medicine is meant too.
+        unnamed = is_story and asked.named and monograph.brand.casefold() not in asked.words
+        question = f"{typed} with {monograph.brand}" if unnamed else typed
+        answer, told = _answered(monograph, question, LIMIT, None, cited)
+        if told.block or (is_story and answer.found):
+            return answer
+    return answerer(monograph, cited, Told(), known).interactions(found)
 
 
 def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:
@@ -169,31 +180,7 @@ def _is_said(typed: str) -> bool:
 
 def _is_name(match: Match) -> bool:
     """Whether a substance is named; a word that people say is no slip of one."""
-    if not match.slip:
-        return match.sort is not None
-    from somaref.questions.lexicon import LEXICON
-
-    return match.asked.casefold() not in LEXICON.load().vocabulary
-
-
-def _beside(monograph: Monograph, names: Names, typed: str) -> Told:
-    """What the words beside the names of substances tell of danger; names alone tell of none."""
-    from somaref.questions.danger import Told
-
-    asked = names.asked(typed)
-    named = {place for match in asked.named for place in range(match.start, match.end)}
-    more = [word for place, word in enumerate(asked.words) if place not in named]
-    if not more:
-        return Told()
-    from somaref.questions.emergencies import EMERGENCIES
-    from somaref.questions.hearing import Listener
-    from somaref.questions.lexicon import LEXICON
-
-    listener = Listener(monograph, EMERGENCIES.load(), LEXICON.load())
-    heard, found = listener.hear(typed, asked)
-    # A name that nobody knows is no story: then the rules alone tell of danger.
-    told = listener.told(heard, found if asked.named else {})
-    return told if told.block else Told()
+    return match.sort is not None and not (match.slip and _is_said(match.asked))
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

@@ -75,15 +75,10 @@ def show_search(
             f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
             f"{EMERGENCY}"
         )
-    document, answered = api.search(
-        monograph_of(options),
-        question,
-        limit=limit or api.LIMIT,
-        section=only,
-        cited=options.sources,
-    )
-    show(document, options)
-    return 0 if answered else NothingFound.exit_code
+    monograph, most = monograph_of(options), limit or api.LIMIT
+    found = api.search(monograph, question, limit=most, section=only, cited=options.sources)
+    show(found.document, options)
+    return 0 if found.found else NothingFound.exit_code
 
 
 def validated(file: str) -> str:

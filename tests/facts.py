@@ -144,8 +144,8 @@ OMITTED = (
     *_added(
         "care is not",
         "overdose",
-        "No antidote is named",
-        "naloxone, flumazenil or lavage",
+        "No antidote to Soma is named",
+        "nor flumazenil or lavage",
     ),
     *_added("dialysis", "populations", "hemodialysis"),
     *_added("help", "overdose", "911 (US)", "1-800-222-1222 (US)", "988", "Do not wait"),
@@ -187,7 +187,12 @@ REVIEW = (
     Row("A1", "contraindications", "any other medicine that makes you sleepy: ask", "label"),
     Row("A3", "interactions", "can slow or stop breathing, and kill", "label, FDA 2016"),
     Row("A3", "interactions", "other sedatives with Soma can slow or stop breathing", "label"),
-    Row("A3", "interactions", "Both prescribed? Before the next dose ask a doctor", "own advice"),
+    Row(
+        "A3",
+        "interactions",
+        "Both prescribed? Stop neither; before the next dose ask a doctor",
+        "own advice",
+    ),
     Row("A3", "overview", "breathing can slow or stop", "label, FDA 2016"),
     Row(
         "A4",
@@ -297,7 +302,7 @@ REVIEW = (
     Row("C6", "interactions", "Gabapentin or pregabalin", "FDA 2019"),
     Row("C7", "interactions", "Amitriptyline, cyclobenzaprine and more", MAYO),
     Row("C7", "interactions", "Isocarboxazid, potassium chloride", MAYO),
-    Row("C7", "contraindications", "potassium citrate: not recommended", MAYO),
+    Row("C7", "contraindications", "potassium chloride/citrate: not recommended", MAYO),
     Row("C8", "precautions", "Before an operation or dental treatment", MAYO),
     Row("C9", "precautions", "Drivers may be impaired at any level", "Logan 2000"),
     Row("C9", "precautions", "still there about 10 hours later", "label"),

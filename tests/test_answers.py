@@ -351,10 +351,13 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
         said = render(found.document)
         assert not found.found and "Of other medicines this reference tells only what is" in said
         assert "1,400 mg" not in said and "hours" not in said
-    # With the medicine, what is dangerous together comes before what does not speak of it.
+    # Whom to call holds of every medicine.
+    assert search(load(), "I took too much metformin, who do I call").found
+    # With the medicine, what is dangerous together comes before what does not speak of it, but for
+    # what must be done for a sign.
     asked_too = NAMES.asked("tramadol").named
     untold = (each for each in BY_ID.values() if not speaks_of(each, IDS, asked_too))
-    others = [each for each in untold if not NAMES.asked(each.title).named]
+    others = [each for each in untold if not (each.first or NAMES.asked(each.title).named)]
     shown = 0
     for answer in others[::6]:
         blocks = search(load(), f"{answer.title} I take soma and tramadol").document.blocks
@@ -514,7 +517,7 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
         ("fill-the-gap", "Do not fill the gap with alcohol", "911"),
         (
             "blood-count",
-            "bleeding that does not stop? Do not drive: call your emergency number now",
+            "bleeding that does not stop? Do not drive: call 911 (US) now",
             "",
         ),
         ("in-system", "", "names nothing to speed that up at home"),

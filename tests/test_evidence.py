@@ -274,7 +274,7 @@ def test_a_frequency_in_words(events: int, people: int, words: str) -> None:
 def test_emergencies_come_first(section: str) -> None:
     first, *others = MONOGRAPH.section(section).groups
     assert first.urgent
-    assert first.items[0].text.startswith("Call 911 (US) or your local emergency number")
+    assert first.items[0].text.startswith("Call 911 (US) or your emergency number")
     assert not any(group.urgent for group in others)
 
 

@@ -21,7 +21,7 @@ DEPRESSANTS = ORDER[: ORDER.index("advised-against")]
 CLASSES = load().classes or {}
 SIGNS = (
     "Call 911 (US) for any of these: extreme sleepiness, hard to wake, collapse, seizure, "
-    "sudden confusion, slow, troubled or no breathing, blue or grey lips."
+    "sudden confusion, seeing things, slow, troubled or no breathing, blue/grey lips."
 )
 PRESCRIBED = "If a doctor prescribed both, do not stop either by yourself: call today."
 CALMING = re.compile(r"no emergency|this week|usually safe|need not|do not worry|harmless", re.I)
@@ -190,7 +190,7 @@ def test_nobody_is_prescribed_a_street_drug(name: str) -> None:
     texts = said(name)
     assert not any("prescribed both" in text for text in texts)
     assert any("naloxone (Narcan) at hand" in text for text in texts)
-    assert "Poison Help, 1-800-222-1222 (US), now." in " ".join(texts)
+    assert "Call Poison Help now, 1-800-222-1222 (US), also if you feel well." in " ".join(texts)
     assert not any("its own US label" in text for text in texts)
 
 

@@ -283,7 +283,7 @@ def test_whoever_was_prescribed_both_stops_neither(capsys: Capsys, name: str) ->
     out = here(capsys, "interactions", name).out
     assert (
         "- Prescribed, by one doctor or by two? Do not stop either by yourself: call one of them "
-        "today, or at night Poison Help."
+        "before the next dose, at night Poison Help."
     ) in out
 
 
@@ -486,20 +486,74 @@ def test_the_medicine_of_a_label_is_itself_and_no_other(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "story"), [(["xyzzy"], False), (["wine", "xyzzy"], True), (["wine"], None)]
+    ("typed", "heard"),
+    [(["xyzzy"], 0), (["wine", "xyzzy"], 1), (["wine"], 0), (["oxycodone xanax"], 0)],
 )
-def test_only_words_beside_a_name_are_a_story(
-    monkeypatch: pytest.MonkeyPatch, typed: list[str], story: bool | None
+def test_only_words_beside_a_name_may_tell_of_danger(
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], heard: int
 ) -> None:
-    heard: list[bool] = []
+    asked: list[bool] = []
 
-    def told(_listener: Listener, _heard: object, found: object) -> Told:
-        heard.append(bool(found))
+    def told(_listener: Listener, *_of: object) -> Told:
+        asked.append(True)
         return Told()
 
     monkeypatch.setattr(Listener, "told", told)
     interactions(load(), *typed)
-    assert heard == ([] if story is None else [story])
+    assert len(asked) == heard
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("I have porphyria soma tylenol", "== Can I take it if I have porphyria?"),
+        (
+            "allergic to soma and penicillin",
+            "== Can I take it if I am allergic to another medicine?",
+        ),
+        ("withdrawal from soma and xanax", "== What are the withdrawal symptoms"),
+    ],
+)
+def test_what_is_said_beside_a_name_is_answered_first(
+    capsys: Capsys, typed: str, told: str
+) -> None:
+    out = here(capsys, "interactions", *typed.split()).out
+    assert told in out.split("\n\n")[2] and "is not in this reference" not in out
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (["norco", "vicodin"], "norco and vicodin hold the same (hydrocodone and acetaminophen)"),
+        (["tylenol", "panadol"], "tylenol and panadol hold the same (acetaminophen)"),
+        (["heroin", "smack"], None),
+        (["coffee", "tea"], None),
+        (["naloxone", "narcan"], None),
+        (["pain pills", "painkillers"], None),
+        (["soma", "carisoprodol"], None),
+        (["norco", "wine"], None),
+    ],
+)
+def test_two_names_of_one_medicine_are_a_double_dose(
+    capsys: Capsys, names: list[str], told: str | None
+) -> None:
+    out = here(capsys, "interactions", *names).out
+    assert ("hold the same" in out) == bool(told)
+    if told:
+        assert f"- {told}: both are a double dose. [own advice]\n- Do not take both until" in out
+
+
+@pytest.mark.parametrize(
+    ("kind", "told"),
+    [
+        ("my blood thinner", "Soma can make you dizzy and unsteady. Hit your head while"),
+        ("MAOI", "An MAO inhibitor (isocarboxazid, phenelzine"),
+        ("antidepressant", "An MAO inhibitor (isocarboxazid, phenelzine"),
+        ("blood pressure pills", "Such medicines can lower the blood pressure"),
+    ],
+)
+def test_a_kind_says_what_holds_of_its_members(capsys: Capsys, kind: str, told: str) -> None:
+    assert f"- {told}" in here(capsys, "interactions", kind).out
 
 
 def test_a_story_that_is_answered_has_its_sources_where_they_are_asked_for() -> None:

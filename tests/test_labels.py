@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 import somaref
+from somaref.api import composer
 from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.monograph.sections import IN_EMERGENCY, parts
+from somaref.output.show import to_text
+from somaref.output.stream import Screen
 from tests.examples import FORMS
 from tests.labels import (
     BOX,
@@ -222,6 +225,13 @@ def test_entries_of_lists_keep_what_stands_before_them_and_how_deep_they_stand(
     assert found["Swallow."] == ("2.", 1)
     assert found["Wait"] == ("", 1)
     assert found["Rest"] == ("ii.", 1)
+
+
+def test_an_entry_in_an_entry_is_set_in_on_a_terminal(tmp_path: Path) -> None:
+    monograph = load(written(tmp_path, LABELS["lists"]))
+    document = composer(monograph).section(monograph.section("dosage"))
+    lines = to_text(document, "text", Screen(True, False, 80, "utf-8")).splitlines()
+    assert "   1. Sit." in lines and "     a. Back straight" in lines
 
 
 def test_no_verdict_and_no_key_is_printed(capsys: Capsys, file: str) -> None:

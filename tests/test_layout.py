@@ -7,7 +7,7 @@ import pytest
 
 from somaref.api import composer
 from somaref.library import load
-from somaref.output.show import to_text as render
+from somaref.output.show import to_text
 from somaref.output.stream import Screen
 
 NUMBERS = re.compile(r"\b(?:911|988|1-800-222-1222|1-800-526-3840|1-800-FDA-1088)\b")
@@ -17,7 +17,7 @@ URGENT = ["overdose", "withdrawal", "side-effects", "interactions"]
 def on_screen(section: str, width: int, rich: bool = True) -> list[str]:
     monograph = load()
     document = composer(monograph).section(monograph.section(section))
-    return render(document, "text", Screen(rich, False, width, "utf-8")).splitlines()
+    return to_text(document, "text", Screen(rich, False, width, "utf-8")).splitlines()
 
 
 @pytest.mark.parametrize(
@@ -63,3 +63,10 @@ def test_no_number_to_call_is_broken(section: str, width: int) -> None:
     found = Counter(NUMBERS.findall("\n".join(on_screen(section, width))))
     assert found.keys() == whole.keys()
     assert whole - found <= Counter(NUMBERS.findall(topics))
+
+
+def test_no_address_is_broken_where_lines_are() -> None:
+    monograph = load()
+    text = to_text(composer(monograph).sources(), "text", Screen(False, False, 40, "utf-8"))
+    addresses = [each.url for each in monograph.sources.values() if each.url]
+    assert addresses and all(address in text for address in addresses)

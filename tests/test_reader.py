@@ -372,6 +372,12 @@ SAID = "cite: {article: Signs, label: 10}, differs: coma"
         (SAID, "cite: {label: 10}, differs: coma", "[1].items[0].differs: ", "cite the article"),
         (SAID, "cite: {article: Signs}, differs: coma", "[1].items[0].differs: ", "the label"),
         (SAID, "cite: {article: Signs}, article: a nap", "[1].items[0].article: ", "the label"),
+        (
+            "article: {title: An article, kind: article}",
+            "article: {title: An article, kind: reference}",
+            "[1].items[0].differs: ",
+            "cite the article",
+        ),
         (SAID, "own: false", "[1].items[0]: ", "who says this?"),
         ("text: Hiccups", "text: SLEEP.", "[1].items[1].text: ", "has the same text"),
         ("text: Hiccups", "text: Call for help!", "[1].items[1].text: ", "has the same text"),

@@ -350,6 +350,14 @@ def test_a_section_at_the_top(code: str, number: str, title: str, ours: str | No
     assert codes.top(code, number, title) == ours
 
 
+def test_a_section_without_a_code_of_its_own_belongs_by_its_title() -> None:
+    inner = section("42229-5", "Drug Interactions", paragraph("Not with tests."))
+    read = read_label(label(section("43684-0", "Use in some", "", inner)).encode(), "f")
+    assert "Not with tests." in " ".join(
+        statement.text for statement in read.section("interactions").statements
+    )
+
+
 def test_no_code_and_no_title_leads_to_two_sections() -> None:
     every = [code for own in codes.vocabulary().form.sections.values() for code in own]
     assert len(every) == len(set(every))
@@ -584,6 +592,8 @@ TYPED: list[tuple[tuple[Paragraph, ...], list[tuple[str, int]]]] = [
     ((Paragraph("Table 1", strong=True), PLAIN), [("", 2)]),
     *(((Paragraph(f"Falls{sign}", strong=True), PLAIN), [("", 2)]) for sign in ".,;"),
     ((Paragraph("(falls)", strong=True), PLAIN), [("", 2)]),
+    ((Paragraph("A", strong=True), PLAIN), [("A", 1)]),
+    ((Paragraph("", strong=True), PLAIN), [("", 2)]),
     ((Paragraph("F" * 99, strong=True), PLAIN), [("F" * 99, 1)]),
     ((Paragraph("F" * 100, strong=True), PLAIN), [("", 2)]),
 ]

@@ -91,11 +91,26 @@ class Answers(Composer):
         """What is known of each, the gravest first; that several add up comes before."""
         ranked = self._gravest_first(matches)
         # A brand and its generic are one.
-        names = [" ".join(part.name for part in each.meant) or each.asked for each in ranked]
-        ranked = [each for place, each in enumerate(ranked) if names[place] not in names[:place]]
+        names = [" and ".join(part.name for part in each.meant) or each.asked for each in ranked]
+        by_name = grouped(zip(names, ranked, strict=True))
+        ranked = [several[0] for several in by_name.values()]
         slow = [each for each in ranked if any(self._classes[i].sedating for i in self._ids(each))]
-        several = [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))] if slow[1:] else []
-        return [*several, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
+        added = tuple(map(self.own_advice, ADVICE["several"] if slow[1:] else ()))
+        above = [Bullets("", each) for each in (added, tuple(self._twice(by_name))) if each]
+        return [*above, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
+
+    def _twice(self, by_name: Mapping[str, Sequence[Match]]) -> Iterator[Item]:
+        """Which names are of one medicine, and what that means; what nobody prescribes is none."""
+        for name, several in by_name.items():
+            kinds = {id_: self._classes[id_] for id_ in self._ids(several[0])}
+            none = ITSELF in kinds or any(each.unprescribed for each in kinds.values())
+            none |= any(not each.sedating for each in [*kinds.values()][:1])
+            none |= any(note.enough for note in self._notes(several[0]))
+            none |= any(each.sort == "family" and not each.plain for each in several)
+            if several[1:] and not none:
+                names = _listed([each.asked for each in several])
+                yield self.own_advice(f"{names} hold the same ({name}): both are a double dose.")
+                yield from map(self.own_advice, ADVICE["twice"])
 
     def _advice(self, statement: Statement) -> Item:
         return item(self._with_all_sources, statement)
@@ -159,6 +174,8 @@ class Answers(Composer):
 
     def _notes(self, match: Match) -> Iterator[Note]:
         """What is said of its substances alone; of those in no class only if none is in one."""
+        if match.sort == "family":
+            yield from self._known.notes_of(match.name)
         for part in match.meant:
             if part.classes or part.may or not match.classes:
                 yield from self._known.notes_of(part.name)

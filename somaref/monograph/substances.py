@@ -251,6 +251,7 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
             faults.of(listed, "a substance without any class belongs under unclassed")
     _check_names(given, faults)
     own = {names[0] for names in given.names}
+    own.update(name for product in given.products for name in product.names)
     for note in given.notes:
         for number, name in enumerate(note.of):
             if name not in own:
