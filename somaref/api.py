@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
-    from somaref.questions.names import Match
 
 __all__ = ["Document", "Monograph", "Outcome", "Section", "SomarefError", "Statement"]
 __all__ += ["compare", "interactions", "load", "render", "search", "together"]
@@ -84,7 +83,7 @@ def _answered(
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
-    from somaref.questions.names import Names
+    from somaref.questions.names import Asked, Names
 
     question = visible(question)
     known = load_substances(monograph)
@@ -101,13 +100,21 @@ def _answered(
     if replier:
         from somaref.document.questions import QuestionAnswers
 
+        if asked.named:
+            taken = {at for match in asked.named for at in range(match.start, match.end)}
+            bare = tuple(word for at, word in enumerate(asked.words) if at not in taken)
+            heard, features = listener.hear(question, Asked(bare, ()))
+            alone = asked_for(features)
+            # A sign keeps its answer, and its danger, whatever is named beside it.
+            if surely(alone) in replier.first and surely(likely) not in replier.first:
+                more, likely = listener.told(heard, features, surely(alone)), alone
+                told = more if more.block or not told.advice else told
         made = QuestionAnswers(monograph, cited, told, known)
         reply = replier.reply(asked, likely, told.block is not None)
         return made.answered(question, reply, replier.ids, limit, section), told
     from somaref.questions.finding import finder
 
-    urgent = told.block.answer if told.block else None
-    likely |= {urgent: 1.0} if urgent else {}
+    likely |= {told.block.answer: 1.0} if told.block and told.block.answer else {}
     found = finder(monograph, known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, told, known)
     return answers.search(question, found, asked.named, limit), told
@@ -138,19 +145,23 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     known = load_substances(monograph)
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
-    beside = [each for each in found if not _is_name(each)]
-    is_story = beside and all(_is_said(each.asked) for each in beside) and not monograph.verbatim
-    asked = names.asked(typed)
+    unsure = [each for each in found if each.slip or not each.sort]
+    said = _said_among([text for each in unsure for text in (each.asked, *each.asked.split())])
+    # A word that people say is no slip of a name.
+    beside = [each for each in unsure if each.asked in said or not each.sort]
+    strange = [each for each in beside if each.asked not in said]
+    # A sign, an illness, a story: what is no name is asked as people ask, also beside one.
+    is_story = len(beside) > len(strange) and not monograph.verbatim
+    asked, made = names.asked(typed), answerer(monograph, cited, Told(), known)
     # Names alone tell of no danger, and words that nobody knows of none either.
-    more = asked.named and len(asked.words) > sum(each.end - each.start for each in asked.named)
-    if is_story or more:
-        # In a story beside other names the medicine is meant too.
-        unnamed = is_story and asked.named and monograph.brand.casefold() not in asked.words
-        question = f"{typed} with {monograph.brand}" if unnamed else typed
-        answer, told = _answered(monograph, question, LIMIT, None, cited)
-        if told.block or (is_story and answer.found):
-            return answer
-    return answerer(monograph, cited, Told(), known).interactions(found)
+    named = sum(match.end - match.start for match in asked.named)
+    if said or 0 < named < len(asked.words):
+        answer, told = _answered(monograph, typed, LIMIT, None, cited)
+        if told.block or (said and told.perhaps) or (is_story and answer.found):
+            more = made.interactions(strange).document.blocks[1:] if strange else ()
+            document = answer.document._replace(blocks=(*answer.document.blocks, *more))
+            return answer._replace(document=document)
+    return made.interactions(found)
 
 
 def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:
@@ -172,15 +183,12 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     return answers.together(taken, map(visible, left_out))
 
 
-def _is_said(typed: str) -> bool:
-    from somaref.questions.hearing import is_said
+def _said_among(texts: Sequence[str]) -> set[str]:
+    if not texts:
+        return set()
+    from somaref.questions.hearing import said_among
 
-    return is_said(typed)
-
-
-def _is_name(match: Match) -> bool:
-    """Whether a substance is named; a word that people say is no slip of one."""
-    return match.sort is not None and not (match.slip and _is_said(match.asked))
+    return {*said_among(texts)}
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

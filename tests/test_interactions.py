@@ -512,6 +512,9 @@ def test_only_words_beside_a_name_may_tell_of_danger(
             "== Can I take it if I am allergic to another medicine?",
         ),
         ("withdrawal from soma and xanax", "== What are the withdrawal symptoms"),
+        ("rash norco", "== I have a rash, itching or hives. What now?"),
+        ("wheezing xanax", "EMERGENCY: This may be a severe allergic reaction:"),
+        ("snoring norco", "EMERGENCY: The person is in danger:"),
     ],
 )
 def test_what_is_said_beside_a_name_is_answered_first(
@@ -521,26 +524,16 @@ def test_what_is_said_beside_a_name_is_answered_first(
     assert told in out.split("\n\n")[2] and "is not in this reference" not in out
 
 
-@pytest.mark.parametrize(
-    ("names", "told"),
-    [
-        (["norco", "vicodin"], "norco and vicodin hold the same (hydrocodone and acetaminophen)"),
-        (["tylenol", "panadol"], "tylenol and panadol hold the same (acetaminophen)"),
-        (["heroin", "smack"], None),
-        (["coffee", "tea"], None),
-        (["naloxone", "narcan"], None),
-        (["pain pills", "painkillers"], None),
-        (["soma", "carisoprodol"], None),
-        (["norco", "wine"], None),
-    ],
-)
-def test_two_names_of_one_medicine_are_a_double_dose(
-    capsys: Capsys, names: list[str], told: str | None
-) -> None:
-    out = here(capsys, "interactions", *names).out
-    assert ("hold the same" in out) == bool(told)
-    if told:
-        assert f"- {told}: both are a double dose. [own advice]\n- Do not take both until" in out
+def test_a_sign_beside_a_word_that_nobody_knows_is_told_and_so_is_the_word(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "suicidal", "blorvex").out
+    first = out.index("EMERGENCY: If you think of suicide, or fear that somebody does:")
+    assert first < out.index("blorvex is not in this reference")
+    assert "suicidal is not" not in out
+
+
+def test_two_names_of_one_medicine_share_a_heading(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "xanax", "alprazolam").out
+    assert "\nxanax and alprazolam (alprazolam; benzodiazepines):\n" in out
 
 
 @pytest.mark.parametrize(

@@ -90,27 +90,13 @@ class Answers(Composer):
     def _cards(self, matches: Iterable[Match]) -> list[Block]:
         """What is known of each, the gravest first; that several add up comes before."""
         ranked = self._gravest_first(matches)
-        # A brand and its generic are one.
+        # A brand and its generic are one, below both names.
         names = [" and ".join(part.name for part in each.meant) or each.asked for each in ranked]
-        by_name = grouped(zip(names, ranked, strict=True))
-        ranked = [several[0] for several in by_name.values()]
+        same = grouped(zip(names, ranked, strict=True)).values()
+        ranked = [each[0]._replace(asked=_listed([*{m.asked: 0 for m in each}])) for each in same]
         slow = [each for each in ranked if any(self._classes[i].sedating for i in self._ids(each))]
-        added = tuple(map(self.own_advice, ADVICE["several"] if slow[1:] else ()))
-        above = [Bullets("", each) for each in (added, tuple(self._twice(by_name))) if each]
-        return [*above, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
-
-    def _twice(self, by_name: Mapping[str, Sequence[Match]]) -> Iterator[Item]:
-        """Which names are of one medicine, and what that means; what nobody prescribes is none."""
-        for name, several in by_name.items():
-            kinds = {id_: self._classes[id_] for id_ in self._ids(several[0])}
-            none = ITSELF in kinds or any(each.unprescribed for each in kinds.values())
-            none |= any(not each.sedating for each in [*kinds.values()][:1])
-            none |= any(note.enough for note in self._notes(several[0]))
-            none |= any(each.sort == "family" and not each.plain for each in several)
-            if several[1:] and not none:
-                names = _listed([each.asked for each in several])
-                yield self.own_advice(f"{names} hold the same ({name}): both are a double dose.")
-                yield from map(self.own_advice, ADVICE["twice"])
+        several = [Bullets("", tuple(map(self.own_advice, ADVICE["several"])))] if slow[1:] else []
+        return [*several, *(self._match(each, beside=bool(ranked[0].sort)) for each in ranked)]
 
     def _advice(self, statement: Statement) -> Item:
         return item(self._with_all_sources, statement)

@@ -250,8 +250,10 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
         if not (listed.classes or listed.may):
             faults.of(listed, "a substance without any class belongs under unclassed")
     _check_names(given, faults)
-    own = {names[0] for names in given.names}
-    own.update(name for product in given.products for name in product.names)
+    own = {
+        *(names[0] for names in given.names),
+        *(n for each in given.products for n in each.names),
+    }
     for note in given.notes:
         for number, name in enumerate(note.of):
             if name not in own:

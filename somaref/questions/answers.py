@@ -112,6 +112,7 @@ class Replier:
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
         self._known = known.answers
+        self.first = {id_ for id_, each in known.answers.items() if each.first}
         self._means = {said: meant for meant, each in known.means.items() for said in each}
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset(lexicon.silent)
@@ -178,7 +179,7 @@ class Replier:
         alone = asked.named and self._joining.isdisjoint(asked.words)
         first = [self.ids[id_].statement.text for id_ in answer.show[:1] if id_ in self.ids]
         # Whom to call when too much was taken holds of every medicine.
-        called = any(map(_CALLS.search, first))
+        called = answer.first or any(map(_CALLS.search, first))
         return bool(alone) and not (called or speaks_of(answer, self.ids, asked.named))
 
     def _topics(self, asked: Asked) -> Iterator[tuple[str, tuple[str, ...]]]:

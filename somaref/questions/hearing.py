@@ -1,6 +1,6 @@
 """What is heard in a question: its substances, its features, what they tell of danger."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
 from somaref.monograph.model import Monograph
@@ -58,8 +58,10 @@ class Listener:
         return told(self._known, DANGER.shares(found) if found else {}, heard, asked)
 
 
-def is_said(typed: str) -> bool:
-    """Whether people who ask or tell of danger say all these words, with whatever endings."""
+def said_among(texts: Iterable[str]) -> Iterator[str]:
+    """Those all of whose words people who ask or tell of danger say, with whatever endings."""
     known = set(map(stem, said_daily(LEXICON.load())))
-    said = words(typed)
-    return known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said)
+    for text in texts:
+        said = words(text)
+        if known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said):
+            yield text

@@ -173,8 +173,8 @@ class Names:
         if drinks or before in _ACTS or (before in _AS_SUCH and match.sort in ("family", "class")):
             return True
         said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
-        alone = start == 0 and end == len(words)
-        behind = not set(_BEFORE_PLAIN).isdisjoint(words[start - 1 : start])
+        alone = (start, end) == (0, len(words)) or self._known.medicine in words[end : end + 1]
+        behind = not {*_BEFORE_PLAIN}.isdisjoint(words[start - 1 : start])
         return not (alone or behind) and any(key(each) in self._known.plain for each in said)
 
     def guess(self, asked: str) -> Match:
