@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from somaref.questions.answers import Replier
     from somaref.questions.danger import Told
     from somaref.questions.lexicon import Lexicon
+    from somaref.questions.names import Names
 
 __all__ = ["Document", "Monograph", "Outcome", "Section", "SomarefError", "Statement"]
 __all__ += ["compare", "interactions", "load", "render", "search", "together"]
@@ -71,23 +72,23 @@ def search(
     `cited` adds the sources of each. Raises MonographError where a list of substances beside the
     monograph is not valid.
     """
-    return _answered(monograph, question, limit, section, cited)[0]
+    from somaref.monograph.substances import load_substances
+    from somaref.questions.names import Names
+
+    names = Names(load_substances(monograph))
+    return _answered(monograph, names, visible(question), limit, section, cited)[0]
 
 
 def _answered(
-    monograph: Monograph, question: str, limit: int, section: str | None, cited: bool
+    monograph: Monograph, names: Names, question: str, limit: int, section: str | None, cited: bool
 ) -> tuple[Outcome, Told]:
     """What a search finds, and what the question tells of danger."""
-    from somaref.monograph.substances import load_substances
     from somaref.questions.answers import asked_for, surely
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.lexicon import LEXICON
-    from somaref.questions.names import Asked, Names
+    from somaref.questions.names import Asked
 
-    question = visible(question)
-    known = load_substances(monograph)
-    names = Names(known)
     lexicon = LEXICON.load()
     listener = Listener(monograph, EMERGENCIES.load(), lexicon)
     replier = _replier(monograph, lexicon)
@@ -109,14 +110,14 @@ def _answered(
             if surely(alone) in replier.first and surely(likely) not in replier.first:
                 more, likely = listener.told(heard, features, surely(alone)), alone
                 told = more if more.block or not told.advice else told
-        made = QuestionAnswers(monograph, cited, told, known)
+        made = QuestionAnswers(monograph, cited, told, names.known)
         reply = replier.reply(asked, likely, told.block is not None)
         return made.answered(question, reply, replier.ids, limit, section), told
     from somaref.questions.finding import finder
 
     likely |= {told.block.answer: 1.0} if told.block and told.block.answer else {}
-    found = finder(monograph, known).find(asked, features, likely, section)
-    answers = answerer(monograph, cited, told, known)
+    found = finder(monograph, names.known).find(asked, features, likely, section)
+    answers = answerer(monograph, cited, told, names.known)
     return answers.search(question, found, asked.named, limit), told
 
 
@@ -156,7 +157,7 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     # Names alone tell of no danger, and words that nobody knows of none either.
     named = sum(match.end - match.start for match in asked.named)
     if said or 0 < named < len(asked.words):
-        answer, told = _answered(monograph, typed, LIMIT, None, cited)
+        answer, told = _answered(monograph, names, typed, LIMIT, None, cited)
         if told.block or (said and told.perhaps) or (is_story and answer.found):
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))

@@ -352,7 +352,7 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
         assert not found.found and "Of other medicines this reference tells only what is" in said
         assert "1,400 mg" not in said and "hours" not in said
     # Whom to call holds of every medicine.
-    assert search(load(), "I took too much metformin, who do I call").found
+    assert search(load(), "signs of an overdose of metformin").found
     # With the medicine, what is dangerous together comes before what does not speak of it, but for
     # what must be done for a sign.
     asked_too = NAMES.asked("tramadol").named

@@ -697,6 +697,7 @@ def test_in_danger_words_of_the_story_are_no_medicines(capsys: Capsys) -> None:
     assert "\nXanax (alprazolam; benzodiazepines):\n" in out
     assert "EMERGENCY: The person is in danger" in out
     assert "is not in this reference" not in out
-    # Where nobody is told to be in danger, what nobody says stays unknown.
-    out = here(capsys, "interactions", "took zonkers and xanax").out
+    # What nobody says stays unknown.
+    out = here(capsys, "interactions", "took zonkers and xanax, she wont wake").out
+    assert "EMERGENCY: The person is in danger" in out
     assert "zonkers is not in this reference" in out

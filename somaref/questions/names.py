@@ -83,7 +83,7 @@ class Names:
     """The substances made ready for what people type."""
 
     def __init__(self, known: Substances) -> None:
-        self._known = known
+        self.known = known
         self._beside = frozenset(known.beside) | JOINING
         self._forms = ("hcl", *(each for each in known.beside if len(each) >= _SHORTEST_BARE))
         self._lines = dict(zip(known.keys, known.lines, strict=True))
@@ -112,7 +112,7 @@ class Names:
 
     def is_itself(self, match: Match) -> bool:
         """Whether the medicine that is asked about is meant, and nothing else."""
-        return [part.name for part in match.parts] == [self._known.medicine]
+        return [part.name for part in match.parts] == [self.known.medicine]
 
     def longest(self, words: Sequence[str], place: int) -> Match | None:
         """The longest name that begins at that place of the words."""
@@ -146,19 +146,19 @@ class Names:
 
     def _match(self, entry: Entry, start: int = 0, end: int = 0) -> Match:
         made = entry.sort in ("combination", "family")
-        plain, among = self._known.products[entry.number][2:] if made else (None, False)
+        plain, among = self.known.products[entry.number][2:] if made else (None, False)
         parts, name = self._parts(entry), entry.spelled
         return Match(name, entry.sort, name, parts, plain or "", among, start=start, end=end)
 
     def _parts(self, entry: Entry) -> tuple[Constituent, ...]:
         match entry.sort:
             case "class":
-                return (Constituent(entry.spelled, {self._known.classes[entry.number]: {}}),)
+                return (Constituent(entry.spelled, {self.known.classes[entry.number]: {}}),)
             case "substance":
-                name, classes, may = self._known.records[entry.number]
+                name, classes, may = self.known.records[entry.number]
                 return (Constituent(name, {id_: dict(cite) for id_, cite in classes}, may),)
             case _:
-                product = self._known.products[entry.number]
+                product = self.known.products[entry.number]
                 held = (product.plain, *product.holds) if product.plain else product.holds
                 names = dict.fromkeys(key(name) for name in held)
                 return tuple(
@@ -173,9 +173,9 @@ class Names:
         if drinks or before in _ACTS or (before in _AS_SUCH and match.sort in ("family", "class")):
             return True
         said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
-        alone = (start, end) == (0, len(words)) or self._known.medicine in words[end : end + 1]
+        alone = (start, end) == (0, len(words)) or self.known.medicine in words[end : end + 1]
         behind = not {*_BEFORE_PLAIN}.isdisjoint(words[start - 1 : start])
-        return not (alone or behind) and any(key(each) in self._known.plain for each in said)
+        return not (alone or behind) and any(key(each) in self.known.plain for each in said)
 
     def guess(self, asked: str) -> Match:
         """What the words are a slip of, answered for only where a class warns of it.
@@ -187,7 +187,7 @@ class Names:
         classes = {tuple(sorted(match.classes)) for match in likest}
         others = [match for _, match in near if tuple(sorted(match.classes)) not in classes]
         # Daily words are close to one another, so that one may be meant and no slip of another.
-        if len(classes) == 1 and all(classes) and key(likest[0].name) not in self._known.plain:
+        if len(classes) == 1 and all(classes) and key(likest[0].name) not in self.known.plain:
             return likest[0]._replace(asked=asked, slip=True, nearest=tuple(others[:_MOST_HINTS]))
         return Match(asked, nearest=tuple(match for _, match in near[:_MOST_HINTS]))
 
