@@ -80,12 +80,19 @@ def search(
 
 
 def _answered(
-    monograph: Monograph, names: Names, question: str, limit: int, section: str | None, cited: bool
+    monograph: Monograph,
+    names: Names,
+    question: str,
+    limit: int,
+    section: str | None,
+    cited: bool,
+    boxed: bool = False,
 ) -> tuple[Outcome, Told]:
-    """What a search finds, and what the question tells of danger."""
-    from somaref.questions.answers import asked_for, surely
+    """What a search finds, what is urgent `boxed` or not, and what the question tells of danger."""
+    from somaref.questions.answers import surely
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
+    from somaref.questions.learned import ANSWER
     from somaref.questions.lexicon import LEXICON
     from somaref.questions.names import Asked
 
@@ -95,7 +102,7 @@ def _answered(
     # Without answers, statements are searched, and what they say decides what is a slip.
     asked = listener.asked(question, names) if replier else names.asked(question)
     heard, features = listener.hear(question, asked)
-    likely = asked_for(features)
+    likely = ANSWER.shares(features)
     # A label does not say what to do for each sign.
     told = listener.told(heard, features, surely(likely) if replier else None)
     if replier:
@@ -105,14 +112,14 @@ def _answered(
             taken = {at for match in asked.named for at in range(match.start, match.end)}
             bare = tuple(word for at, word in enumerate(asked.words) if at not in taken)
             heard, features = listener.hear(question, Asked(bare, ()))
-            alone = asked_for(features)
+            alone = ANSWER.shares(features)
             # A sign keeps its answer, and its danger, whatever is named beside it.
             if surely(alone) in replier.first and surely(likely) not in replier.first:
                 more, likely = listener.told(heard, features, surely(alone)), alone
                 told = more if more.block or not told.advice else told
         made = QuestionAnswers(monograph, cited, told, names.known)
         reply = replier.reply(asked, likely, told.block is not None)
-        return made.answered(question, reply, replier.ids, limit, section), told
+        return made.answered(question, reply, replier.ids, limit, section, boxed), told
     from somaref.questions.finding import finder
 
     likely |= {told.block.answer: 1.0} if told.block and told.block.answer else {}
@@ -147,17 +154,23 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     names, typed = Names(known), " ".join(substances)
     found = matches(names, substances)
     unsure = [each for each in found if each.slip or not each.sort]
-    said = _said_among([text for each in unsure for text in (each.asked, *each.asked.split())])
-    # A word that people say is no slip of a name.
-    beside = [each for each in unsure if each.asked in said or not each.sort]
+    said: set[str] = set()
+    if unsure:
+        from somaref.questions.hearing import said_among
+
+        said = {*said_among(text for each in unsure for text in (each.asked, *each.asked.split()))}
+    # A word that people say is no slip of a name. A sign, an illness, a story: what is no name is
+    # asked as people ask, also beside one.
+    beside = [each for each in unsure if not each.sort or each.asked in said & {*typed.split()}]
     strange = [each for each in beside if each.asked not in said]
-    # A sign, an illness, a story: what is no name is asked as people ask, also beside one.
     is_story = len(beside) > len(strange) and not monograph.verbatim
     asked, made = names.asked(typed), answerer(monograph, cited, Told(), known)
     # Names alone tell of no danger, and words that nobody knows of none either.
     named = sum(match.end - match.start for match in asked.named)
-    if said or 0 < named < len(asked.words):
-        answer, told = _answered(monograph, names, typed, LIMIT, None, cited)
+    if said or (unsure and 0 < named < len(asked.words)):
+        # Whatever is named here is named beside the medicine.
+        question = typed if monograph.verbatim else f"{typed} with {monograph.brand}"
+        answer, told = _answered(monograph, names, question, LIMIT, None, cited, boxed=True)
         if told.block or (said and told.perhaps) or (is_story and answer.found):
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))
@@ -182,14 +195,6 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
     taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
     answers = Together(own, cited, Told(), known)
     return answers.together(taken, map(visible, left_out))
-
-
-def _said_among(texts: Sequence[str]) -> set[str]:
-    if not texts:
-        return set()
-    from somaref.questions.hearing import said_among
-
-    return {*said_among(texts)}
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

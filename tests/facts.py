@@ -204,7 +204,7 @@ REVIEW = (
     Row(
         "A4",
         "withdrawal",
-        "Swollen face, eyes, lips, tongue or throat, hives or wheezing",
+        "Hives, wheezing, a swollen face, lips, tongue or throat? Call 911",
         "label, NHS",
     ),
     Row("A5", "withdrawal", "too for: seeing or hearing what is not there", "MedlinePlus"),
@@ -217,7 +217,7 @@ REVIEW = (
     Row(
         "A9", "side-effects", "Call 911 (US) for: chest pain that is sudden, stays, spreads", "NHS"
     ),
-    Row("A9", "side-effects", "chest pain of any other kind", MAYO),
+    Row("A9", "side-effects", "past chest pain (now: 911 (US))", MAYO),
     Row(
         "A10", "contraindications", "liver or kidney", "label; article: do not use", ("also lists",)
     ),

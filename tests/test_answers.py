@@ -18,7 +18,6 @@ from somaref.questions.answers import (
     NONE,
     Answered,
     Replier,
-    asked_for,
     sections_of,
     speaks_of,
     stated,
@@ -27,6 +26,7 @@ from somaref.questions.danger import Told
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.features import SAYING
 from somaref.questions.hearing import Listener
+from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
 from somaref.questions.words import words
@@ -53,7 +53,7 @@ HEAD = "medicine: m\nmeans: {x: [y]}\nsentences: {o/x: {section: overview, text:
 
 def asked(question: str) -> Answered:
     said = LISTENER.asked(question, NAMES)
-    return REPLIER.reply(said, asked_for(LISTENER.hear(question, said)[1]))
+    return REPLIER.reply(said, ANSWER.shares(LISTENER.hear(question, said)[1]))
 
 
 @pytest.mark.much
@@ -233,7 +233,7 @@ def test_in_doubt_nothing_is_said_twice_and_silence_is_told() -> None:
     one = BY_ID["boxed-warning"]._replace(show=BY_ID["boxed-warning"].show[:1])
     silent = next(each for each in BY_ID.values() if each.silent)
     reply = Answered((one, silent), False, (), (), (), ())
-    document, found = made.answered("q", reply, IDS, 8, None)
+    document, found = made.answered("q", reply, IDS, 8, None, False)
     assert found
     texts = [item.text for block in document.blocks for item in getattr(block, "items", ())]
     assert len(texts) == len(set(texts))
@@ -551,7 +551,10 @@ def test_where_a_line_told_whom_to_call_nothing_takes_it_back() -> None:
         MONOGRAPH, False, Told(perhaps=EMERGENCIES.load().say[line]), load_substances(MONOGRAPH)
     )
     nothing = Answered((), False, tuple(BY_ID.values())[:2], ())
-    texts = [render(each.answered("x", nothing, IDS, 3, None).document) for each in (made, perhaps)]
+    texts = [
+        render(each.answered("x", nothing, IDS, 3, None, False).document)
+        for each in (made, perhaps)
+    ]
     assert "Nothing here answers this." in texts[0] and "Ask a doctor or pharmacist." in texts[0]
     assert "Is it happening now? Call the number above. Otherwise ask" in texts[1]
     assert "Ask a doctor or pharmacist." not in texts[1]

@@ -3,6 +3,7 @@
 import json
 import re
 from io import BytesIO
+from math import exp
 
 import pytest
 from hypothesis import given
@@ -19,7 +20,18 @@ from somaref.questions.danger import LINE, Told
 from somaref.questions.emergencies import CALM, EMERGENCIES, heard_in, told
 from somaref.questions.excerpts import Found
 from somaref.questions.hearing import Listener
-from somaref.questions.learned import ANSWER, DANGER, THEMES, Lines
+from somaref.questions.learned import (
+    ANSWER,
+    BIAS,
+    CLASSES,
+    DANGER,
+    OUTPUT,
+    STEPS,
+    THEMES,
+    ZERO,
+    Classifier,
+    Lines,
+)
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from tests.examples import FORMS
@@ -187,6 +199,31 @@ def test_a_line_is_found_however_long_the_lines_are(
     assert table.more((*wanted, "abca", "d")) == wanted
 
 
+def test_how_likely_each_class_is() -> None:
+    """Two units, of which "a" wakes the first and "b" stills it; the second says nothing."""
+
+    def row(*steps: int) -> str:
+        return "".join(chr(ZERO + each) for each in steps)
+
+    lines = (
+        f"a\t{row(4, -2)}",
+        f"b\t{row(-1, -46)}",
+        f"{BIAS}\t{row(2, 1)}",
+        f"{CLASSES}\tcalm signs",
+        f"{STEPS}\t0.5 0.1",
+        f"{OUTPUT}\t{row(-3, 7, 46, -46, 2, 0)}",
+    )
+    table = table_text("made", lines)
+    learned = Classifier(Lines(lambda: BytesIO(table.encode())))
+    # The first unit is 0.5 * (2 + 0.6 * 4 - 0.8) = 1.8: signs lead by 1.8 * (0.7 + 0.3) - 0.2.
+    signs = 1 / (1 + exp(-1.6))
+    assert learned.shares({"a": 0.6, "b": 0.8, "unknown": 1.0}) == {
+        "calm": pytest.approx(1 - signs),
+        "signs": pytest.approx(signs),
+    }
+    assert learned.shares({"b": 8.0})["signs"] == pytest.approx(1 / (1 + exp(0.2)))
+
+
 @pytest.mark.parametrize(
     "question",
     [
@@ -254,12 +291,12 @@ def test_a_milder_sign_has_the_one_action_that_its_answer_tells() -> None:
         assert told(KNOWN, {id_: 0.9, CALM: 0.1}, calm, "dose").block
 
 
-def test_a_kind_weighs_more_only_where_nothing_is_surely_asked() -> None:
+def test_danger_that_is_likely_enough_has_its_line() -> None:
     calm = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
-    # Less than a line needs, and with its weight enough.
-    shares = {"suicide": 0.04, CALM: 0.96}
+    enough = KNOWN.grades.perhaps / 100
+    shares = {"suicide": enough * 0.8, "signs": enough * 0.3, CALM: 1 - 1.1 * enough}
     assert told(KNOWN, shares, calm).perhaps == KNOWN.say[KNOWN.kinds["suicide"].perhaps]
-    assert told(KNOWN, shares, calm, "food") == Told()
+    assert told(KNOWN, {"suicide": 0.9 * enough, CALM: 1 - 0.9 * enough}, calm) == Told()
 
 
 def test_other_kinds_keep_what_comes_first_for_them() -> None:

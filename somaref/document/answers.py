@@ -63,14 +63,11 @@ class Answers(Composer):
 
     def interactions(self, matches: Sequence[Match]) -> Outcome:
         """What is known of each substance asked for, the gravest first."""
-        section = self.monograph.find(INTERACTIONS.id)
-        # Who has taken one of an urgent class may be in danger already.
-        taken = any(self._classes[id_].urgent for match in matches for id_ in self._ids(match))
-        urgent = [each for each in section.groups if each.urgent] if section and taken else []
-        blocks = list(self._first())
-        blocks += [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
+        blocks = [*self._first(), *self._at_once(matches)]
         ranked = self._gravest_first(matches)
         blocks += self._cards(ranked)
+        if ranked[1:]:
+            blocks.append(Bullets("", tuple(map(self.own_advice, ADVICE["each"]))))
         first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
         if first != last:
             # The gravest has the last word too.
@@ -78,6 +75,13 @@ class Answers(Composer):
         asked = ", ".join(match.asked for match in matches)
         document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks)
         return Outcome(document, all(self._ids(match) for match in matches))
+
+    def _at_once(self, matches: Sequence[Match]) -> list[Bullets]:
+        """What to do at once: who has taken one of an urgent class may be in danger already."""
+        section = self.monograph.find(INTERACTIONS.id)
+        taken = any(self._classes[id_].urgent for match in matches for id_ in self._ids(match))
+        urgent = [each for each in section.groups if each.urgent] if section and taken else []
+        return [bullets(self.monograph, group, INTERACTIONS.id) for group in urgent]
 
     def _first(self) -> Iterator[Block]:
         """The line of danger and, where the question tells of danger, its block or its line."""
@@ -131,18 +135,18 @@ class Answers(Composer):
         *action, last = self._action(ids) or (None,)
         for id_ in ids:
             danger, *facts = self._classes[id_].advice
-            items += self._only_if(match, id_, "" if action else ", the signs above hold too")
+            again = "" if action else ", the signs and what to do above hold too"
+            items += self._only_if(match, id_, again)
             items += [item(self.monograph, each) for each in (danger, *action)]
             items += [*early, *(item(self.monograph, each) for each in facts)]
             items += self._why(match, id_)
             # What to do is told once, beside what is gravest.
             action = []
         items += noted
-        known = match.meant if match.sort == "family" else ()
-        apart = (part for part in known if not (part.classes or part.may))
-        bare = [part.name for part in apart if not any(self._known.notes_of(part.name))]
-        if ids and bare:
-            items.append(Item(f"The label does not name {_listed(bare, 'or')}. {_NO_SIGN}"))
+        apart = [part.name for part in match.meant if not (part.classes or part.may)]
+        if ids and apart and match.sort == "family":
+            named = _listed(apart, "or")
+            items.append(Item(f"Of {named} nothing is told here: ask by that name. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
         items += [] if ids else self._not_listed(match, beside)
         # A line stands alone in a pipe, and must tell what it is about.
@@ -239,12 +243,13 @@ class Answers(Composer):
                 f"The {label.name if label else 'label'} does not name {names}, and whether it is "
                 f"of a kind that the label warns of is not known here. {_NO_SIGN}"
             )
-        yield from (self.own_advice(each.format(brand=self.monograph.brand)) for each in advice)
+        yield from map(self.own_advice, advice)
         yield from self._nearest(match)
 
     def own_advice(self, text: str) -> Item:
         """What this reference says from no source; numbers to call in it can be called."""
-        return item(self.monograph, Statement(text, {}, own=True))
+        said = text.format(brand=self.monograph.brand)
+        return item(self.monograph, Statement(said, {}, own=True))
 
     def _nearest(self, match: Match) -> Iterator[Item]:
         for near in match.nearest:

@@ -201,7 +201,8 @@ def legend_of(said: Sequence[Item | Figures], sources: Sequence[Reference]) -> s
     items = [each for each in said if isinstance(each, Item)]
     marks = {each.mark for each in said}
     names = dict.fromkeys(name for each in said for name in each.said_by)
-    owned = {OWN} & names.keys()
+    # Inside a longer mark too, and where no other mark explains the label.
+    owned = {OWN, *(() if BOTH in marks else (LABEL,))} & names.keys()
     # The first of a kind: the label that judges the article, and the article.
     first = {each.kind: each for each in reversed(sources)}
     judge, base = first.get("regulator"), first.get("article")

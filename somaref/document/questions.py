@@ -54,9 +54,10 @@ class QuestionAnswers(Answers):
         ids: Mapping[str, Stated],
         limit: int,
         section: str | None,
+        boxed: bool,
     ) -> Outcome:
         """At most `limit` answers, each whole or as far as it is in doubt; those whose first
-        statement stands in the `section`, if one is named.
+        statement stands in the `section`, if one is named. What is urgent of names is `boxed`.
         """
         block = self._told.block
         if section not in (None, INTERACTIONS.id):
@@ -66,7 +67,7 @@ class QuestionAnswers(Answers):
             where = home(answer, ids)
             if section in (None, where) and not (block and where in block.hides):
                 answers.append(answer)
-        told = list(self._ordered(answers, reply, ids))
+        told = list(self._ordered(answers, reply, ids, boxed))
         if not block and reply.near and reply.named:
             told = [remark(ADVICE["others"][0].format(brand=self.monograph.brand)), *told]
         elif not block and (reply.near or not told):
@@ -85,10 +86,15 @@ class QuestionAnswers(Answers):
         return Outcome(document, found)
 
     def _ordered(
-        self, answers: Sequence[KnownAnswer], reply: Answered, ids: Mapping[str, Stated]
+        self,
+        answers: Sequence[KnownAnswer],
+        reply: Answered,
+        ids: Mapping[str, Stated],
+        boxed: bool,
     ) -> Iterator[Block]:
         """What is surely asked, what is known of the substances named, what else may be asked."""
-        named = self._cards(reply.named)
+        at_once = self._at_once(reply.named) if boxed and not self._told.block else []
+        named = [*at_once, *self._cards(reply.named)]
         # Of products that differ, what they may hold is no answer yet.
         known = any(match.sort != "family" or match.plain for match in reply.named)
         special = [each for each in answers if not (each.names and known)]

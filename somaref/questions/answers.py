@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Cite, Monograph, Section, SectionId, Statement
-from somaref.questions.features import asking
 from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import IT, Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
@@ -19,14 +18,9 @@ from somaref.questions.words import stem, words
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
 
-# An answer so likely is given alone; else the first statements of those that are likely enough, at
-# most three. Less likely than the last, it answers nothing.
-_SURE, _LIKELY, _DOUBTFUL = 0.6, 0.08, 0.08
-# Nothing is said to answer only where that is so much likelier than the likeliest answer.
-_SURELY_NONE = 1.5
-# In danger an answer must be likelier: the block says what to do, and what stands below it beside
-# the point harms.
-_SURE_IN_DANGER = 0.7
+# An answer so likely is given alone; else, but in danger, where what is beside the point harms, the
+# first statements of those that are likely enough, at most three.
+_SURE, _LIKELY = 0.6, 0.08
 _MOST = 3
 # Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -128,16 +122,13 @@ class Replier:
         """
         if not ANSWER.lines.more(map(stem, asked.words)):
             return Answered((), False, (), asked.named)
-        none = shares.get(NONE, 0.0)
         known = (each for each in shares if each in self._known)
         ranked = sorted(known, key=lambda id_: -shares[id_])
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
-        answers = first >= _DOUBTFUL and none <= _SURELY_NONE * first
-        likely = best[:1] if first >= _SURE else [a for a in best if shares[a.id] >= _LIKELY]
-        if in_danger:
-            likely = [a for a in likely if shares[a.id] >= _SURE_IN_DANGER]
-        shown = [each for each in likely if answers and not self._of_another(each, asked)]
+        doubtful = [each for each in best if shares[each.id] >= _LIKELY and not in_danger]
+        likely = best[:1] if first >= _SURE else doubtful if shares.get(NONE, 0.0) <= first else []
+        shown = [each for each in likely if not self._of_another(each, asked)]
         if not shown:
             return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
@@ -263,15 +254,10 @@ def _check(given: KnownAnswers, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
-def asked_for(features: Mapping[str, float]) -> dict[str, float]:
-    """How likely each answer is the one that a question asks for, of whatever medicine."""
-    return ANSWER.shares(asking(features))
-
-
 def surely(likely: Mapping[str, float]) -> str | None:
-    """The answer that is asked for so likely that it is given to somebody in danger."""
+    """The answer that is asked for so likely that it is given alone."""
     best = max(likely, key=lambda id_: likely[id_])
-    return best if likely[best] >= _SURE_IN_DANGER else None
+    return best if likely[best] >= _SURE else None
 
 
 def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:

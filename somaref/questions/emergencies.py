@@ -31,7 +31,7 @@ _MANY = 10
 _DAY = "day"
 # The class of questions that tell of no danger.
 CALM = "calm"
-# A kind so likely beside the leading one keeps its line.
+# A kind that is so much of all the danger keeps its line beside the leading one.
 _ALSO = 0.1
 
 
@@ -48,7 +48,6 @@ class Kind(NamedTuple):
     heading: str
     say: tuple[AdviceId, ...]
     perhaps: AdviceId
-    weight: int = 1
     section: str = "overdose"
     beside: AdviceId | None = None
     answer: str | None = None
@@ -106,7 +105,7 @@ def told(
     """What must begin the answer: a block, a line, or nothing.
 
     `shares` tells how likely each kind of danger is by what was learned, and how likely none, and
-    `asked` is the id of the answer that is surely asked for: then no kind weighs more than others.
+    `asked` is the id of the answer that is surely asked for.
     """
     sure = [
         id_
@@ -114,25 +113,21 @@ def told(
         if any(heard >= {*each.all} and heard.isdisjoint(each.unless or ()) for each in kind.always)
     ]
     found = {id_: shares.get(id_, 0.0) for id_ in known.kinds}
-    weighed = {id_: p * (1 if asked else known.kinds[id_].weight) for id_, p in found.items()}
-    likely = 100 * sum(found.values()) >= known.grades.block
+    danger = sum(found.values())
     # Where nothing was learned of what is said, nothing speaks against a rule.
     doubtful = 100 * (1 - shares.get(CALM, 0.0)) >= known.grades.doubt
     likeliest = max(found, key=lambda id_: found[id_])
     # One sign has one action: where the answer tells it, no block says otherwise.
-    answered = asked in known.kinds[likeliest].milder
-    told_of = [*sure, likeliest] if likely and (sure or not answered) else sure
+    answered = asked in known.kinds[likeliest].milder and not sure
+    told_of = [*sure, likeliest] if 100 * danger >= known.grades.block and not answered else sure
     if told_of and doubtful:
         # The gravest leads, and the others keep what comes first for them.
         lead = next(id_ for id_ in known.kinds if id_ in told_of)
-        enough = _ALSO * sum(found.values())
-        also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= enough > 0]
+        also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= _ALSO * danger > 0]
         return Told(_block(known, lead, also), None, known.sources)
-    danger = sum(weighed.values())
-    if sure or 100 * danger >= known.grades.perhaps * (danger + shares.get(CALM, 1.0)):
-        kind = known.kinds[sure[0] if sure else max(weighed, key=lambda id_: weighed[id_])]
-        line = kind.beside if asked in kind.milder and not sure else None
-        return Told(None, known.say[line or kind.perhaps], known.sources)
+    if sure or 100 * danger >= known.grades.perhaps:
+        kind = known.kinds[sure[0] if sure else likeliest]
+        return Told(None, known.say[(answered and kind.beside) or kind.perhaps], known.sources)
     return Told()
 
 

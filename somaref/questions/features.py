@@ -6,7 +6,7 @@ pieces of words, by which a misspelt word is heard too, and what the words are a
 learned of them (`learned.py`) weighs them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
@@ -19,8 +19,6 @@ from somaref.questions.words import Phrases, stem
 
 # How loud a piece and a theme are against a token, which is 1.
 _PIECE, _THEME = 0.4, 0.5
-# How much louder features of some sorts are where an answer is sought.
-_LOUDER = {"pair": 0.5, "#": 1.5, "~": 2.0}
 # A saying of a theme has so many words at most.
 SAYING = 4
 # Pieces are of so many letters, of words that have more.
@@ -61,7 +59,8 @@ def features(
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
     found |= dict.fromkeys(map("~{}".format, _themes([*map(stem, words)])), _THEME)
-    return _normal(found)
+    length = sum(loud * loud for loud in found.values()) ** 0.5
+    return {feature: loud / length for feature, loud in found.items()}
 
 
 def _themes(stems: Sequence[str]) -> Iterator[str]:
@@ -74,19 +73,6 @@ def _themes(stems: Sequence[str]) -> Iterator[str]:
         said = next((each for each in sayings[place] if each in known), "")
         yield from known.get(said, "").split()
         place += said.count(" ") + 1
-
-
-def asking(heard: Mapping[str, float]) -> dict[str, float]:
-    """The features as they are heard where it is asked which answer is meant: what follows what
-    matters less there than for danger, and how words are made matters more.
-    """
-    sorts = {each: "pair" if " " in each else each[0] for each in heard}
-    return _normal({each: _LOUDER.get(sorts[each], 1.0) * loud for each, loud in heard.items()})
-
-
-def _normal(found: Mapping[str, float]) -> dict[str, float]:
-    length = sum(loud * loud for loud in found.values()) ** 0.5
-    return {feature: loud / length for feature, loud in found.items()}
 
 
 def _tokens(

@@ -55,7 +55,10 @@ class Listener:
 
     def told(self, heard: Heard, found: Mapping[str, float], asked: str | None = None) -> Told:
         """What must begin the answer, if `asked` is surely asked for; nothing of who is calm."""
-        return told(self._known, DANGER.shares(found) if found else {}, heard, asked)
+        # Where no word is known, nothing was learned of what is said.
+        words_said = (each for each in found if each[0].isalnum())
+        shares = DANGER.shares(found) if DANGER.lines.more(words_said) else {}
+        return told(self._known, shares, heard, asked)
 
 
 def said_among(texts: Iterable[str]) -> Iterator[str]:

@@ -3,19 +3,22 @@ which would take more than all the rest of a search.
 """
 
 from bisect import bisect
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from math import exp
+from operator import mul
 from typing import IO, NamedTuple
 
 from somaref.text import open_part
 
-# Learned weights are whole numbers: tenths.
-SCALE = 10
+# The character of a weight is so much above the number of its steps, of which there are at most
+# `MOST`, either way: each is a letter, a figure or a sign of ASCII.
+ZERO, MOST = 80, 46
 # So many bytes are a page. No line begins with the last byte, which is none of UTF-8.
 _PAGE, _LAST = 4096, b"\xff"
 # Lines of a table of weights that are about no feature.
-CLASSES, BIAS, FITTED_TO, WORDS = "!classes", "!bias", "!fitted to", "!words"
+CLASSES, STEPS, BIAS, OUTPUT = "!classes", "!steps", "!bias", "!output"
+FITTED_TO, WORDS = "!fitted to", "!words"
 
 
 class Lines(NamedTuple):
@@ -51,25 +54,35 @@ def _first(file: IO[bytes], page: int) -> bytes:
 
 
 class Classifier(NamedTuple):
-    """Multinomial logistic regression: the line of each feature has pairs of a class, by its
-    number, and a weight. The classes, and a bias for each, have lines of their own.
+    """A neural network with one hidden layer. Its table has the classes; how much a step of a
+    weight is, in the hidden layer and in the output; for each feature, and for a bias, a weight in
+    each hidden unit; and the output: for each hidden unit, and for a bias, a weight in each class.
     """
 
     lines: Lines
 
     def shares(self, features: Mapping[str, float]) -> dict[str, float]:
         """How likely each class is; together 1."""
-        found = self.lines.more((CLASSES, BIAS, *features))
-        totals = [float(each) for each in found[BIAS].split()]
-        for feature, loud in features.items():
-            weights = found.get(feature, "").split()
-            for number, weight in zip(weights[::2], weights[1::2], strict=True):
-                totals[int(number)] += loud * int(weight)
-        highest = max(totals)
-        powers = [exp((total - highest) / SCALE) for total in totals]
+        found = self.lines.more((CLASSES, STEPS, BIAS, OUTPUT, *features))
+        classes, output = found[CLASSES].split(), found[OUTPUT]
+        hidden_step, output_step = map(float, found[STEPS].split())
+        heard = [(loud, found[each]) for each, loud in features.items() if each in found]
+        hidden = _weighed([(1.0, found[BIAS]), *heard])
+        rows = (output[at : at + len(classes)] for at in range(0, len(output), len(classes)))
+        # A unit below nothing says nothing; behind the units stands the bias.
+        units = (*(max(0.0, hidden_step * total) for total in hidden), 1.0)
+        loud_rows = [each for each in zip(units, rows, strict=True) if each[0]]
+        powers = [exp(output_step * total) for total in _weighed(loud_rows)]
         whole = sum(powers)
-        classes = found[CLASSES].split()
         return {id_: power / whole for id_, power in zip(classes, powers, strict=True)}
+
+
+def _weighed(rows: Sequence[tuple[float, str]]) -> list[float]:
+    """The sums of rows of weights, each row as loud as it is heard."""
+    louds = [loud for loud, _ in rows]
+    columns = zip(*(row.encode() for _, row in rows), strict=True)
+    none = ZERO * sum(louds)
+    return [sum(map(mul, louds, column)) - none for column in columns]
 
 
 # What tells danger from calm questions, which answer is asked for, and what words are about.

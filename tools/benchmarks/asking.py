@@ -22,9 +22,10 @@ from somaref.document.questions import home
 from somaref.library import load
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import load_substances
-from somaref.questions.answers import ANSWERS, Replier, asked_for, surely
+from somaref.questions.answers import ANSWERS, Replier, surely
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
+from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names, matches
 
@@ -55,13 +56,13 @@ class Desk:
     def answers(self, question: str) -> list[str]:
         """The ids of the answers that the question asks for, the likeliest first."""
         asked = self._listener.asked(question, self.names)
-        reply = self._replier.reply(asked, asked_for(self._listener.hear(question, asked)[1]))
+        reply = self._replier.reply(asked, ANSWER.shares(self._listener.hear(question, asked)[1]))
         return [each.id for each in reply.answers]
 
     def ask(self, question: str) -> Told:
         asked = self._listener.asked(question, self.names)
         heard, features = self._listener.hear(question, asked)
-        likely = asked_for(features)
+        likely = ANSWER.shares(features)
         block = self._listener.told(heard, features, surely(likely)).block
         reply = self._replier.reply(asked, likely)
         ranked = [home(each, self._replier.ids) for each in reply.answers]
