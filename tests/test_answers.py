@@ -495,6 +495,11 @@ def test_what_gathers_several_things_begins_with_the_one_asked_for() -> None:
     assert led("ingredients", "any lactose in it", gathers=False) == shown
     # Of two rows that hold what is rare, the one that holds more of the question leads.
     assert led("pk-figures", "auc of meprobamate")[0] == "pharmacokinetics/meprobamate-exposure"
+    # Those that hold as much of it lead together.
+    assert led("pk-figures", "its half-life and its product's")[:2] == (
+        "pharmacokinetics/carisoprodol-half-life",
+        "pharmacokinetics/meprobamate-half-life",
+    )
     assert led("trial-results", "study 2")[0] == "indications/study-2"
     # Whom to call stays first.
     shown = BY_ID["overdose-do"].show

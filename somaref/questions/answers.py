@@ -140,22 +140,21 @@ class Replier:
         return Answered(led, first >= _SURE, (), () if apart else asked.named, unnamed, said)
 
     def _led(self, answer: KnownAnswer, asked: Asked) -> KnownAnswer:
-        """An answer that gathers several things, led by what is said of the one that is asked for;
-        only what tells whom to call stays before it.
-        """
+        """The answer; what gathers several is led by those asked for, but for whom to call."""
         if not answer.gathers:
             return answer
         shown = [id_ for id_ in answer.show if id_ in self.ids]
         sought = self._stems(asked.words)
         held = [sought & self._stems(words(self.ids[id_].statement.text, None)) for id_ in shown]
         counts = Counter(word for each in held for word in each)
-        telling = [sum(counts[word] <= _RARE * len(held) for word in each) for each in held]
-        best = max(range(len(held)), key=lambda at: (telling[at], len(held[at])))
-        calls = sum(1 for id_ in shown[:2] if _CALLS.search(self.ids[id_].statement.text))
-        if telling[best] == telling[0]:
+        rare = {word for word, count in counts.items() if count <= _RARE * len(held)}
+        ranks = [(len(each & rare), len(each)) for each in held]
+        best = max(ranks)
+        if best[0] == ranks[0][0]:
             return answer
-        lead = shown.pop(best)
-        return answer._replace(show=(*shown[:calls], lead, *shown[calls:]))
+        leads = [id_ for id_, rank in zip(shown, ranks, strict=True) if rank == best]
+        calls = [id_ for id_ in shown[:2] if _CALLS.search(self.ids[id_].statement.text)]
+        return answer._replace(show=tuple(dict.fromkeys((*calls, *leads, *shown))))
 
     def _stems(self, said: Sequence[str]) -> set[str]:
         """The stems of the words that say something or stand for others, and the numbers."""
