@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from somaref.api import interactions
+from somaref.document.answers import Answers
 from somaref.document.blocks import Bullets
 from somaref.document.model import NOTICE
 from somaref.library import load
@@ -254,6 +255,11 @@ def test_what_is_said_beside_a_name_never_takes_its_box_away(
     box = out.index("EMERGENCY: Taken together already?\n- Call 911 (US)")
     assert box < out.index("can slow or stop breathing") and "give naloxone" in out
     assert "is not in this reference" not in out
+
+
+def test_a_name_with_braces_is_no_place_to_fill_in() -> None:
+    made = Answers(load(), False, Told(), load_substances(load()))
+    assert made.own_advice("{x} and {brand} {").text == "{x} and Soma {"
 
 
 def test_of_several_names_each_is_told_with_the_medicine_alone(capsys: Capsys) -> None:

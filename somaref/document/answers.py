@@ -248,7 +248,7 @@ class Answers(Composer):
 
     def own_advice(self, text: str) -> Item:
         """What this reference says from no source; numbers to call in it can be called."""
-        said = text.format(brand=self.monograph.brand)
+        said = text.replace("{brand}", self.monograph.brand)
         return item(self.monograph, Statement(said, {}, own=True))
 
     def _nearest(self, match: Match) -> Iterator[Item]:
