@@ -165,7 +165,6 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     strange = [each for each in beside if each.asked not in said]
     is_story = len(beside) > len(strange) and not monograph.verbatim
     asked, made = names.asked(typed), answerer(monograph, cited, Told(), known)
-    # Names alone tell of no danger, and words that nobody knows of none either.
     named = sum(match.end - match.start for match in asked.named)
     if said or (unsure and 0 < named < len(asked.words)):
         # Whatever is named here is named beside the medicine.
@@ -175,7 +174,8 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))
             return answer._replace(document=document)
-    return made.interactions(found)
+    # What people say is no unknown medicine.
+    return made.interactions([m for m in found if m.sort or m.asked not in said] or found)
 
 
 def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:

@@ -175,7 +175,8 @@ def of(kind: str) -> str:
 def fingerprint(task: Task, given: Sequence[Heard]) -> str:
     """What changes as soon as a sample, its kind, a feature or the way of fitting does."""
     every = [(of(each.kind), sorted(each.features.items())) for each in given]
-    text = f"{task[3:7]} {_BATCHES} {every!r}"
+    fitted_so = (task.networks, task.units, task.passes, task.fewest)
+    text = f"{fitted_so} {_BATCHES} {every!r}"
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
