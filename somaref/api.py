@@ -174,8 +174,9 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))
             return answer._replace(document=document)
-    # What people say is no unknown medicine.
-    return made.interactions([m for m in found if m.sort or m.asked not in said] or found)
+    # What people say is no unknown medicine, but a label may name it.
+    known_or_strange = [each for each in found if each.sort or each.asked not in said]
+    return made.interactions(found if monograph.verbatim else known_or_strange or found)
 
 
 def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = False) -> Outcome:
