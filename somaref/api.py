@@ -86,9 +86,9 @@ def _answered(
     limit: int,
     section: str | None,
     cited: bool,
-    boxed: bool = False,
+    beside: str = "",
 ) -> tuple[Outcome, Told]:
-    """What a search finds, what is urgent `boxed` or not, and what the question tells of danger."""
+    """What is found, and told of danger. What is said `beside` names is answered by itself too."""
     from somaref.questions.answers import surely
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
@@ -108,18 +108,22 @@ def _answered(
     if replier:
         from somaref.document.questions import QuestionAnswers
 
-        if asked.named:
+        if beside or asked.named:
             taken = {at for match in asked.named for at in range(match.start, match.end)}
             bare = tuple(word for at, word in enumerate(asked.words) if at not in taken)
+            bare = names.asked(f"{beside} with {monograph.brand}").words if beside else bare
             heard, features = listener.hear(question, Asked(bare, ()))
             alone = ANSWER.shares(features)
+            sign = replier.is_sign(alone) and not replier.is_sign(likely)
             # A sign keeps its answer, and its danger, whatever is named beside it.
-            if surely(alone) in replier.first and surely(likely) not in replier.first:
-                more, likely = listener.told(heard, features, surely(alone)), alone
+            if sign or beside:
+                more = listener.told(heard, features, surely(alone))
                 told = more if more.block or not told.advice else told
+                both = {id_: (share + alone[id_]) / 2 for id_, share in likely.items()}
+                likely = alone if sign else likely if replier.is_sign(likely) else both
         made = QuestionAnswers(monograph, cited, told, names.known)
         reply = replier.reply(asked, likely, told.block is not None)
-        return made.answered(question, reply, replier.ids, limit, section, boxed), told
+        return made.answered(question, reply, replier.ids, limit, section, beside), told
     from somaref.questions.finding import finder
 
     likely |= {told.block.answer: 1.0} if told.block and told.block.answer else {}
@@ -169,7 +173,8 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     if said or (unsure and 0 < named < len(asked.words)):
         # Whatever is named here is named beside the medicine.
         question = typed if monograph.verbatim else f"{typed} with {monograph.brand}"
-        answer, told = _answered(monograph, names, question, LIMIT, None, cited, boxed=True)
+        story = " ".join(match.asked for match in beside) if beside != [*found] else typed
+        answer, told = _answered(monograph, names, question, LIMIT, None, cited, story)
         if told.block or (said and told.perhaps) or (is_story and answer.found):
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))

@@ -513,7 +513,7 @@ amounts: {
   before: [at]}
 spelled: {badd: bad}
 skipped: [very]
-words: {bad: [bad, "dreadf*"], worse: [worse than]}
+words: {bad: [bad, dreadfully], worse: [worse than]}
 grades: {block: 50, perhaps: 10, doubt: 0}
 kinds:
   one: {heading: One, say: [call], perhaps: call, always: [{all: [bad]}]}
@@ -522,7 +522,7 @@ kinds:
 )
 
 
-def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
+def test_the_first_kind_that_fits_counts_and_words_are_whole() -> None:
     known = EMERGENCIES.read(FILE.encode(), "file")
 
     def found(question: str) -> str | None:
@@ -530,9 +530,8 @@ def test_the_first_kind_that_fits_counts_and_beginnings_are_words() -> None:
         block = told(known, {CALM: 1.0}, heard).block
         return block.heading if block else None
 
-    assert [found(each) for each in ("badd", "dreadfully", "worse than", "")] == [
-        *("One", "One", None),
-        None,
+    assert [found(each) for each in ("badd", "dreadful", "dreadfully", "worse than")] == [
+        *("One", None, "One", None)
     ]
 
 
@@ -627,6 +626,14 @@ def test_a_sign_in_a_person_goes_before_all_other_words(question: str) -> None:
     block = told_by(question).block
     assert block and block.kind == "signs"
     assert block.advice[0].text.startswith("Call 911 (US)")
+
+
+def test_what_only_a_rule_tells_of_by_the_way_does_not_lead() -> None:
+    """Of what was learned, an old habit and one's own child are not what it is about."""
+    taken = told_by("took about thirty of my somas, forgive me, my kids must not find me").block
+    assert taken and taken.kind == "suicide"
+    stopped = told_by("she ate handfuls of soma for years, quit monday, sees bugs that arent there")
+    assert stopped.block and stopped.block.kind in ("withdrawal", "signs")
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ def test_a_generated_file_is_current(name: str) -> None:
 @pytest.mark.much
 @pytest.mark.parametrize("name", fit.TASKS)
 def test_what_was_fitted_knows_its_samples(name: str) -> None:
-    """That it was fitted to all of them, `tools.generate --check` says, which hears them all."""
+    """That it was fitted to all of them, `tools.generate --check` says."""
     task = fit.TASKS[name]
     every = list(task.samples())
     some = every[:: len(every) // 300]

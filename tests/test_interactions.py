@@ -263,7 +263,7 @@ def test_a_name_with_braces_is_no_place_to_fill_in() -> None:
 
 
 def test_of_several_names_each_is_told_with_the_medicine_alone(capsys: Capsys) -> None:
-    each = "- Each is told with Soma alone here, not with the others."
+    each = "- Each is told with Soma alone here."
     assert each in here(capsys, "interactions", "tylenol", "advil").out
     assert each not in here(capsys, "interactions", "tylenol").out
 
@@ -334,6 +334,40 @@ def test_a_rescue_medicine_is_never_advised_against(capsys: Capsys) -> None:
     assert run.code == 0
     assert "Call 911 (US). An opioid may be in it? Give naloxone (Narcan) too. [CDC]" in run.out
     assert "Ask a pharmacist" not in run.out
+
+
+@pytest.mark.parametrize(
+    "names", [("oxycodone", "narcan"), ("heroin", "naloxone"), ("wine", "food")]
+)
+def test_what_rescues_and_food_are_no_danger_beside_others(
+    capsys: Capsys, names: tuple[str, str]
+) -> None:
+    together = "They may be dangerous, even deadly, together without it too"
+    assert together not in here(capsys, "interactions", *names).out
+    assert together in here(capsys, "interactions", names[0], "clonazepam").out
+    # Nothing behind the rescue takes it back.
+    ends = here(capsys, "interactions", *names).out.index(f"\n{names[1]}")
+    assert "before any more of either" not in here(capsys, "interactions", *names).out[ends:]
+
+
+@pytest.mark.parametrize("name", ["coffee", "acetaminophen", "vitamins", "naproxen"])
+def test_a_sign_keeps_its_action_beside_any_name(capsys: Capsys, name: str) -> None:
+    out = here(capsys, "interactions", f"face swelling {name}").out
+    assert "Call 911 (US)" in out[: out.index("swollen face")]
+    assert "ake no more" in out
+
+
+def test_an_illness_beside_a_name_is_answered_too(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "naproxen", "copd").out
+    assert "Of taking NSAIDs and Soma together" in out
+    assert "What makes you sleepy can make breathing worse." in out
+
+
+@pytest.mark.parametrize("use", ["a pill against leg cramps at night", "itching tablets"])
+def test_a_medicine_told_by_its_use_may_make_one_sleepy(capsys: Capsys, use: str) -> None:
+    out = here(capsys, "interactions", use).out
+    assert f"{use} is not in this reference. That does not mean that it is safe." in out
+    assert "all that makes you drowsy can slow or stop your breathing together with Soma" in out
 
 
 def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
@@ -518,10 +552,13 @@ def test_the_medicine_of_a_label_is_itself_and_no_other(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("typed", "heard"),
-    [(["xyzzy"], 0), (["wine", "xyzzy"], 1), (["wine"], 0), (["oxycodone xanax"], 0)],
+    [
+        *((["xyzzy"], False), (["wine", "xyzzy"], True)),
+        *((["wine"], False), (["oxycodone xanax"], False)),
+    ],
 )
 def test_only_words_beside_a_name_may_tell_of_danger(
-    monkeypatch: pytest.MonkeyPatch, typed: list[str], heard: int
+    monkeypatch: pytest.MonkeyPatch, typed: list[str], heard: bool
 ) -> None:
     asked: list[bool] = []
 
@@ -531,7 +568,7 @@ def test_only_words_beside_a_name_may_tell_of_danger(
 
     monkeypatch.setattr(Listener, "told", told)
     interactions(load(), *typed)
-    assert len(asked) == heard
+    assert any(asked) is heard
 
 
 @pytest.mark.parametrize(

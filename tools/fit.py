@@ -26,7 +26,7 @@ from typing import Any, NamedTuple
 from somaref.errors import SomarefError
 from somaref.library import load
 from somaref.monograph.substances import load_substances
-from somaref.questions.answers import ANSWERS, NONE, stated
+from somaref.questions.answers import ANSWERS, NONE, answer_of, by_answer, led_by, stated
 from somaref.questions.emergencies import CALM, EMERGENCIES, told
 from somaref.questions.emergencies import Heard as Classes
 from somaref.questions.hearing import Listener
@@ -45,7 +45,17 @@ from somaref.questions.learned import (
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from somaref.questions.words import words
-from tools.samples import ANYBODY, ASKED, VOICES, Sample, dangers, questions, table_text
+from tools.samples import (
+    ANYBODY,
+    ASKED,
+    LEADS,
+    VOICES,
+    Sample,
+    dangers,
+    lead,
+    questions,
+    table_text,
+)
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
 # Answers to questions that may be asked in danger: their samples do not teach what is calm.
@@ -73,6 +83,8 @@ _OFTEN, _LONG = 3, 7
 # which part of what is heard is left out then, and how loud the rest is.
 _RATE, _BATCHES = 0.004, (128, 256, 256, 512, 512, 1024, 2048, 4096)
 _UNHEARD, _LOUD = 0.3, 3
+# One in so many samples tells whether all are heard as they were.
+_HEARD_OF = 20
 # Words for the classes that samples name.
 _EXAMPLES: Mapping[str, Sequence[str]] = {
     "name": ("aspirin", "metformin", "lisinopril", "zoloft", "tylenol", "amoxicillin"),
@@ -116,7 +128,7 @@ class Task(NamedTuple):
 def _filled() -> Iterator[Sample]:
     """The samples of asking, with words for the classes that they name."""
     words = {name: cycle(several) for name, several in _EXAMPLES.items()}
-    for sample in questions(ASKED.load()):
+    for sample in questions(ASKED.load(), LEADS.load()):
         pieces = sample.text.replace(">", "<").split("<")
         text = "".join(next(words[each]) if each in words else each for each in pieces)
         yield sample._replace(text=text)
@@ -128,9 +140,11 @@ def _asked() -> Iterator[Sample]:
     monograph, known = load(), ANSWERS.load()
     ids = stated(monograph, known)
     for answer in known.answers.values():
-        for statement in (ids[id_].statement for id_ in answer.show):
+        for at, id_ in enumerate(answer.show):
+            statement = ids[id_].statement
             more = (statement.topic, statement.text, statement.article)
-            yield Sample(STATED, answer.id, " ".join(filter(None, more)))
+            kind = lead(answer.id, id_) if at else answer.id
+            yield Sample(STATED, kind, " ".join(filter(None, more)))
 
 
 def _dangers() -> Iterator[Sample]:
@@ -139,13 +153,13 @@ def _dangers() -> Iterator[Sample]:
     yield from told_of
     known = {each.text.casefold() for each in told_of}
     for sample in _filled():
-        if sample.kind not in MAY_TELL and sample.text.casefold() not in known:
+        if answer_of(sample.kind) not in MAY_TELL and sample.text.casefold() not in known:
             yield sample._replace(kind="ordinary")
 
 
 TASKS: Mapping[str, Task] = {
     "danger": Task("learned_danger", "voices.yaml", _dangers, 3, 32, 8, 3, CALM, words=True),
-    "answers": Task("learned_answers", "asked.yaml", _asked, 2, 80, 8, 3),
+    "answers": Task("learned_answers", "asked.yaml and leads.yaml", _asked, 2, 80, 8, 3),
 }
 
 
@@ -172,11 +186,16 @@ def of(kind: str) -> str:
     return CALM if kind == "ordinary" else kind
 
 
-def fingerprint(task: Task, given: Sequence[Heard]) -> str:
-    """What changes as soon as a sample, its kind, a feature or the way of fitting does."""
-    every = [(of(each.kind), sorted(each.features.items())) for each in given]
+def fingerprint(task: Task) -> str:
+    """What changes as soon as a sample, its kind or the way of fitting does; or how samples are
+    heard, of which one in `_HEARD_OF` tells: to hear them all takes minutes.
+    """
+    every = list(task.samples())
+    some = heard(task._replace(samples=lambda: iter(every[::_HEARD_OF])))
+    said = [(of(kind), text) for _, kind, text in every]
+    features = [sorted(each.features.items()) for each in some]
     fitted_so = (task.networks, task.units, task.passes, task.fewest)
-    text = f"{fitted_so} {_BATCHES} {every!r}"
+    text = f"{fitted_so} {_BATCHES} {said!r} {features!r}"
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
@@ -257,10 +276,10 @@ def _against(kind: str, given: Sequence[Heard]) -> list[float]:
 
 def _balanced(given: Sequence[Heard]) -> list[float]:
     """What each sample weighs, where each answer weighs as much as any other."""
-    counts = Counter(each.kind for each in given if each.kind != NONE)
+    counts = Counter(answer_of(each.kind) for each in given if each.kind != NONE)
     average = sum(counts.values()) / len(counts)
     return [
-        (average / counts[each.kind] if each.kind in counts else 1.0)
+        (1.0 if each.kind == NONE else average / counts[answer_of(each.kind)])
         * (_OF_TEXT if each.voice == STATED else 1.0)
         for each in given
     ]
@@ -293,7 +312,7 @@ def current(name: str) -> str:
     """
     task = TASKS[name]
     text = (FOLDER / f"{task.table}.tsv").read_text(encoding="utf-8")
-    if f"\n{FITTED_TO}\t{fingerprint(task, heard(task))}\n" not in text:
+    if f"\n{FITTED_TO}\t{fingerprint(task)}\n" not in text:
         raise SomarefError(
             f"the samples or what is heard in them changed: tools.fit {name} --write"
         )
@@ -342,21 +361,26 @@ def _print(voice: str, counts: Counter[tuple[str, str]]) -> None:
 
 
 def report_answers(task: Task, given: Sequence[Heard], verbose: bool) -> None:
-    """Prints, for each voice, how often the answer asked for is the likeliest, and of three."""
+    """Prints, for each voice, how often the answer asked for is the likeliest, and of three; and
+    how often the statement asked for leads it then.
+    """
     bands: Counter[tuple[int, bool]] = Counter()
     for voice in voices(given):
         learned = taught_by_others(task, given, voice)
         own = [each for each in given if each.voice == voice]
-        first = three = 0
+        first = three = led = 0
         for each in own:
             shares = learned.shares(each.features)
-            best = sorted(shares, key=lambda id_: -shares[id_])[:3]
-            first += best[0] == each.kind
-            three += each.kind in best
-            bands[int(10 * shares[best[0]]), best[0] == each.kind] += 1
-            if verbose and each.kind not in best[:1]:
+            answers, asked = by_answer(shares), answer_of(each.kind)
+            best = sorted(answers, key=lambda id_: -answers[id_])[:3]
+            leads = [lead(asked, id_) if id_ else asked for id_ in led_by(asked, shares)]
+            first += best[0] == asked
+            three += asked in best
+            led += best[0] == asked and each.kind in leads[:1]
+            bands[int(10 * answers[best[0]]), best[0] == asked] += 1
+            if verbose and (best[0] != asked or each.kind not in leads[:1]):
                 print(f"    {each.kind}: {', '.join(best)}: {each.text}")
-        print(f"{voice}: first {first}, of three {three}, of {len(own)}", flush=True)
+        print(f"{voice}: first {first}, led {led}, of three {three}, of {len(own)}", flush=True)
     for band in range(11):
         right, wrong = bands[band, True], bands[band, False]
         print(f"  share {band / 10:.1f}: {right} right of {right + wrong}")
@@ -370,7 +394,7 @@ def main(name: str, *more: str) -> None:
     task = TASKS[name]
     every = heard(task)
     if "--write" in more:
-        text = table(task, fitted(task, every), fingerprint(task, every))
+        text = table(task, fitted(task, every), fingerprint(task))
         (FOLDER / f"{task.table}.tsv").write_text(text, encoding="utf-8")
     else:
         REPORTS[name](task, every, "-v" in more)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
+from somaref.questions.answers import LEAD
 from somaref.questions.features import SAYING
 from somaref.questions.words import stem, words
 from somaref.text import grouped, hint
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 SAMPLE_FILES: Mapping[str, str] = {
     "voices": "tools.samples:VOICES",
     "asked": "tools.samples:ASKED",
+    "leads": "tools.samples:LEADS",
     "themes": "tools.samples:THEMES",
 }
 # The table in which the program looks up themes.
@@ -45,6 +47,17 @@ class Questions(NamedTuple):
     answers: Mapping[str, Mapping[str, tuple[str, ...]]]
 
 
+class Leads(NamedTuple):
+    """For each answer, by its id, and a statement further down in it samples of asking for that."""
+
+    leads: Mapping[str, Mapping[str, Mapping[str, tuple[str, ...]]]]
+
+    def by_kind(self) -> dict[str, Mapping[str, tuple[str, ...]]]:
+        """The samples by voice, by what is asked for."""
+        several = self.leads.items()
+        return {lead(id_, under): each for id_, by in several for under, each in by.items()}
+
+
 class Themes(NamedTuple):
     """For each theme what people say for it."""
 
@@ -59,6 +72,11 @@ class Sample(NamedTuple):
     text: str
 
 
+def lead(answer_id: str, statement_id: str) -> str:
+    """What is asked for where a statement further down in the answer is."""
+    return f"{answer_id}{LEAD}{statement_id}"
+
+
 def dangers(found: Voices) -> Iterator[Sample]:
     """All samples of danger and of none, in their order."""
     for voice, by_kind in found.voices.items():
@@ -66,11 +84,11 @@ def dangers(found: Voices) -> Iterator[Sample]:
             yield from (Sample(voice, kind, text) for text in texts)
 
 
-def questions(found: Questions) -> Iterator[Sample]:
+def questions(found: Questions, led: Leads) -> Iterator[Sample]:
     """All samples of asking, in their order."""
-    for id_, by_voice in found.answers.items():
+    for kind, by_voice in {**found.answers, **led.by_kind()}.items():
         for voice, texts in by_voice.items():
-            yield from (Sample(voice, id_, text) for text in texts)
+            yield from (Sample(voice, kind, text) for text in texts)
 
 
 def _check_voices(found: Voices, faults: "Faults") -> None:
@@ -130,6 +148,12 @@ ASKED = DataFile(
     "asked",
     Questions,
     lambda found, faults: _check_twice(found.answers.values(), faults),
+    lambda found: found,
+)
+LEADS = DataFile(
+    "leads",
+    Leads,
+    lambda found, faults: _check_twice(found.by_kind().values(), faults),
     lambda found: found,
 )
 

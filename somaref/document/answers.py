@@ -66,11 +66,12 @@ class Answers(Composer):
         blocks = [*self._first(), *self._at_once(matches)]
         ranked = self._gravest_first(matches)
         blocks += self._cards(ranked)
-        if ranked[1:]:
+        together = [match for match in ranked if not self._is_told(match)]
+        if together[1:]:
             blocks.append(Bullets("", tuple(map(self.own_advice, ADVICE["each"]))))
         first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
-        if first != last:
-            # The gravest has the last word too.
+        if first != last and (last or not self._ids(ranked[-1])):
+            # The gravest has the last word too, but never behind what rescues.
             blocks.append(Bullets("", (item(self.monograph, first[-1]),)))
         asked = ", ".join(match.asked for match in matches)
         document = self._document(f"{self.monograph.name}: interactions with {asked}", blocks)
@@ -225,9 +226,14 @@ class Answers(Composer):
                 said = Statement(f"This covers {part.name} too.{why}", cite)
                 yield unmarked(self._advice(said))
 
+    def _is_told(self, match: Match) -> bool:
+        """Whether nothing is left to say of it, as of food or naloxone, also beside others."""
+        notes, ids = list(self._notes(match)), self._ids(match)
+        return not self._action(ids) if ids else all(note.enough for note in notes) and bool(notes)
+
     def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
         notes = list(self._notes(match))
-        if notes and all(note.enough for note in notes):
+        if self._is_told(match):
             return
         advice = [*ADVICE["ask first"], *ADVICE["too much"]]
         if match.sort is None:

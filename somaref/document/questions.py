@@ -10,6 +10,7 @@ from somaref.document.model import Document, Outcome
 from somaref.monograph.model import Monograph, Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.questions.answers import Answered, KnownAnswer, KnownAnswers, Stated, speaks_of
+from somaref.questions.names import Match
 
 # Of statements that only name what is asked about, so many are shown.
 _MOST_NAMING = 3
@@ -38,8 +39,9 @@ class QuestionList(Composer):
                     cited.update(id_ for line in told for id_ in line.statement.cite)
             elif own:
                 lines = (Item(f"{each.title} (somaref ask {_typed(each.title)})") for each in own)
-                above = "" if section else _NOT_TOLD
-                blocks.append(Bullets(above, tuple(lines), section=section_id))
+                blocks.append(
+                    Bullets("" if section else _NOT_TOLD, tuple(lines), False, section_id)
+                )
         title = f"{self.monograph.name}: what can be asked"
         return Document(title, tuple(blocks), references(self.monograph, cited), self.cited)
 
@@ -54,20 +56,21 @@ class QuestionAnswers(Answers):
         ids: Mapping[str, Stated],
         limit: int,
         section: str | None,
-        boxed: bool,
+        beside: str,
     ) -> Outcome:
-        """At most `limit` answers, each whole or as far as it is in doubt; those whose first
-        statement stands in the `section`, if one is named. What is urgent of names is `boxed`.
+        """At most `limit` answers, whole or as far as they are in doubt, of the `section` if one is
+        named. Of names that something is said `beside`, what is urgent stands in a box.
         """
         block = self._told.block
         if section not in (None, INTERACTIONS.id):
             reply = reply._replace(named=())
-        answers = []
-        for answer in reply.answers[:limit]:
-            where = home(answer, ids)
-            if section in (None, where) and not (block and where in block.hides):
-                answers.append(answer)
-        told = list(self._ordered(answers, reply, ids, boxed))
+        hidden = block.hides if block else ()
+        homes = ((each, home(each, ids)) for each in reply.answers[:limit])
+        answers = [each for each, at in homes if section in (None, at) and at not in hidden]
+        told = list(self._ordered(answers, reply, ids, bool(beside)))
+        if beside and not reply.named and any(each.names for each in answers):
+            # What is taken is not known by such a name.
+            told = [self._match(Match(beside)), *told]
         if not block and reply.near and reply.named:
             told = [remark(ADVICE["others"][0].format(brand=self.monograph.brand)), *told]
         elif not block and (reply.near or not told):
@@ -75,7 +78,7 @@ class QuestionAnswers(Answers):
             told = [*([remark(f"Asked near this: {near}")] if near else ()), *told]
             # Whom to call was told above, and nobody takes it back.
             nothing = "nothing else" if self._told.perhaps else "nothing is known"
-            told = [remark(*ADVICE[nothing]), *told]
+            told = [*map(remark, ADVICE[nothing]), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
         title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)

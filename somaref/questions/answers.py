@@ -4,14 +4,13 @@ Which answer a question asks for is learned from samples of asking (`tools/fit.p
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
 from somaref.monograph.model import Cite, Monograph, Section, SectionId, Statement
 from somaref.questions.learned import ANSWER
-from somaref.questions.lexicon import IT, Lexicon, units, with_own
+from somaref.questions.lexicon import Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
 
@@ -25,14 +24,14 @@ _MOST = 3
 # Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 # Words that join another substance to the medicine asked about, and those of who takes one.
-_WITH = ("with", "plus", "together", "both", "mix", "mixed", "mixing", "add", "added", "combine")
-_JOINING = ("it", "its", "this", "these", "them", "and", *_WITH)
-_TAKES = (
-    *("i", "im", "my", "me", "he", "she", "they", "on", "and", "after", *_WITH),
-    *("take", "takes", "taking", "taken", "took", "drink", "drank", "had", "gave", "swallowed"),
-)
-# A word tells the statements of an answer apart that no larger share of them holds.
-_RARE = 0.34
+_WITH = "with plus together both mix mixed mixing add added combine"
+_TAKE = "take takes taking taken took drink drank had gave swallowed"
+_JOINING = f"it its this these them and {_WITH}".split()
+_TAKES = f"i im my me he she they on after {_WITH} {_TAKE}".split()
+# A statement leads its answer where it is so much of what is asked there.
+_LEADS = 0.3
+# Stands between the id of an answer and that of a statement further down that is asked for.
+LEAD = ">"
 # A statement that holds one of these tells whom to call.
 _CALLS = re.compile("911|Poison Help")
 # The class of questions that nothing answers.
@@ -61,18 +60,18 @@ class KnownAnswer(NamedTuple):
     denies: bool = False
     silent: bool = False
     first: bool = False
-    gathers: bool = False
     apart: bool = False
     labels: tuple[SectionId, ...] = ()
     id: str = ""
 
 
 class KnownAnswers(NamedTuple):
-    """The data file: the medicine, how people say what the monograph names by another word,
-    sentences by their ids, and what is asked by ids.
+    """The data file: the medicine, the class of what the body makes of it, words for what the
+    monograph names by others, sentences by their ids, and what is asked by ids.
     """
 
     medicine: str
+    product: str
     means: Mapping[str, tuple[str, ...]]
     sentences: Mapping[str, AnswerSentence]
     answers: Mapping[str, KnownAnswer]
@@ -87,10 +86,8 @@ class Stated(NamedTuple):
 
 
 class Answered(NamedTuple):
-    """What a question asks for: answers, the likeliest first, and whether that is sure.
-
-    `near` are answers to what is asked near it, where nothing answers; `unnamed` are topics that
-    the monograph names nowhere, and `said` are statements that name those which it does.
+    """Answers to a question, the likeliest first, and whether that is `sure`; those `near` it where
+    none answers; topics that the monograph names nowhere, and what is `said` of the others.
     """
 
     answers: tuple[KnownAnswer, ...]
@@ -105,8 +102,7 @@ class Replier:
     """Answers to questions about a monograph whose statements have ids."""
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
-        self._known = known.answers
-        self.first = {id_ for id_, each in known.answers.items() if each.first}
+        self._known, self._product = known.answers, known.product
         self._means = {said: meant for meant, each in known.means.items() for said in each}
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset(lexicon.silent)
@@ -115,52 +111,44 @@ class Replier:
         self._joining = frozenset((*_JOINING, *own))
         self.ids = stated(monograph, known)
 
-    def reply(self, asked: Asked, shares: Mapping[str, float], in_danger: bool = False) -> Answered:
+    def reply(self, asked: Asked, likely: Mapping[str, float], in_danger: bool = False) -> Answered:
         """The answers to a question, by how likely each is asked for; none where nothing answers.
 
         Of somebody `in_danger` only what is surely asked is answered.
         """
         if not ANSWER.lines.more(map(stem, asked.words)):
             return Answered((), False, (), asked.named)
-        known = (each for each in shares if each in self._known)
-        ranked = sorted(known, key=lambda id_: -shares[id_])
+        shares = by_answer(likely)
+        ranked = sorted(shares.keys() & self._known.keys(), key=lambda id_: (-shares[id_], id_))
         best = [self._known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
         doubtful = [each for each in best if shares[each.id] >= _LIKELY and not in_danger]
-        likely = best[:1] if first >= _SURE else doubtful if shares.get(NONE, 0.0) <= first else []
-        shown = [each for each in likely if not self._of_another(each, asked)]
+        meant = best[:1] if first >= _SURE else doubtful if shares.get(NONE, 0.0) <= first else []
+        shown = [each for each in meant if not self._of_another(each, asked)]
         if not shown:
             return Answered((), False, tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
         said = tuple(each for _, sought in topics for each in self._holding(sought))
         unnamed = tuple(topic for topic, sought in topics if not any(self._holding(sought)))
-        led = tuple(self._led(each, asked) for each in shown)
-        apart = all(each.apart for each in shown) and {*_TAKES}.isdisjoint(asked.words)
+        led = tuple(self._led(each, led_by(each.id, likely)) for each in shown)
+        product = all(self._product in match.classes for match in asked.named)
+        product &= not any(each.names for each in shown)
+        apart = product or (all(each.apart for each in shown) and "and" not in asked.words)
+        apart &= {*_TAKES}.isdisjoint(asked.words)
         return Answered(led, first >= _SURE, (), () if apart else asked.named, unnamed, said)
 
-    def _led(self, answer: KnownAnswer, asked: Asked) -> KnownAnswer:
-        """The answer; what gathers several is led by those asked for, but for whom to call."""
-        if not answer.gathers:
-            return answer
-        shown = [id_ for id_ in answer.show if id_ in self.ids]
-        sought = self._stems(asked.words)
-        held = [sought & self._stems(words(self.ids[id_].statement.text, None)) for id_ in shown]
-        counts = Counter(word for each in held for word in each)
-        rare = {word for word, count in counts.items() if count <= _RARE * len(held)}
-        ranks = [(len(each & rare), len(each)) for each in held]
-        best = max(ranks)
-        if best[0] == ranks[0][0]:
-            return answer
-        leads = [id_ for id_, rank in zip(shown, ranks, strict=True) if rank == best]
-        calls = [id_ for id_ in shown[:2] if _CALLS.search(self.ids[id_].statement.text)]
-        return answer._replace(show=tuple(dict.fromkeys((*calls, *leads, *shown))))
+    def _led(self, answer: KnownAnswer, leads: Sequence[str]) -> KnownAnswer:
+        """The answer, led by what is asked for; but whom to call stays first."""
+        first = [id_ for id_ in answer.show[:1] if id_ in self.ids]
+        calls = [id_ for id_ in first if _CALLS.search(self.ids[id_].statement.text)]
+        asked = (each for id_ in leads for each in ([id_] if id_ else first))
+        return answer._replace(show=tuple(dict.fromkeys((*calls, *asked, *answer.show))))
 
-    def _stems(self, said: Sequence[str]) -> set[str]:
-        """The stems of the words that say something or stand for others, and the numbers."""
-        heard = units(said, self._phrases)
-        stems = {each for unit in heard for each in unit.word.split("_")}
-        return stems - self._silent - {IT, ""} | set(filter(str.isdecimal, said))
+    def is_sign(self, likely: Mapping[str, float]) -> bool:
+        """Whether a question surely tells of what somebody feels or has done."""
+        first = {id_ for id_, each in self._known.items() if each.first}
+        return sum(share for id_, share in likely.items() if answer_of(id_) in first) >= _SURE
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
         """Whether another substance alone is asked about, of which the answer does not speak: its
@@ -253,16 +241,37 @@ def _check(given: KnownAnswers, faults: "Faults") -> None:
 ANSWERS = DataFile("answers", KnownAnswers, _check, _ready)
 
 
+def answer_of(asked: str) -> str:
+    """The answer that is asked for, or a statement of which."""
+    return asked.partition(LEAD)[0]
+
+
+def by_answer(likely: Mapping[str, float]) -> dict[str, float]:
+    """How likely each answer is asked for, or a statement of it."""
+    found: dict[str, float] = {}
+    for asked, share in likely.items():
+        found[answer_of(asked)] = found.get(answer_of(asked), 0.0) + share
+    return found
+
+
+def led_by(answer_id: str, likely: Mapping[str, float]) -> list[str]:
+    """The statements of the answer that are asked for, the likeliest first; "" is its first one."""
+    of_it = [asked for asked in likely if answer_of(asked) == answer_id]
+    enough = _LEADS * sum(map(likely.__getitem__, of_it))
+    leads = sorted(of_it, key=lambda asked: -likely[asked])
+    return [each.partition(LEAD)[2] for each in leads if likely[each] >= enough]
+
+
 def surely(likely: Mapping[str, float]) -> str | None:
     """The answer that is asked for so likely that it is given alone."""
-    best = max(likely, key=lambda id_: likely[id_])
-    return best if likely[best] >= _SURE else None
+    best, share = max(by_answer(likely).items(), key=lambda each: each[1])
+    return best if share >= _SURE else None
 
 
 def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:
     """How likely each section is the one that is asked about, by how likely the answers are."""
     found: dict[str, float] = {}
-    for id_, share in likely.items():
+    for id_, share in by_answer(likely).items():
         answer = known.get(id_, KnownAnswer(""))
         for section in answer.labels or [each.split("/")[0] for each in answer.show[:1]]:
             found[section] = found.get(section, 0.0) + share

@@ -20,24 +20,19 @@ class DangerLine(NamedTuple):
 
 
 class DangerBlock(NamedTuple):
-    """What to do now, where a question tells of danger.
-
-    The `section` of the monograph follows; those that it `hides` are then no answer. `answer` is
-    the id of what is asked by it, where the question asks nothing else.
+    """What to do now. Sections that it `hides` are then no answer; `answer` is the id of the answer
+    that is meant where nothing else is asked.
     """
 
     kind: str
     heading: str
     advice: tuple[Statement, ...]
-    section: str
     hides: frozenset[str]
     answer: str | None = None
 
 
 class Told(NamedTuple):
-    """What a question tells of danger: a block; or the line of a kind that it may be of; or
-    nothing. Either rests on the `sources`.
-    """
+    """What a question tells of danger: a block, or the line of what may be one, or nothing."""
 
     block: DangerBlock | None = None
     perhaps: Statement | None = None
@@ -46,8 +41,7 @@ class Told(NamedTuple):
     @property
     def advice(self) -> tuple[Statement, ...]:
         """What it says to do."""
-        perhaps = (self.perhaps,) if self.perhaps else ()
-        return self.block.advice if self.block else perhaps
+        return self.block.advice if self.block else (self.perhaps,) if self.perhaps else ()
 
 
 LINE = DataFile("danger", DangerLine, lambda *_: None, lambda line: line)

@@ -5,7 +5,7 @@ else is learned from samples of how people tell of danger.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, NamedTuple
@@ -48,7 +48,6 @@ class Kind(NamedTuple):
     heading: str
     say: tuple[AdviceId, ...]
     perhaps: AdviceId
-    section: str = "overdose"
     beside: AdviceId | None = None
     answer: str | None = None
     milder: tuple[str, ...] = ()
@@ -70,7 +69,7 @@ class Grades(NamedTuple):
 class Emergencies(NamedTuple):
     """What the data file says; what each field means stands at its head.
 
-    Of its words is made ready: phrases with their classes, and beginnings of words with theirs.
+    Of its words is made ready: phrases with their classes.
     """
 
     sources: Mapping[str, Source]
@@ -84,7 +83,6 @@ class Emergencies(NamedTuple):
     grades: Grades
     kinds: Mapping[str, Kind]
     phrases: Phrases[tuple[str, ...]] = MappingProxyType({})
-    begins: Mapping[str, str] = {}
 
 
 # The ids of the classes that a question holds words of, and of those that are computed.
@@ -92,11 +90,9 @@ Heard = frozenset[str]
 
 
 def _ready(given: Emergencies) -> Emergencies:
-    said = [(each, class_id) for class_id, several in given.words.items() for each in several]
-    begins = {each[:-1]: class_id for each, class_id in said if each.endswith("*")}
-    whole = ((tuple(each.split()), class_id) for each, class_id in said if not each.endswith("*"))
-    phrases = by_first_word({each: tuple(ids) for each, ids in grouped(whole).items()})
-    return given._replace(words={}, phrases=phrases, begins=begins)
+    said = ((tuple(each.split()), id_) for id_, several in given.words.items() for each in several)
+    phrases = by_first_word({each: tuple(ids) for each, ids in grouped(said).items()})
+    return given._replace(words={}, phrases=phrases)
 
 
 def told(
@@ -121,8 +117,11 @@ def told(
     answered = asked in known.kinds[likeliest].milder and not sure
     told_of = [*sure, likeliest] if 100 * danger >= known.grades.block and not answered else sure
     if told_of and doubtful:
-        # The gravest leads, and the others keep what comes first for them.
-        lead = next(id_ for id_ in known.kinds if id_ in told_of)
+        # The gravest leads, and others keep what comes first for them. One that only a rule tells
+        # of does not lead, but the gravest of all does.
+        gravest, *_ = known.kinds
+        likely = [id_ for id_ in told_of if id_ == gravest or found[id_] >= _ALSO * danger]
+        lead = next(id_ for id_ in known.kinds if id_ in (likely or told_of))
         also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= _ALSO * danger > 0]
         return Told(_block(known, lead, also), None, known.sources)
     if sure or 100 * danger >= known.grades.perhaps:
@@ -141,7 +140,7 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
     advice = tuple(known.say[id_] for id_ in ids)
-    return DangerBlock(lead, kind.heading, advice, kind.section, hides, kind.answer)
+    return DangerBlock(lead, kind.heading, advice, hides, kind.answer)
 
 
 def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
@@ -152,7 +151,8 @@ def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
     """
     kept = [place for place, word in enumerate(asked.words) if word not in known.skipped]
     said = [known.spelled.get(asked.words[place], asked.words[place]) for place in kept]
-    heard = set(_heard(known, said))
+    spoken = (phrases_at(start, said, known.phrases) for start in range(len(said)))
+    heard = {id_ for phrases in spoken for _, class_ids in phrases for id_ in class_ids}
     # Places are counted without the skipped words.
     others = {
         bisect_left(kept, match.start)
@@ -171,14 +171,6 @@ def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
     if any(set(match.classes) & set(known.adds_up) for match in asked.named):
         heard.add(_MIXED)
     return frozenset(heard)
-
-
-def _heard(known: Emergencies, said: Sequence[str]) -> Iterator[str]:
-    """The class of each word and phrase that is in one."""
-    for start, word in enumerate(said):
-        for _, class_ids in phrases_at(start, said, known.phrases):
-            yield from class_ids
-        yield from (id_ for begins, id_ in known.begins.items() if word.startswith(begins))
 
 
 def _check(given: Emergencies, faults: "Faults") -> None:

@@ -58,21 +58,12 @@ def features(
     said = ["^", *(token.said for token in tokens), "$"]
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)
-    found |= dict.fromkeys(map("~{}".format, _themes([*map(stem, words)])), _THEME)
+    stems, counts = [*map(stem, words)], range(1, SAYING + 1)
+    sayings = (" ".join(stems[at : at + n]) for at in range(len(stems)) for n in counts)
+    themes = chain.from_iterable(map(str.split, THEMES.more(dict.fromkeys(sayings)).values()))
+    found |= dict.fromkeys(map("~{}".format, themes), _THEME)
     length = sum(loud * loud for loud in found.values()) ** 0.5
     return {feature: loud / length for feature, loud in found.items()}
-
-
-def _themes(stems: Sequence[str]) -> Iterator[str]:
-    """What the words are about; the longest saying counts."""
-    counts = range(SAYING, 0, -1)
-    sayings = [[" ".join(stems[at : at + n]) for n in counts] for at in range(len(stems))]
-    known = THEMES.more(chain.from_iterable(sayings))
-    place = 0
-    while place < len(stems):
-        said = next((each for each in sayings[place] if each in known), "")
-        yield from known.get(said, "").split()
-        place += said.count(" ") + 1
 
 
 def _tokens(
