@@ -324,7 +324,7 @@ def test_each_kind_has_samples_a_block_and_a_line(kind: str) -> None:
 def test_withdrawal_is_never_told_to_take_no_more_nor_naloxone() -> None:
     said = " ".join(KNOWN.say[id_].text for id_ in KNOWN.kinds["withdrawal"].say)
     assert not re.search("no more|naloxone|Narcan", said)
-    assert re.search("seizure.*not there.*confusion.*high fever", said)
+    assert re.search("seizure.*not real.*confusion.*high fever", said)
 
 
 @pytest.mark.parametrize(
