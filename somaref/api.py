@@ -163,8 +163,7 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
         from somaref.questions.hearing import said_among
 
         said = {*said_among(text for each in unsure for text in (each.asked, *each.asked.split()))}
-    # A word that people say is no slip of a name. A sign, an illness, a story: what is no name is
-    # asked as people ask, also beside one.
+    # What is no name is asked as people ask, and a word that people say is no slip of one.
     beside = [each for each in unsure if not each.sort or each.asked in said & {*typed.split()}]
     strange = [each for each in beside if each.asked not in said]
     is_story = len(beside) > len(strange) and not monograph.verbatim

@@ -66,8 +66,7 @@ class Answers(Composer):
         blocks = [*self._first(), *self._at_once(matches)]
         ranked = self._gravest_first(matches)
         blocks += self._cards(ranked)
-        together = [match for match in ranked if not self._is_told(match)]
-        if together[1:]:
+        if sum(not self._is_told(match) for match in ranked) > 1:
             blocks.append(Bullets("", tuple(map(self.own_advice, ADVICE["each"]))))
         first, last = (self._action(self._ids(match)) for match in (ranked[0], ranked[-1]))
         if first != last and (last or not self._ids(ranked[-1])):

@@ -39,9 +39,8 @@ class QuestionList(Composer):
                     cited.update(id_ for line in told for id_ in line.statement.cite)
             elif own:
                 lines = (Item(f"{each.title} (somaref ask {_typed(each.title)})") for each in own)
-                blocks.append(
-                    Bullets("" if section else _NOT_TOLD, tuple(lines), False, section_id)
-                )
+                above = "" if section else _NOT_TOLD
+                blocks.append(Bullets(above, tuple(lines), section=section_id))
         title = f"{self.monograph.name}: what can be asked"
         return Document(title, tuple(blocks), references(self.monograph, cited), self.cited)
 

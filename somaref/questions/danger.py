@@ -20,9 +20,7 @@ class DangerLine(NamedTuple):
 
 
 class DangerBlock(NamedTuple):
-    """What to do now. Sections that it `hides` are then no answer; `answer` is the id of the answer
-    that is meant where nothing else is asked.
-    """
+    """What to do now; sections that it `hides`; and the `answer` meant where none is asked for."""
 
     kind: str
     heading: str

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, partial
 from math import exp
 from operator import mul
+from struct import unpack
 from typing import IO, NamedTuple
 
 from somaref.text import open_part
@@ -78,11 +79,14 @@ class Classifier(NamedTuple):
 
 
 def _weighed(rows: Sequence[tuple[float, str]]) -> list[float]:
-    """The sums of rows of weights, each row as loud as it is heard."""
-    louds = [loud for loud, _ in rows]
-    columns = zip(*(row.encode() for _, row in rows), strict=True)
-    none = ZERO * sum(louds)
-    return [sum(map(mul, louds, column)) - none for column in columns]
+    """The sums of rows of weights, each as loud as it is heard; a row is added as one number."""
+    # So loud together that a sum, times a character, fits in four bytes.
+    fine = (1 << 24) / sum(loud for loud, _ in rows)
+    louds = [round(fine * loud) for loud, _ in rows]
+    numbers = (int.from_bytes(row.encode("utf-32-le"), "little") for _, row in rows)
+    size, none = len(rows[0][1]), ZERO * sum(louds)
+    sums = unpack(f"<{size}I", sum(map(mul, louds, numbers)).to_bytes(4 * size, "little"))
+    return [(each - none) / fine for each in sums]
 
 
 # What tells danger from calm questions, which answer is asked for, and what words are about.
