@@ -194,8 +194,8 @@ def fingerprint(task: Task) -> str:
     some = heard(task._replace(samples=lambda: iter(every[::_HEARD_OF])))
     said = [(of(kind), text) for _, kind, text in every]
     features = [sorted(each.features.items()) for each in some]
-    fitted_so = (task.networks, task.units, task.passes, task.fewest)
-    text = f"{fitted_so} {_BATCHES} {said!r} {features!r}"
+    fitted_so = (task.networks, task.units, task.passes, task.fewest, _BATCHES)
+    text = f"{fitted_so} {(_RATE, _UNHEARD, _LOUD, _OF_TEXT, _QUIET)} {said!r} {features!r}"
     return hashlib.sha256(text.encode()).hexdigest()[:16]
 
 
