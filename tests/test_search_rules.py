@@ -101,6 +101,9 @@ classes:
   salts: {said: [salt], near: [lactose], members: [brine]}
 figures:
   how long: ["how long", "# hours"]
+alike:
+  feline: [catlike, big cat]
+idle: [whatever]
 """
 LIST = """\
 medicine: testolam
@@ -507,6 +510,88 @@ def test_a_term_is_a_word_or_many_and_no_part_of_one() -> None:
     assert not [*excerpts.of_term("zeb")]
     # A word with the stem "bit" is none with the stem "bi".
     assert [*excerpts.of_stem("bit")] and not [*excerpts.of_stem("bi")]
+
+
+def label_with(*texts: str, wordings: wording.Wording | None = None) -> Finder:
+    """What finds in a label with these paragraphs."""
+    label = label_xml(section("43685-7", "5 WARNINGS", "".join(map(paragraph, texts))))
+    read = read_label(label.encode(), "label")
+    return Finder(read, lexicon.LEXICON.load(), wordings or WORDINGS, load_substances(load()))
+
+
+@pytest.mark.parametrize("written", ["anti-zorbs", "anti‐zorbs", "anti–zorbs", "antizorbs"])
+def test_a_word_with_a_hyphen_is_found_as_one(written: str) -> None:
+    finder = label_with(f"With {written} it is worse.")
+    assert finder.find(NAMES.asked("antizorbs"), {}, {}).near
+
+
+@pytest.mark.parametrize("asked", ["feline", "catlike", "big cat"])
+@pytest.mark.parametrize("written", ["A feline beast.", "A catlike beast.", "A big cat bit."])
+def test_what_is_written_in_several_ways_is_one_thing(asked: str, written: str) -> None:
+    assert label_with(written).find(NAMES.asked(asked), {}, {}).near
+
+
+@pytest.mark.parametrize(
+    ("asked", "written", "named"),
+    [
+        ("low mood", "Respiratory depression was seen.", False),
+        ("low mood", "Confusion, depression and sleep.", True),
+        ("respiratory depression", "Respiratory depression was seen.", True),
+        ("5 mcg", "Take 5 micrograms.", True),
+        ("adrenaline", "Give no epinephrine.", True),
+        ("hepatotoxicity", "Hepatotoxicity was seen.", True),
+        ("hepatotoxicity", "Severe liver damage was seen.", False),
+    ],
+)
+def test_only_what_says_the_same_names_it(asked: str, written: str, named: bool) -> None:
+    finder = label_with(written, wordings=wording.WORDING.load())
+    found = finder.find(Names(load_substances(load())).asked(asked), {}, {})
+    assert found.near == named
+    assert not found.excerpts or found.near == named
+
+
+def test_a_word_of_labels_finds_what_is_akin_to_it() -> None:
+    finder = label_with("Severe liver damage was seen.", wordings=wording.WORDING.load())
+    found = finder.find(NAMES.asked("hepatotoxicity"), {}, {})
+    assert found.excerpts and found.unnamed == ("hepatotoxicity",)
+
+
+def test_the_medicine_of_the_label_and_idle_words_are_not_looked_for() -> None:
+    finder = label_with("Testol was studied whatever it cost.", "It can hurt the zorblat.")
+    (first, *rest) = shown(
+        finder.find(NAMES.asked("whatever can testolam do to a zorblat"), {}, {})
+    )
+    assert first == "It can hurt the zorblat." and rest == []
+
+
+def test_what_was_seen_in_animals_comes_behind_unless_animals_are_asked_about() -> None:
+    finder = label_with("Rats had a zorblat.", "Some of the people who took it had a zorblat.")
+    assert shown(finder.find(NAMES.asked("zorblat"), {}, {}))[0].startswith("Some")
+    assert shown(finder.find(NAMES.asked("zorblat in rats"), {}, {}))[0].startswith("Rats")
+
+
+def test_how_to_do_it_is_found_beside_what_is_not_named() -> None:
+    row = "rid: {said: [get rid], near: [dry], asked: [dispose], topic: false}"
+    known = wording.WORDING.read(
+        WORDING.replace(
+            "  hurt:", f"  gout: {{said: [gout], near: [gout]}}\n  {row}\n  hurt:"
+        ).encode(),
+        "wording",
+    )
+    finder = Finder(MONOGRAPH_READ, LEXICON, known, SUBSTANCE_LIST)
+    asked = NAMES.asked("how to get rid of it with gout")
+    found = finder.find(asked, {}, {"dispose": 0.9})
+    assert shown(found)[:1] == ["Keep it dry"] and found.unnamed == ("gout",)
+    assert shown(finder.find(asked, {}, {})) == []
+
+
+def test_a_heading_is_no_part_of_the_one_before_it() -> None:
+    written = WRITTEN.replace("Keep it dry", "Keep it by the zorblat")
+    excerpts = Excerpts(MONOGRAPH.read(written.encode(), "small"))
+    (hit,) = {hit.number for hit in excerpts.of_term("zorblat")}
+    assert excerpts.every[hit].heading == "Where"
+    above = [each.heading for each in excerpts.every if each.section.id == "overdose"]
+    assert above == ["Now", "Signs", "Signs"]
 
 
 def test_a_paragraph_that_is_found_twice_is_told_once() -> None:

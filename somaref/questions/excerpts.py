@@ -6,7 +6,7 @@ Each is found by the headings above it too.
 
 import re
 from bisect import bisect_right
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, filterfalse, zip_longest
 from typing import NamedTuple
@@ -24,6 +24,9 @@ _WHOLE_LIST, _WHOLE_ENTRY = 200, 700
 # An entry that leads to those behind it, as who is addressed leads to a dose.
 _LEADS = re.compile(r":$|^(?:adults?|children|infants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
+# Words that may as well be written as one, as "beta-blockers".
+_HYPHENED = re.compile(r"[a-z]+(?:[-‐‑–−][a-z]+)+")
+_LINE_HYPHENED = re.compile(r"^.*[a-z][-‐‑–−][a-z].*$", re.MULTILINE)
 # The number of a section of a label, as in "5.1 Bleeding".
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
 # A range of ages or weights.
@@ -76,14 +79,18 @@ class Excerpts:
     into words: that takes longest.
     """
 
-    def __init__(self, monograph: Monograph) -> None:
+    def __init__(
+        self, monograph: Monograph, alike: Mapping[str, Sequence[str]] | None = None
+    ) -> None:
         found = list(_excerpts(monograph))
+        self._alike = {other: each for each, others in (alike or {}).items() for other in others}
         self.every = [excerpt for excerpt, _, _ in found]
         # Many stand below the same headings. Letters beyond ASCII take several times as long.
         texts = dict.fromkeys(each for _, *both in found for each in both)
         low: dict[str, str] = {}
         for own in (list(filter(str.isascii, texts)), list(filterfalse(str.isascii, texts))):
-            low |= zip(own, lowered("\n".join(own)).split("\n"), strict=False)
+            own_low = _LINE_HYPHENED.sub(_with_joined, self._as_one(lowered("\n".join(own))))
+            low |= zip(own, own_low.split("\n"), strict=False)
         # Headings stand before a text; no statement holds tabs or lines.
         lines = [f"{low[above]}\t{low[text]}\n" for _, above, text in found]
         self._text = "".join(lines)
@@ -93,12 +100,14 @@ class Excerpts:
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
-        said = in_words(lowered(term))[:-1]
+        said = in_words(self._as_one(lowered(term)))[:-1]
         every = [said + ending for ending in (("",) if term.endswith("*") else (" ", "s ", "es "))]
         return self._hits(said, lambda text: any(map(text.__contains__, every)))
 
     def of_stem(self, word: str) -> Iterator[Hit]:
         """Where a word with this stem stands."""
+        if (one := self._as_one(word)) != word:
+            word = stem(one)
         if not word.isascii():
             # Scripts without spaces have no beginnings of words.
             return self._hits(word, lambda text: word in text)
@@ -121,6 +130,13 @@ class Excerpts:
             most = float("inf") if more or up else float(high or low)
             if least <= value <= most and not (less and value == most):
                 yield bisect_right(self._starts, found.start()) - 1
+
+    def _as_one(self, low: str) -> str:
+        """The lowered text with one word for all that count as the same."""
+        for other, one in self._alike.items():
+            if other in low:
+                low = re.sub(rf"\b{other}\b", one, low)
+        return low
 
     def _hits(self, said: str, stands: Callable[[str], bool]) -> Iterator[Hit]:
         """Where an excerpt has it: in the headings, and in the text, each at most once."""
@@ -146,12 +162,14 @@ def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:
     """Each excerpt, the headings above it, and its text."""
     for section in monograph.whole:
         chain: list[str] = []
+        top: list[str] = []
         bare = False
         for group, following in zip_longest(section.groups, section.groups[1:]):
-            chain = _chain(chain, group, bare)
+            top = [group.heading] if group.top else top
+            chain = _chain(chain, group, top, bare)
             bare = bool(group.heading) and not (group.statements or group.table)
             parts = _parts(group)
-            if bare and not (following and group.heading in _chain(chain, following, bare)):
+            if bare and not (following and group.heading in _chain(chain, following, top, bare)):
                 # Nothing stands below this heading, so that it is a line itself.
                 parts = iter((((Statement(group.heading),), ""),))
             own = chain[-1:] if chain and _NUMBER.match(chain[-1]) else chain[-2:]
@@ -162,9 +180,9 @@ def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:
                 yield excerpt, " ".join(named), text
 
 
-def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
-    """The headings above a group: numbered ones by their numbers, others below these, and below
-    one that is `bare`, which nothing else stands under.
+def _chain(above: list[str], group: Group, top: list[str], bare: bool) -> list[str]:
+    """The headings above a group: numbered ones by their numbers, others below these or the `top`
+    one of the label, and below one that is `bare`, which nothing else stands under.
     """
     if not group.heading:
         return above
@@ -174,7 +192,7 @@ def _chain(above: list[str], group: Group, bare: bool) -> list[str]:
     elif own := _NUMBER.match(group.heading):
         kept = [each for each, number in numbers.items() if own[0].startswith(f"{number}.")]
     else:
-        kept = above if bare else [*numbers] or above[:1]
+        kept = above if bare else [*numbers] or top
     return [*kept, group.heading]
 
 
@@ -209,6 +227,13 @@ def _entries(
             yield (*above, first, *more)
         else:
             yield from _entries((*above, first), more)
+
+
+def _with_joined(line: re.Match[str]) -> str:
+    """The line, and its words with hyphens written as one."""
+    return " ".join(
+        (line[0], *("".join(re.findall("[a-z]", it)) for it in _HYPHENED.findall(line[0])))
+    )
 
 
 def _text(statements: Iterable[Statement]) -> str:

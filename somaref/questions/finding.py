@@ -49,6 +49,8 @@ _NOTHING = frozenset(("none", "none known"))
 # So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
 _EMPTY, _NOTE, _SHORT = 0.1, 0.6, 300
 _MOST_SLIPS = 3
+# What was seen in animals counts less, where nobody asks of them.
+_ANIMAL, _FROM_ANIMALS = re.compile(r"\b(?:animals?|rats?|mice|mouse|rabbits?|monkeys?)\b"), 0.6
 # What the section asked about counts more, and what an excerpt counts with a figure as asked for.
 _LIKELY, _COUNTED = 0.6, 1.5
 # What the words that answer a question count, which is known whatever its own words are, how likely
@@ -71,13 +73,14 @@ class Finder:
     def __init__(
         self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
-        self._excerpts = Excerpts(monograph)
+        self._excerpts = Excerpts(monograph, wording.alike)
         self._lexicon = lexicon
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
         self._names = f"{monograph.brand} {monograph.generic}"
-        self._silent = frozenset((*lexicon.silent, *map(stem, words(self._names))))
+        own = map(stem, (*words(self._names), *wording.idle))
+        self._silent = frozenset((*lexicon.silent, *own))
 
     def find(
         self,
@@ -91,9 +94,9 @@ class Finder:
         `heard` are the features of the question, and `likely` tells how likely each answer is
         asked for, by what was learned.
         """
-        from somaref.questions.answers import ANSWERS, sections_of
+        from somaref.questions.answers import ANSWERS, by_answer, sections_of
 
-        known = ANSWERS.load().answers
+        known, likely = ANSWERS.load().answers, by_answer(likely)
         sections = sections_of(likely, known)
         of_names = {id_ for id_, each in known.items() if each.names}
         ages = (said for age, said in _AGES.items() if age in heard)
@@ -107,6 +110,13 @@ class Finder:
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
         # What a question is about is no daily word and no way of asking.
         about = [it.terms.topic if it.terms.near else it.said not in self._daily for it in concepts]
+        # But what is surely meant may be a way of asking, as how to get rid of what is left.
+        sure = (self._wording.answering(it) for it, share in likely.items() if share >= _SURE)
+        meant = {term for terms in sure for term in terms.near}
+        about = [
+            known or not meant.isdisjoint(it.terms.near)
+            for it, known in zip(concepts, about, strict=True)
+        ]
         topics = [bool(denied) and each for each in about]
         if denied and not any(map(and_, topics, named)):
             # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
@@ -116,7 +126,7 @@ class Finder:
         weights += self._answering(asked, likely, of_names)
         weights += self._counting(asked.words, any(each.startswith("<age") for each in heard))
         weights += self._called(asked)
-        best = self._ranked(weights, sections, self._wording.figured(" ".join(asked.words)))
+        best = self._ranked(weights, sections, " ".join(asked.words))
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
@@ -153,9 +163,10 @@ class Finder:
         self,
         weights: Sequence[Mapping[int, float]],
         likely: Mapping[str, float],
-        counted: re.Pattern[str],
+        question: str,
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
+        counted, of_people = self._wording.figured(question), not _ANIMAL.search(question)
         scores: dict[int, float] = {}
         for found in weights:
             rare = min(log(1 + len(self._excerpts.every) / (len(found) + _FEW)), _RAREST)
@@ -163,6 +174,8 @@ class Finder:
                 scores[number] = scores.get(number, 0.0) + rare * weight
         for number in scores:
             scores[number] *= self._worth(number, likely, counted)
+            if of_people and _ANIMAL.search(self._excerpts.body(number)):
+                scores[number] *= _FROM_ANIMALS
         enough = _WEAKEST * max(scores.values(), default=0.0)
         for number in sorted(scores, key=lambda each: (-scores[each], each)):
             if scores[number] >= enough:
@@ -249,7 +262,8 @@ class Finder:
             saying = self._wording.longest(said, place)
             if match and (saying is None or match.end >= saying[0]):
                 end = match.end
-                yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
+                if not self._is_own(match):
+                    yield Concept(" ".join(asked.words[place:end]), (), self._terms_of(match))
             elif saying:
                 end = saying[0]
                 yield Concept(" ".join(asked.words[place:end]), (), saying[1])
@@ -263,12 +277,19 @@ class Finder:
                     yield Concept(meant, (stem(meant),), self._said(meant))
             place = end
 
+    def _is_own(self, match: Match) -> bool:
+        """Whether the name means the medicine of the text, and not one part of several."""
+        own = " and " not in self._names or len(match.meant) > 1
+        return own and all(stem(part.name.lower()) in self._silent for part in match.meant)
+
     @cached_property
     def _daily(self) -> frozenset[str]:
         return said_daily(self._lexicon)
 
     def _said(self, word: str) -> Terms:
-        return self._wording.of_all([root(word)])
+        """What labels say for a word; for one of their own, what is akin to it."""
+        terms = self._wording.of_all([root(word)])
+        return terms if terms.near or word in self._daily else self._wording.akin(word)
 
     def _meant(self, word: str) -> str:
         """What a word is a slip of that neither stands in the text nor is known."""

@@ -33,11 +33,15 @@ class Row(NamedTuple):
 
 
 class WordingList(NamedTuple):
-    """The data file: what is asked about, classes of medicines, and figures with what answers."""
+    """The data file: what is asked about, classes of medicines, figures with what answers,
+    words that are written in several ways, and those that say nothing of what a label must name.
+    """
 
     words: Mapping[str, Row]
     classes: Mapping[str, Row]
     figures: Mapping[str, tuple[str, ...]]
+    idle: tuple[str, ...]
+    alike: Mapping[str, tuple[str, ...]]
 
 
 class Terms(NamedTuple):
@@ -77,6 +81,8 @@ class Wording(NamedTuple):
     rows: tuple[tuple[tuple[str, ...], tuple[str, ...], bool], ...]
     asked: Mapping[str, tuple[int, ...]]
     figures: Mapping[str, tuple[str, ...]]
+    idle: tuple[str, ...]
+    alike: Mapping[str, tuple[str, ...]]
 
     def figured(self, question: str) -> re.Pattern[str]:
         """What finds such figures as the question asks for."""
@@ -93,6 +99,11 @@ class Wording(NamedTuple):
         end, terms = (self.longest(said, 0) if said else None) or (0, Terms(()))
         return terms if end == len(said) else Terms(())
 
+    def akin(self, word: str) -> Terms:
+        """What stands beside this word of labels in the rows, of which none says the same."""
+        said = (set(near) for near, *_ in self.rows if any(_holds(term, word) for term in near))
+        return Terms((), tuple(sorted({term for near in said for term in near})))
+
     def answering(self, id_: str) -> Terms:
         """What answers that which the answer of this id does; no terms where nothing is known."""
         return self._terms(self.asked.get(id_, ()))
@@ -102,6 +113,10 @@ class Wording(NamedTuple):
         near = dict.fromkeys(term for terms, _, _ in rows for term in terms)
         far = dict.fromkeys(term for _, terms, _ in rows for term in terms)
         return Terms(tuple(near), tuple(far), all(topic for *_, topic in rows))
+
+
+def _holds(term: str, word: str) -> bool:
+    return word.startswith(term[:-1]) if term.endswith("*") else word == term
 
 
 def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
@@ -115,7 +130,8 @@ def _ready(given: WordingList) -> Wording:
     rows: list[tuple[tuple[str, ...], tuple[str, ...], bool]] = []
     asked: dict[str, tuple[int, ...]] = {}
     numbers: list[tuple[tuple[str, ...], int]] = []
-    for row in (*given.words.values(), *given.classes.values()):
+    alike = (Row(others, (one,)) for one, others in given.alike.items())
+    for row in (*given.words.values(), *given.classes.values(), *alike):
         for id_ in row.asked or ():
             asked[id_] = (*asked.get(id_, ()), len(rows))
         members = tuple(_members(row, given.classes))
@@ -125,7 +141,9 @@ def _ready(given: WordingList) -> Wording:
             numbers += [(roots(said), len(rows)) for said in several]
             rows.append((near, row.far or (), row.topic))
     sayings = {said: tuple(own) for said, own in grouped(numbers).items()}
-    return Wording(by_first_word(sayings), tuple(rows), asked, given.figures)
+    return Wording(
+        by_first_word(sayings), tuple(rows), asked, given.figures, given.idle, given.alike
+    )
 
 
 def _check(given: WordingList, faults: "Faults") -> None:
