@@ -104,7 +104,7 @@ class Together(Answers):
             items = tuple(map(self.own_advice, (*twice, *ADVICE["twice"], *ADVICE["too much"])))
             shown.append(Bullets("The same active ingredient twice", items, urgent=True))
         told = [pair for pair, blocks in said.items() if blocks]
-        told.sort(key=lambda pair: min(gravity(each.section or "") for each in said[pair]))
+        told.sort(key=lambda at: min((not it.urgent, gravity(it.section or "")) for it in said[at]))
         for one, other in told:
             title = f"What the text of {titles[one]} says of {titles[other]}"
             shown += [Heading(title, INTERACTIONS.id), *said[one, other]]
