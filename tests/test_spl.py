@@ -423,12 +423,12 @@ def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
     # So is one among others of the same section of ours, or inside of them.
     more = section("43685-7", "5 WARNINGS AND PRECAUTIONS", paragraph("Falls."))
     several = label(section("34071-1", "5 WARNINGS"), more)
-    found = api.render(monograph(several), "precautions")
-    assert f"== 5 WARNINGS ==\n\n{none}\n\n== 5 WARNINGS AND PRECAUTIONS ==\n\n- Falls." in found
+    shown = api.render(monograph(several), "precautions")
+    assert f"== 5 WARNINGS ==\n\n{none}\n\n== 5 WARNINGS AND PRECAUTIONS ==\n\n- Falls." in shown
     apart = label(
         section("34071-1", "5 WARNINGS"), section("34068-7", "2 Y", paragraph("A.")), more
     )
-    assert found.count(none) == api.render(monograph(apart), "precautions").count(none) == 1
+    assert shown.count(none) == api.render(monograph(apart), "precautions").count(none) == 1
     numbered = (section("42229-5", "5.1 X"), section("42229-5", "5.2 Y", paragraph("Y.")))
     assert f"5.1 X:\n{none}\n\n5.2 Y:\n" in whole(label(section("43685-7", "5 W", "", *numbered)))
     # An overview is made of highlights, which some files have not.

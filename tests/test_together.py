@@ -230,6 +230,13 @@ def test_what_the_labels_say_of_each_other_stands_behind_a_double_dose(
     told = ["both hold acetaminophen", "has killed.", "Do not use:\n  - with other acetaminophen"]
     places = [run.out.find(each) for each in told]
     assert run.code == 0 and places == sorted(places) and -1 not in places
+    # It needs no file to be told apart.
+    same = label(TEXT, name="Soma", generic="carisoprodol", set_id="4")
+    same_run = here(capsys, "together", "soma", *made(tmp_path, same=same))
+    assert (
+        f"- Soma (carisoprodol) and Soma (carisoprodol) in {tmp_path / 'same.xml'} both hold"
+        in (same_run.out)
+    )
     # The built-in monograph tells what it says of itself taken twice.
     run = here(capsys, "together", "soma", files[2])
     assert "both hold carisoprodol" in run.out and "- Never with" not in run.out

@@ -15,7 +15,7 @@ from somaref.questions.excerpts import Found, each_once
 from somaref.questions.finding import Finder, finder
 from somaref.questions.names import Match, Names
 from somaref.questions.words import words
-from somaref.text import grouped
+from somaref.text import grouped, visible
 
 
 class Medicine(NamedTuple):
@@ -90,8 +90,8 @@ class Together(Answers):
         }
         names = [each.monograph.name for each in medicines]
         titles = [
-            name if names.count(name) == 1 else f"{name} in {each.monograph.file}"
-            for name, each in zip(names, medicines, strict=True)
+            f"{name} in {visible(own.file)}" if own.file and names.count(name) > 1 else name
+            for name, (own, *_) in zip(names, medicines, strict=True)
         ]
         pairs = {(a, b): _both(medicines[a], medicines[b]) for a, b in combinations(every, 2)}
         twice = [
