@@ -45,10 +45,7 @@ def composer(monograph: Monograph, cited: bool = False) -> Composer:
 
 
 def answerer(monograph: Monograph, cited: bool, told: Told, known: Substances) -> Answers:
-    """What makes the documents that answer a question, each led by what is `told` of danger.
-
-    `known` are the substances that it can be asked about.
-    """
+    """What makes the answers, led by what is `told` of danger; `known` are the substances."""
     if monograph.verbatim:
         from somaref.document.labels import LabelAnswers
 
@@ -188,18 +185,16 @@ def together(*medicines: Monograph, left_out: Sequence[str] = (), cited: bool = 
 
     `left_out` tells of what could not be read. Found means that any of them speaks of another.
     """
-    from somaref.document.together import Medicine, Together, substances_of
+    from somaref.document.together import Together, medicine
     from somaref.monograph.substances import load_substances
     from somaref.questions.danger import Told
-    from somaref.questions.finding import finder
     from somaref.questions.names import Names
 
     own = load()
     known = load_substances(own)
     names = Names(known)
-    taken = [Medicine(each, substances_of(each, names), finder(each, known)) for each in medicines]
-    answers = Together(own, cited, Told(), known)
-    return answers.together(taken, map(visible, left_out))
+    taken = [medicine(each, names) for each in medicines]
+    return Together(own, cited, Told(), known).together(taken, map(visible, left_out))
 
 
 def compare(old: Monograph, new: Monograph, *, section: str | None = None) -> Outcome:

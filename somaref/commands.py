@@ -62,10 +62,7 @@ def show_interactions(names: Sequence[str], options: Options) -> int:
 def show_search(
     words: Sequence[str], options: Options, *, limit: int | None = None, section: str | None = None
 ) -> int:
-    """Show at most `limit` statements that answer, of one section if one is named.
-
-    The exit code says whether anything answers.
-    """
+    """Show at most `limit` statements that answer; the exit code says whether any does."""
     from somaref import api
     from somaref.limits import LONGEST_QUESTION
 
@@ -136,11 +133,9 @@ def show_shelf(options: Options) -> int:
 
 
 def show_together(names: Sequence[str], options: Options) -> int:
-    """Show what the labels named, or all on the shelf and the built-in monograph, say of each
-    other; the exit code says whether any speaks.
-    """
+    """Show what these, or all on the shelf and the built-in one, say of each other."""
     from somaref import api
-    from somaref.document.together import newest
+    from somaref.document.together import versions
 
     faults: list[str] = []
     if names:
@@ -149,17 +144,23 @@ def show_together(names: Sequence[str], options: Options) -> int:
         every = volumes()
         faults = [each.fault for each in every if each.fault]
         medicines = [load(), *(each.monograph for each in every if each.monograph)]
-    kept = newest(medicines)
-    again = (each for each in medicines if not any(each is one for one in kept))
-    faults += [f"{each.file or each.name}: the same medicine is told of already" for each in again]
-    if len(kept) < 2:
+    by_label = versions(medicines)
+    again = [
+        f"{each.file or each.name} is a version of the same label (set id) as "
+        f"{used.file or used.name}, which is used"
+        for used, *others in by_label
+        for each in others
+    ]
+    if len(by_label) < 2:
         raise WrongUsage(
-            "at least two medicines are needed: name labels, or put them on your shelf "
+            f"{''.join(f'{each}; ' for each in again)}at least two medicines are needed: "
+            "name labels, or put them on your shelf "
             f"('somaref shelf' tells where that is). {EMERGENCY}"
         )
     for each in medicines:
         _spare(each.file, options)
-    document, told = api.together(*kept, left_out=faults, cited=options.sources)
+    kept = [used for used, *_ in by_label]
+    document, told = api.together(*kept, left_out=[*faults, *again], cited=options.sources)
     show(document, options)
     return 0 if told else NothingFound.exit_code
 

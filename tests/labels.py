@@ -25,8 +25,9 @@ def label(
     version: int = 3,
     day: str = "20240229",
     set_id: str = "AAAA-bbbb",
+    holds: str = "",
 ) -> str:
-    """The XML of a label with these sections."""
+    """The XML of a label with these sections, of a product that `holds` ingredients."""
     body = "\n".join(f"<component>{section}</component>" for section in sections)
     return f"""<?xml version="1.0" encoding="UTF-8"?>
 <?xml-stylesheet href="https://example.org/spl.xsl" type="text/xsl"?>
@@ -40,12 +41,22 @@ def label(
 <component><section><code code="48780-1"/><title>SPL PRODUCT DATA ELEMENTS SECTION</title><text/>
 <subject><manufacturedProduct><manufacturedProduct><name>{name}</name>
 <asEntityWithGeneric><genericMedicine><name>{generic}</name></genericMedicine>
-</asEntityWithGeneric></manufacturedProduct></manufacturedProduct></subject>
+</asEntityWithGeneric>{holds}</manufacturedProduct></manufacturedProduct></subject>
 </section></component>
 {body}
 </structuredBody></component>
 </document>
 """
+
+
+def active(name: str, code: str = "", moiety: str = "", moiety_code: str = "") -> str:
+    """An active ingredient; what acts in it may have a name and a code of its own."""
+    system = 'codeSystem="2.16.840.1.113883.4.9"'
+    coded = [f'<code code="{each}" {system}/>' for each in (code, moiety_code)]
+    return f"""<ingredient classCode="ACTIB"><quantity><numerator value="5" unit="mg"/>
+<denominator value="1" unit="1"/></quantity><ingredientSubstance>{coded[0]}<name>{name}</name>
+<activeMoiety><activeMoiety>{coded[1]}<name>{moiety or name}</name></activeMoiety></activeMoiety>
+</ingredientSubstance></ingredient>"""
 
 
 def section(

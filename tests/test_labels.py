@@ -10,7 +10,7 @@ import somaref
 from somaref.api import composer
 from somaref.document.model import NOTICE
 from somaref.library import load
-from somaref.monograph.sections import IN_EMERGENCY, parts
+from somaref.monograph.sections import IN_EMERGENCY, SECTIONS, parts
 from somaref.output.show import to_text
 from somaref.output.stream import Screen
 from tests.examples import FORMS
@@ -243,7 +243,7 @@ def test_no_verdict_and_no_key_is_printed(capsys: Capsys, file: str) -> None:
 def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str) -> None:
     run = here(capsys, "-m", file, "interactions", "Alcohol")
     assert run.code == 0
-    title = "\nOther medicines and alcohol (interactions):\n"
+    title = "\nOther medicines and alcohol (interactions): 7 DRUG INTERACTIONS:\n"
     assert f"{title}- Alcohol adds to the sleepiness. So do opioids." in run.out
     run = here(capsys, "-m", file, "interactions", "codeine", "nothing", "here", "")
     assert run.code == 1
@@ -255,6 +255,36 @@ def test_interactions_show_the_statements_that_name_it(capsys: Capsys, file: str
     assert run.out.count(told) == 2
     # A name of several words, as the label has it.
     assert here(capsys, "-m", file, "interactions", "sit", "down").code == 0
+
+
+def test_what_names_it_stands_below_the_heading_or_lead_that_holds_its_sense(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    listed = "<list><item>with warfarin</item></list>"
+    file = written(tmp_path, label(
+        section("34071-1", "Warnings", "",
+                section("50570-1", "Do not use", listed),
+                section("50569-3", "Ask a doctor", paragraph("Ask before:") + listed)),
+        section("34073-7", "7 DRUG INTERACTIONS", "",
+                section("42229-5", "7.1 Warfarin", paragraph("It may fail.")),
+                section("42229-5", "7.2 Others", paragraph("Warfarin may do."))),
+        kind=OVER_THE_COUNTER,
+    ))  # fmt: skip
+    out = here(capsys, "-m", file, "interactions", "warfarin").out
+    for told in (
+        "Do not use:\n  - with warfarin",
+        "Ask a doctor:\n- Ask before:\n  - with warfarin",
+        "(interactions): 7.1 Warfarin:\n- It may fail.",
+        "(interactions): 7.2 Others:\n- Warfarin may do.",
+    ):
+        assert told in out
+    # As the search shows it.
+    assert "\nDo not use:\n  - with warfarin" in here(capsys, "-m", file, "search", "warfarin").out
+
+
+def test_the_name_of_no_section_speaks_of_tablets() -> None:
+    # A label of an injection has the same sections.
+    assert [each.id for each in SECTIONS if "tablet" in f"{each.title} {each.summary}"] == []
 
 
 def test_search_finds_what_the_label_says(capsys: Capsys, file: str) -> None:
@@ -433,8 +463,9 @@ def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys,
     run = here(capsys, "-m", file, "search", "fall or psoriasis")
     assert run.code == 0 and "- No line here names psoriasis. That is no sign" in run.out
     assert "What it says of the rest of the question:\n" in run.out
+    # What to do in danger is none of the label's words: what it does not say stays a denial.
     run = here(capsys, "-m", file, "search", "he took the whole bottle")
-    assert run.code == 0 and "EMERGENCY: Too much may have been taken:\n" in run.out
+    assert run.code == 1 and "EMERGENCY: Too much may have been taken:\n" in run.out
     assert "All the other words are the label's own" in run.out
     cited = here(capsys, "-m", file, "search", "he took the whole bottle", "--sources").out
     # Its sources are named; the label of Soma is none of them.

@@ -102,6 +102,12 @@ def test_a_product_without_a_name_of_its_own(capsys: Capsys, tmp_path: Path) -> 
     assert "\ntestolam:\n- Generic name" in listed(capsys, tmp_path, holding(nameless))
 
 
+def test_a_labeler_that_is_not_told_has_no_line(capsys: Capsys, tmp_path: Path) -> None:
+    nobody = holding(TABLET).replace("Maker &amp; Sons", "")
+    out = listed(capsys, tmp_path, nobody)
+    assert "Labeler" not in out and "== Product data ==\n\nTestol Forte:\n" in out
+
+
 def test_where_there_are_none(capsys: Capsys, tmp_path: Path) -> None:
     (tmp_path / "a.xml").write_text(NUMBERED.replace("48780-1", "34089-3"), encoding="utf-8")
     bare = NUMBERED.partition("<component><section>")

@@ -420,6 +420,21 @@ def test_an_empty_section_is_said_to_have_no_text_in_the_file() -> None:
     nameless = section("42229-5", None)
     shown = whole(label(section("34070-3", "4 X"), section("34084-4", None), nameless))
     assert shown.endswith(f"== 4 X ==\n\n{none}\n\n== Adverse reactions ==\n\n{none}")
+    # So is one among others of the same section of ours, or inside of them.
+    more = section("43685-7", "5 WARNINGS AND PRECAUTIONS", paragraph("Falls."))
+    several = label(section("34071-1", "5 WARNINGS"), more)
+    shown = api.render(monograph(several), "precautions")
+    assert f"== 5 WARNINGS ==\n\n{none}\n\n== 5 WARNINGS AND PRECAUTIONS ==\n\n- Falls." in shown
+    apart = label(
+        section("34071-1", "5 WARNINGS"), section("34068-7", "2 Y", paragraph("A.")), more
+    )
+    assert shown.count(none) == api.render(monograph(apart), "precautions").count(none) == 1
+    numbered = (section("42229-5", "5.1 X"), section("42229-5", "5.2 Y", paragraph("Y.")))
+    assert f"5.1 X:\n{none}\n\n5.2 Y:\n" in whole(label(section("43685-7", "5 W", "", *numbered)))
+    # An overview is made of highlights, which some files have not.
+    assert none in api.render(monograph(label(more)), "overview")
+    lead = (section("42229-5", "By mouth"), section("42229-5", "Adults", paragraph("One.")))
+    assert none not in whole(label(section("34068-7", "2 Y", "", *lead)))
     # What goes on with it, or stands in it, is its text; highlights are of recent changes alone.
     loose = section("42229-5", None, paragraph("More."))
     inner = section("34068-7", "2 Y", "", section("42229-5", "By mouth", paragraph("One.")))

@@ -7,7 +7,7 @@ import pytest
 
 import somaref
 from somaref.library import load
-from tests.labels import label, paragraph, section
+from tests.labels import active, label, paragraph, section
 from tests.running import here
 
 Capsys = pytest.CaptureFixture[str]
@@ -124,6 +124,127 @@ def test_the_same_unknown_medicine_twice_and_two_that_are_silent(files: dict[str
     assert not silent.found and "- Left out: x.xml: no label" in somaref.render(silent.document)
 
 
+def made(folder: Path, **labels: str) -> list[str]:
+    for name, xml in labels.items():
+        (folder / f"{name}.xml").write_text(xml, encoding="utf-8")
+    return [str(folder / f"{name}.xml") for name in labels]
+
+
+RELIEF = active("ACETAMINOPHEN", "362O9ITL9D")
+TEXT = section("34068-7", "2 DOSAGE", paragraph("Take one."))
+SALT = active("OTHERAM HYDROCHLORIDE DIHYDRATE", "AA11", "OTHERAM", "BB22")
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "both"),
+    [
+        (RELIEF, active("ACETOLAM") + RELIEF, "acetaminophen"),
+        (SALT, active("Otheram"), "otheram"),
+        (
+            SALT,
+            active("OTHERAM MALEATE", "CC33", "OTHERAM (BASE)", "BB22"),
+            "otheram hydrochloride",
+        ),
+        (active("TRAMADOL HYDROCHLORIDE DIHYDRATE"), active("tramadol"), "tramadol"),
+        (active("A1", "1") + active("B1", "2"), active("B2", "2") + active("A2", "1"), "a1 and b1"),
+    ],
+)
+def test_the_same_active_ingredient_is_found_whatever_the_medicines_are_called(
+    capsys: Capsys, tmp_path: Path, one: str, other: str, both: str
+) -> None:
+    # The data of the products tell, by a name or a code of the ingredient or of what acts in it.
+    files = made(
+        tmp_path,
+        one=label(TEXT, name="Coldaway", generic="cold relief", set_id="1", holds=one),
+        other=label(TEXT, name="Acheaway", generic="ache relief", set_id="2", holds=other),
+    )
+    for named in (files, files[::-1]):
+        run = here(capsys, "together", *named)
+        first = run.out.split("\n\n")[2]
+        assert run.code == 0 and first.startswith("EMERGENCY: The same active ingredient twice:")
+        assert "Coldaway (cold relief)" in first and "Acheaway (ache relief)" in first
+        assert "Neither text" not in run.out
+    run = here(capsys, "together", *files)
+    assert f"both hold {both}" in run.out
+
+
+def test_a_name_that_two_medicines_share_is_no_ingredient_where_these_are_told(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    files = made(
+        tmp_path,
+        one=label(TEXT, name="Pain Relief", generic="pain reliever", set_id="1", holds=RELIEF),
+        other=label(
+            TEXT, name="Pain Relief", generic="pain reliever", set_id="2", holds=active("NAPROXEN")
+        ),
+        same=label(TEXT, name="Pain Relief", generic="pain reliever", set_id="3", holds=RELIEF),
+    )
+    run = here(capsys, "together", *files[:2])
+    assert "both hold" not in run.out
+    # Two of one name are told apart by their files.
+    run = here(capsys, "together", files[0], files[2])
+    titles = [f"Pain Relief (pain reliever) in {files[number]}" for number in (0, 2)]
+    assert f"- {titles[0]} and {titles[1]} both hold acetaminophen: " in run.out
+
+
+def test_the_ingredients_of_a_record_are_found_one_by_one(capsys: Capsys, tmp_path: Path) -> None:
+    record = {
+        "set_id": "r", "version": "1", "effective_time": "20250101",
+        "contraindications": ["4 CONTRAINDICATIONS None."],
+        "openfda": {"brand_name": ["Recordol"], "substance_name": ["OTHERAM", "ACETAMINOPHEN"]},
+    }  # fmt: skip
+    (tmp_path / "r.json").write_text(json.dumps(record), encoding="utf-8")
+    files = made(tmp_path, one=label(TEXT, name="Coldaway", generic="cold", holds=RELIEF))
+    run = here(capsys, "together", str(tmp_path / "r.json"), *files)
+    assert run.code == 0 and "both hold acetaminophen: " in run.out
+
+
+def test_a_label_names_an_ingredient_of_another_whatever_that_is_called(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    says = section("34073-7", "7 DRUG INTERACTIONS", paragraph("Otheram slows it."))
+    files = made(
+        tmp_path,
+        one=label(says, set_id="1"),
+        other=label(TEXT, name="Coldaway", generic="cold relief", set_id="2", holds=SALT),
+    )
+    run = here(capsys, "together", *files)
+    assert run.code == 0 and "- Otheram slows it." in run.out
+
+
+def test_what_the_labels_say_of_each_other_stands_behind_a_double_dose(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    box = section("34066-1", "WARNING: LIVER", paragraph("Acetaminophen has killed."))
+    use = section("50570-1", "Do not use", "<list><item>with other acetaminophen</item></list>")
+    files = made(
+        tmp_path,
+        one=label(box, name="Boxtest", generic="acetaminophen", set_id="1"),
+        other=label(use, name="Coldaway", generic="cold relief", set_id="2", holds=RELIEF),
+        third=label(
+            section("34070-3", "4 CONTRAINDICATIONS", paragraph("Never with acetaminophen.")),
+            name="Soma", generic="carisoprodol and acetaminophen", set_id="3",
+        ),
+    )  # fmt: skip
+    run = here(capsys, "together", *files[:2])
+    told = ["both hold acetaminophen", "has killed.", "Do not use:\n  - with other acetaminophen"]
+    places = [run.out.find(each) for each in told]
+    assert run.code == 0 and places == sorted(places) and -1 not in places
+    # It needs no file to be told apart.
+    same = label(TEXT, name="Soma", generic="carisoprodol", set_id="4")
+    same_run = here(capsys, "together", "soma", *made(tmp_path, same=same))
+    assert (
+        f"- Soma (carisoprodol) and Soma (carisoprodol) in {tmp_path / 'same.xml'} both hold"
+        in (same_run.out)
+    )
+    # The built-in monograph tells what it says of itself taken twice.
+    run = here(capsys, "together", "soma", files[2])
+    assert "both hold carisoprodol" in run.out and "- Never with" not in run.out
+    alone = here(capsys, "interactions", "carisoprodol").out
+    said = [line for line in alone.split("\n") if line.startswith("- ")]
+    assert len(said) > 10 and all(line in run.out for line in said)
+
+
 def test_all_on_the_shelf_and_those_that_cannot_be_read(
     capsys: Capsys, files: dict[str, str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -150,8 +271,11 @@ def test_two_versions_of_one_label_are_one_medicine(
             and "version 4" in run.out
             and "version 3; set" not in run.out
         )
-        assert "- Left out: " in run.out and "the same medicine is told of already" in run.out
-        assert here(capsys, "together", *named).code == 2
+        used = f"is a version of the same label (set id) as {tmp_path / 'newer.xml'}, which is used"
+        assert f"- Left out: {tmp_path / 'testol.xml'} {used}" in run.out
+        alone = here(capsys, "together", *named)
+        assert alone.code == 2 and f"{tmp_path / 'testol.xml'} {used}" in alone.err
+        assert "at least two medicines are needed" in alone.err
 
 
 def test_the_built_in_monograph_says_more_than_a_newer_label_of_it(
@@ -165,7 +289,7 @@ def test_the_built_in_monograph_says_more_than_a_newer_label_of_it(
     )  # fmt: skip
     (tmp_path / "own.xml").write_text(own, encoding="utf-8")
     run = here(capsys, "together", str(tmp_path / "own.xml"), "soma", files["oxy"])
-    assert "EMERGENCY" not in run.out
+    assert "both hold" not in run.out
     assert "Opioids (strong painkillers) with Soma can slow" in run.out
 
 

@@ -91,7 +91,7 @@ class Answers(Composer):
         if block := self._told.block:
             yield Bullets(block.heading, tuple(map(self._advice, block.advice)), urgent=True)
 
-    def _cards(self, matches: Iterable[Match]) -> list[Block]:
+    def _cards(self, matches: Iterable[Match]) -> list[Bullets]:
         """What is known of each, the gravest first; that several add up comes before."""
         ranked = self._gravest_first(matches)
         # A brand and its generic are one, below both names.

@@ -39,8 +39,7 @@ class Reference(NamedTuple):
     def words(self) -> str:
         """One line of the bibliography."""
         named = self.title if self.name == self.title else f"{self.name}: {self.title}"
-        dated = f"{named}, revised {self.revised}" if self.revised else named
-        parts = (dated, self.publisher, self.note, self.url)
+        parts = (self._replace(name=named).dated, self.publisher, self.note, self.url)
         return "; ".join(part for part in parts if part)
 
 

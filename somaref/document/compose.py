@@ -15,15 +15,13 @@ if TYPE_CHECKING:
     from somaref.questions.excerpts import Excerpt, Found
     from somaref.questions.wording import Concept
 
+NO_TEXT = blocks.Item("[the file has no text for this section]")
 # With so many statements on what to do in danger, 22 lines of 80 columns are enough for all.
 _MOST_IN_DANGER = 3
 
 
 class Composer:
-    """Makes the documents about one monograph that judges an article.
-
-    `cited` adds each statement's citations and the bibliography.
-    """
+    """Makes the documents about a monograph that judges an article, `cited` with sources."""
 
     def __init__(self, monograph: Monograph, cited: bool = False) -> None:
         self.monograph = self._with_all_sources = monograph
@@ -80,7 +78,7 @@ class Composer:
             if group.top and group.heading:
                 yield blocks.Heading(group.heading, asked.id)
                 group = group._replace(heading="")
-            if group.heading or group.items:
+            if group.heading or group.items or group.blank:
                 yield bullets(monograph, group, asked.id)
             if group.table:
                 columns, rows, cite = group.table
@@ -156,7 +154,7 @@ def remark(text: str) -> blocks.Bullets:
 
 def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bullets:
     """The statements of a group under its heading."""
-    items = tuple(item(monograph, statement) for statement in group.items)
+    items = (NO_TEXT,) if group.blank else tuple(item(monograph, each) for each in group.items)
     return blocks.Bullets(group.heading, items, group.urgent, section_id)
 
 

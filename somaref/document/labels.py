@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from somaref.document.answers import Answers
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
-from somaref.document.compose import Composer, references, remark, unmarked
+from somaref.document.compose import NO_TEXT, Composer, references, remark, unmarked
 from somaref.document.model import Document, Outcome
 from somaref.monograph.files import today
 from somaref.monograph.model import Day, Edition, Monograph, Section, Statement
@@ -31,16 +31,15 @@ class LabelComposer(Composer):
 
     def start(self) -> Document:
         """The first screen: what to do in danger, the sections, how to ask this label."""
-        ways = tuple(
-            (name, text.replace("somaref ", "somaref -m FILE ", 1)) for name, text in self._ways()
-        )
-        blocks = (self._in_danger(), *self._box_line(), Definitions(ways))
+        ways = ((name, way.replace("somaref", "somaref -m FILE", 1)) for name, way in self._ways())
+        blocks = (self._in_danger(), *self._box_line(), Definitions(tuple(ways)))
         return self._own(f"{self.monograph.name}: a US label", blocks, "other words")
 
     def section(self, asked: Section) -> Document:
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         box = self._boxed() if asked.id == "overview" else self._box_line(asked.id)
-        return self._own(title, (*box, *self._blocks(asked)))
+        blocks = [*self._blocks(asked)] or [Bullets("", (NO_TEXT,))]
+        return self._own(title, (*box, *blocks))
 
     def everything(self) -> Document:
         """The whole label in its own order, but for the boxed warning, which comes first."""
@@ -69,19 +68,16 @@ class LabelComposer(Composer):
         return Document(title, tuple(blocks), (), self.cited, label)
 
     def by_section(self, found: "Found") -> Iterator[Bullets]:
-        """What was found below the names of its sections, those that warn first."""
-        every = grouped((type_of(each.section.id), each) for each in found.excerpts)
-        for kind, excerpts in sorted(every.items(), key=lambda each: gravity(each[0].id)):
-            yield self._excerpts(kind.heading, excerpts, found.concepts)
+        """What was found below its sections and the label's headings, those that warn first."""
+        every = grouped(((each.section.id, each.heading), each) for each in found.excerpts)
+        for (id_, heading), excerpts in sorted(every.items(), key=lambda each: gravity(each[0][0])):
+            # A heading may hold half of the sense, as "Do not use" does.
+            named = filter(None, dict.fromkeys((type_of(id_).heading, *heading.split(": "))))
+            yield self._excerpts(": ".join(named), excerpts, found.concepts)
 
     def _boxed(self) -> Iterator[Block]:
         box = self.monograph.find(_BOX)
         return self._blocks(box) if box else iter(())
-
-    def _blocks(self, asked: Section) -> Iterator[Block]:
-        yield from super()._blocks(asked)
-        if asked.leaf and asked.groups and not asked.statements:
-            yield remark("[the file has no text for this section]")
 
     def _box_line(self, section_id: str = "") -> Iterator[Block]:
         """The line that no other section is without, where the label has a boxed warning."""
@@ -110,7 +106,7 @@ class LabelAnswers(LabelComposer, Answers):
             more = len(found.excerpts) - limit
             blocks.append(remark(f"And {more} more: add --limit {len(found.excerpts)}."))
         document = self._answer(f"{self.monograph.name}: {question}", blocks)
-        return Outcome(document, found.answered or self._told.block is not None)
+        return Outcome(document, found.answered)
 
     def interactions(self, matches: "Sequence[Match]") -> Outcome:
         """The excerpts that name each substance asked for, those of what warns first."""
@@ -159,8 +155,8 @@ def _sought(match: "Match", found: "Found") -> str:
     terms = (term.removesuffix("*") for each in found.concepts for term in each.terms.near)
     also = [term for term in dict.fromkeys(terms) if term != match.asked]
     more = f" and {len(also) - _MOST_TERMS} more" if len(also) > _MOST_TERMS else ""
-    told = f" (looked for too: {', '.join(also[:_MOST_TERMS])}{more})" if also else ""
-    return f"{match.asked}{told}"
+    told = f"looked for too: {', '.join(also[:_MOST_TERMS])}{more}"
+    return f"{match.asked} ({told})" if also else match.asked
 
 
 def origin(monograph: Monograph) -> str:

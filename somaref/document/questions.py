@@ -131,9 +131,7 @@ class QuestionAnswers(Answers):
             yield from self._under(f"More: {title}", id_, lines[1:])
 
     def _under(self, title: str, id_: str, lines: Sequence[Stated]) -> Iterator[Block]:
-        """The lines below the question that they answer, and below the heading of those that are
-        no sentences without it.
-        """
+        """The lines below the question that they answer, and below the heading that they need."""
         if lines:
             yield Heading(title, id_)
         for above, several in groupby(lines, _heading):

@@ -1,6 +1,6 @@
-"""The labels of all that somebody takes -> what they say of each other."""
+"""The labels of all that somebody takes -> what they say of each other, and hold alike."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from itertools import combinations, permutations
 from typing import NamedTuple
 
@@ -11,48 +11,69 @@ from somaref.document.labels import LabelComposer, gravity, origin
 from somaref.document.model import Outcome
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import INTERACTIONS
-from somaref.questions.finding import Finder
+from somaref.questions.excerpts import Found, each_once
+from somaref.questions.finding import Finder, finder
 from somaref.questions.names import Match, Names
 from somaref.questions.words import words
-from somaref.text import grouped
-
-_BOTH = "{one} and {other} both hold {both}: taking both may be a double dose."
+from somaref.text import grouped, visible
 
 
 class Medicine(NamedTuple):
-    """One of the medicines: its monograph, the substances in it, and what finds words in it."""
+    """One of the medicines: what finds words in it, the substances by which others may name it, and
+    of each that it holds all names and codes, the best known first.
+    """
 
     monograph: Monograph
-    substances: tuple[Match, ...]
     finder: Finder
-
-    @property
-    def holds(self) -> frozenset[str]:
-        """The names of its substances; what the text calls it where none is known."""
-        known = (part.name for match in self.substances for part in match.parts)
-        return frozenset(known) or frozenset((self.monograph.generic.casefold(),))
+    substances: tuple[Match, ...]
+    holds: tuple[tuple[str, ...], ...]
 
 
-def newest(monographs: Iterable[Monograph]) -> list[Monograph]:
-    """One of the versions of each label, which are one medicine: the newest, or the monograph that
-    is judged by that label, since it says more.
+def versions(monographs: Iterable[Monograph]) -> list[list[Monograph]]:
+    """The versions of each label, which are one medicine; first the one to use: the monograph that
+    is judged by that label, since it says more, or the newest.
     """
     by_label = grouped(
         ((each.edition and each.edition.set_id) or str(number), each)
         for number, each in enumerate(monographs)
     )
     return [
-        max(own, key=lambda it: (not it.verbatim, it.edition.version if it.edition else 0))
+        sorted(own, key=lambda it: (it.verbatim, -it.edition.version if it.edition else 0))
         for own in by_label.values()
     ]
 
 
-def substances_of(monograph: Monograph, names: Names) -> tuple[Match, ...]:
-    """The substances that a medicine's own names stand for; its generic name if none is known."""
-    said = words(f"{monograph.brand} {monograph.generic}")
-    named = names.named_in(said, itself=True)
-    found = {tuple(part.name for part in match.meant): match for match in named}
-    return tuple(found.values()) or (Match(monograph.generic, name=monograph.brand),)
+def medicine(monograph: Monograph, names: Names) -> Medicine:
+    """A medicine, with the ingredients of its products; else what its own names stand for."""
+    found: list[Match] = []
+    holds: list[tuple[str, ...]] = []
+    for called in monograph.ingredients:
+        read = (names.named_in(words(each), itself=True)[:1] for each in called)
+        # What begins with another word is another substance, as benzyl alcohol is.
+        known = [match for each in read for match in each if not match.start]
+        found += known or [Match(called[0], name=called[:2][-1])]
+        meant = (part.name for match in known for part in match.meant)
+        holds.append((*dict.fromkeys(meant), *map(str.casefold, called)))
+    own = names.named_in(words(f"{monograph.brand} {monograph.generic}"), itself=True)
+    if not own:
+        found.append(Match(monograph.generic, name=monograph.brand))
+    if not holds:
+        found += own
+        parts = ((part.name,) for match in own for part in match.parts)
+        holds += [*parts] or [(monograph.generic.casefold(),)]
+    once = {tuple(part.name for part in each.meant) or each.asked: each for each in found}
+    return Medicine(monograph, finder(monograph, names.known), (*once.values(),), (*holds,))
+
+
+def _both(one: Medicine, other: Medicine) -> str:
+    """The names of the substances that two medicines hold; empty where there are none."""
+    found: dict[str, None] = {}
+    others = {each for called in other.holds for each in called}
+    for called in one.holds:
+        for same in [each for each in called if each in others][:1]:
+            # A code is no name.
+            found[called[0] if same.startswith("unii ") else same] = None
+    return " and ".join(found)
 
 
 class Together(Answers):
@@ -64,29 +85,33 @@ class Together(Answers):
         """
         every = range(len(medicines))
         said = {
-            (one, other): list(self._says(medicines[one], medicines[other]))
+            (one, other): self._says(medicines[one], medicines[other])
             for one, other in permutations(every, 2)
         }
-        titles = [each.monograph.name for each in medicines]
+        names = [each.monograph.name for each in medicines]
+        titles = [
+            f"{name} in {visible(own.file)}" if own.file and names.count(name) > 1 else name
+            for name, (own, *_) in zip(names, medicines, strict=True)
+        ]
+        pairs = {(a, b): _both(medicines[a], medicines[b]) for a, b in combinations(every, 2)}
         twice = [
-            _BOTH.format(one=titles[one], other=titles[other], both=" and ".join(sorted(both)))
-            for one, other in combinations(every, 2)
-            if (both := medicines[one].holds & medicines[other].holds)
+            f"{titles[a]} and {titles[b]} both hold {both}: taking both may be a double dose."
+            for (a, b), both in pairs.items()
+            if both
         ]
         shown: list[Block] = [*self._first()]
         if twice:
             items = tuple(map(self.own_advice, (*twice, *ADVICE["twice"], *ADVICE["too much"])))
             shown.append(Bullets("The same active ingredient twice", items, urgent=True))
         told = [pair for pair, blocks in said.items() if blocks]
-        told.sort(key=lambda pair: min(gravity(each.section or "") for each in said[pair]))
+        told.sort(key=lambda at: min((not it.urgent, gravity(it.section or "")) for it in said[at]))
         for one, other in told:
             title = f"What the text of {titles[one]} says of {titles[other]}"
             shown += [Heading(title, INTERACTIONS.id), *said[one, other]]
         silent = [
             f"{titles[one]} with {titles[other]}"
-            for one, other in combinations(every, 2)
-            if not (said[one, other] or said[other, one])
-            and medicines[one].holds.isdisjoint(medicines[other].holds)
+            for (one, other), both in pairs.items()
+            if not (both or said[one, other] or said[other, one])
         ]
         if silent:
             items = (*map(Item, silent), *map(self.own_advice, ADVICE["silent"]))
@@ -97,15 +122,12 @@ class Together(Answers):
         label = f"What a label says is in its own words: {labels}." if labels else ""
         return Outcome(own._replace(label=label), bool(twice or told))
 
-    def _says(self, one: Medicine, other: Medicine) -> Iterator[Bullets]:
+    def _says(self, one: Medicine, other: Medicine) -> Sequence[Bullets]:
         """What the text of one medicine says of the substances of another."""
-        for match in other.substances:
-            # Of what both hold, the first block tells.
-            if one.holds & (frozenset(part.name for part in match.parts) or other.holds):
-                continue
-            if not one.monograph.verbatim:
-                if match.classes or any(self._notes(match)):
-                    yield self._match(match)
-                continue
-            composer = LabelComposer(one.monograph, self.cited)
-            yield from composer.by_section(one.finder.named(match))
+        if not one.monograph.verbatim:
+            known = [each for each in other.substances if each.classes or any(self._notes(each))]
+            return [*self._at_once(known), *self._cards(known)]
+        every = [one.finder.named(match) for match in other.substances]
+        excerpts = each_once(excerpt for each in every for excerpt in each.excerpts)
+        found = Found(excerpts, concepts=tuple(it for each in every for it in each.concepts))
+        return list(LabelComposer(one.monograph, self.cited).by_section(found))

@@ -20,7 +20,8 @@ Address = NewType("Address", str)
 # A number of people, one at least.
 People = NewType("People", int)
 # Fields that no file has: those of labels alone, where it was read, and what is made of words.
-NOT_IN_FILES = frozenset({"mark", "level", "grid", "top", "verbatim", "file", "phrases", "begins"})
+_OF_LABELS = {"mark", "level", "grid", "top", "blank", "verbatim", "ingredients"}
+NOT_IN_FILES = frozenset({*_OF_LABELS, "file", "phrases", "begins"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]
@@ -127,7 +128,8 @@ class Grid(NamedTuple):
 class Group(NamedTuple):
     """Statements under one heading; an urgent group is set apart as an emergency.
 
-    In a label, a `grid` follows the statements, and a `top` group opens a section of the label.
+    In a label, a `grid` follows the statements, a `top` group opens a section of the label, and a
+    `blank` one heads a section for which the file has no text.
     """
 
     heading: str
@@ -136,6 +138,7 @@ class Group(NamedTuple):
     table: Table | None = None
     grid: Grid | None = None
     top: bool = False
+    blank: bool = False
 
     @property
     def statements(self) -> tuple[Statement, ...]:
@@ -144,10 +147,7 @@ class Group(NamedTuple):
 
 
 class Substance(NamedTuple):
-    """A medicine, drink or herb, with brands and other names.
-
-    `named` says that the label names it itself, not only its class.
-    """
+    """A medicine, drink or herb, and its other names; `named` if the label itself does so."""
 
     name: str
     also: tuple[str, ...] | None = None
@@ -175,15 +175,11 @@ class SubstanceClass(NamedTuple):
 
 
 class Section(NamedTuple):
-    """One section of one monograph; in the file the id is a key, and the groups its value.
-
-    The text of a label may also answer for the section `also`; in a `leaf` stands no other section.
-    """
+    """One section; in a file the id is a key. A label's text may answer for `also` too."""
 
     id: str
     groups: Sequence[Group]
     also: str | None = None
-    leaf: bool = False
 
     @property
     def type(self) -> SectionType:
@@ -215,8 +211,9 @@ class Monograph(NamedTuple):
     to call in an emergency. The sections stand in reading order, whatever their order in the
     file. Those of a label stand in its own order, where one may come in several pieces; such a
     monograph is `verbatim`: all its words are the label's own, no article is judged, and
-    `reviewed` is the day of the label's revision. `file` is where it was read; None is the
-    built-in one.
+    `reviewed` is the day of the label's revision. `ingredients` are the active ingredients of its
+    products: of each its names and UNII codes, also of what acts in it. `file` is where it was
+    read; None is the built-in one.
     """
 
     schema: Literal[1]
@@ -231,6 +228,7 @@ class Monograph(NamedTuple):
     call: tuple[str, ...] | None = None
     edition: Edition | None = None
     verbatim: bool = False
+    ingredients: tuple[tuple[str, ...], ...] = ()
     file: str | None = None
 
     @property
@@ -284,10 +282,7 @@ class Monograph(NamedTuple):
         return section
 
     def verdict(self, statement: Statement) -> Verdict | None:
-        """How the article and the regulators stand to the statement; never written by hand.
-
-        None in a label, which judges no article.
-        """
+        """How article and regulators stand to it; None in a label, which judges no article."""
         if self.verbatim:
             return None
         if statement.own and not statement.cite:

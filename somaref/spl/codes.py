@@ -64,11 +64,8 @@ def _ready(form: LabelForm) -> Vocabulary:
 
 
 LABELS = DataFile("labels", LabelForm, lambda *_: None, _ready)
-
-
 # What labels are made of. Raises MonographError where the file has been made invalid.
 vocabulary = cache(LABELS.load)
-
 # Titles such as "Renal impairment" may be about doses or risks: they stay in their section.
 _OF_PARENT = re.compile(
     r"(?:use in (?:the )?)?(?:impaired )?"
@@ -76,7 +73,6 @@ _OF_PARENT = re.compile(
 )
 # Sections whose parts may be of another section; all others keep what stands in them.
 _UMBRELLAS = frozenset({OTHER, "precautions", "mechanism", "populations", "nonclinical"})
-
 # Old labels of diuretics warn of their use in pregnancy below the indications.
 _IN_PREGNANCY = re.compile(r"us(?:ag)?e in pregnancy")
 

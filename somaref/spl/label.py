@@ -76,10 +76,11 @@ class SplSection(NamedTuple):
 
 
 class Label(NamedTuple):
-    """One version of one label; the day of it is empty where the file tells none."""
+    """One version of one label, and what its products hold; an unknown day of it is empty."""
 
     name: str
     generic: str
     maker: str
     edition: Edition
     sections: tuple[SplSection, ...]
+    ingredients: tuple[tuple[str, ...], ...]

@@ -7,7 +7,7 @@ Texts are read when somebody looks at them, which takes most of the time of a la
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import cached_property, partial
-from itertools import groupby
+from itertools import groupby, zip_longest
 from typing import Any
 from xml.etree.ElementTree import Element
 
@@ -28,8 +28,6 @@ _WARNINGS = "precautions"
 # Packs that are sold without a prescription, and what is of their warnings wherever it stands.
 _PACK = "34390-5"
 _PANEL = frozenset({"contraindications", "interactions", "populations", "overdose"})
-
-
 # The publisher's lines at the end: trademarks, addresses, the date of the revision.
 _IMPRINT = re.compile(
     r"(?<=[.\])])\s+(?=[^.\]]*\btrademarks?\b"
@@ -58,31 +56,23 @@ class _Later(Sequence[model.Group]):
 
 
 def read_label(content: bytes, file: str) -> model.Monograph:
-    """The monograph of the label in this XML, ZIP or record of openFDA. Raises MonographError.
-
-    Its texts may raise that too, when they are read.
-    """
+    """The monograph of this XML, ZIP or record. It and its texts may raise MonographError."""
     with of_file(file):
         xml = xml_of(content)
-        return _monograph(label_of(parse_xml(xml), xml), file)
-
-
-def _monograph(label: Label, file: str) -> model.Monograph:
-    """What is known from this label alone; `file` is how messages call it."""
-    found = tuple(label_parts(label))
-    edition = label.edition
+        label = label_of(parse_xml(xml), xml)
+        found = tuple(label_parts(label))
+        pack = vocabulary().form.human[_PACK] in str(label.edition.kind)
+        sections = tuple(_sections(found, file, pack))
     return model.Monograph(
         1,
         label.name,
         label.generic,
-        edition.revised,
+        label.edition.revised,
         {"label": _source(label)},
-        (
-            model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
-            *_sections(found, file, vocabulary().form.human[_PACK] in str(edition.kind)),
-        ),
-        edition=edition,
+        (model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *sections),
+        edition=label.edition,
         verbatim=True,
+        ingredients=label.ingredients,
         file=file,
     )
 
@@ -114,21 +104,25 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
     for (section_id, also), several in groupby(found, belongs):
         own = tuple(several)
         groups = _Later(file, partial(_of_parts, own))
-        yield model.Section(section_id, groups, also, all(part.leaf for part in own))
+        yield model.Section(section_id, groups, also)
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
     before = None
-    for part in own:
+    for part, behind in zip_longest(own, own[1:]):
+        # A title without text may lead to what has none, or stands beside it without a number.
+        nameless = behind and not behind.heading and behind.text()
+        beside = behind and behind.level == part.level > 0
+        leads = nameless or (beside and not behind.heading[:1].isdecimal())
         # Neighbours of one code without titles share FDA's title, so it is printed once.
-        yield from _groups(part, part.code != before)
+        yield from _groups(part, part.code != before, part.leaf and not leads)
         before = part.code
 
 
-def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
+def _groups(part: LabelPart, titled: bool = True, apart: bool = False) -> Iterator[model.Group]:
     """The part's own heading with what stands below it, then each heading typed in it.
 
-    `titled` says whether FDA's title for such a section may stand in for one.
+    `titled` says whether FDA's title may stand in for one, `apart` that no other text is its.
     """
     cite = {"label": part.place or "untitled"}
     blocks = part.text() or (part.highlights() if part.section == "changes" else ())
@@ -143,7 +137,7 @@ def _groups(part: LabelPart, titled: bool = True) -> Iterator[model.Group]:
         if not heading and blocks and part.section == OTHER:
             heading = UNTITLED
     if heading and (not pieces or pieces[0][0]):
-        yield model.Group(heading, (), top=top)
+        yield model.Group(heading, (), top=top, blank=apart and not pieces)
         heading, top = "", False
     for typed_heading, own in pieces:
         yield from _of_blocks(typed_heading or heading, own, cite, top and not typed_heading)

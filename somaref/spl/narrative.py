@@ -24,10 +24,7 @@ _ROMAN = ("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xi
 
 
 class Marks(NamedTuple):
-    """What a text needs to know of its file: the images by id, and whose label it is.
-
-    `printed` says that each inline element of the file was set on a line of its own.
-    """
+    """A file's images by id, whether its inline elements stand on own lines, its maker."""
 
     images: Mapping[str, str]
     printed: bool

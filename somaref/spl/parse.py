@@ -21,8 +21,8 @@ _SYSTEM = "2.16.840.1.113883.6.1"
 _DEEPEST = 12
 _LONGEST_NAME = 120
 _PRODUCT_TAGS = ("manufacturedProduct", "manufacturedMedicine", "partProduct", "partMedicine")
-# The system of national drug codes.
-_NDC = "2.16.840.1.113883.6.69"
+# The systems of national drug codes, and of codes of substances.
+_NDC, _UNII = "2.16.840.1.113883.6.69", "2.16.840.1.113883.4.9"
 _NUMBER = re.compile(
     r"((?:1[0-7]|[1-9])(?:\.\d{1,2}){0,3})\.?(?![\w.,/%-])\s*|(\d{1,2}\.\d{1,2})(?=[A-Z])"
 )
@@ -32,15 +32,12 @@ _FAR = 200
 # An inline element on its own line this often is the printer's doing, not a slip of the author.
 _PRINTED_IF = 3
 
-# The name of a product or a part of a kit, its generic name, and a line for each thing told of it.
-_Product = tuple[str, str, list[str]]
+# The name of a product or a part of a kit, its generic name, lines on it, and what it holds.
+_Product = tuple[str, str, list[str], list[tuple[str, ...]]]
 
 
 def label_of(root: Element, data: bytes) -> Label:
-    """The label that this document is; `data` is its XML.
-
-    Raises MonographError with a reason, and the place if there is one.
-    """
+    """The label that this document is; `data` is its XML. Raises MonographError."""
     _drop_namespace(root)
     kind = _kind(root)
     body = root.find("component/structuredBody")
@@ -54,8 +51,8 @@ def label_of(root: Element, data: bytes) -> Label:
     if not sections:
         raise MonographError("the label has no sections")
     # The author of a label lists what its establishments make, which has no names.
-    names = (each[:2] for each in _products(body, ".//"))
-    name, generic = map(_short, next(filter(any, names), ("", "")))
+    products = list(_products(body, ".//"))
+    name, generic = map(_short, next(filter(any, (each[:2] for each in products)), ("", "")))
     version = _value(root, "versionNumber", "value")
     edition = Edition(
         _value(root, "setId", "root").lower(),
@@ -69,6 +66,7 @@ def label_of(root: Element, data: bytes) -> Label:
         maker,
         edition,
         sections,
+        tuple(dict.fromkeys(called for each in products for called in each[3] if called)),
     )
 
 
@@ -187,9 +185,9 @@ def _products(element: Element, path: str = "") -> Iterator[_Product]:
 def _listing(section: Element, labeler: str) -> tuple[Paragraph, ...]:
     """The products of a section, each under its name, after who labels them."""
     found = []
-    for name, generic, lines in _products(section):
+    for name, generic, lines, _ in _products(section):
         found += [Paragraph(name or generic, strong=True), *map(Paragraph, lines)]
-    return (Paragraph(f"Labeler: {labeler}"), *found) if found else ()
+    return (Paragraph(f"Labeler: {labeler}"), *found) if found and labeler else tuple(found)
 
 
 def _product(holder: Element, product: Element) -> _Product:
@@ -209,7 +207,18 @@ def _product(holder: Element, product: Element) -> _Product:
         ("NDC", _each(codes, "code")),
     )
     told = ((what, "; ".join(filter(None, dict.fromkeys(texts)))) for what, texts in facts)
-    return name, generic, [f"{what}: {text}" for what, text in told if text]
+    lines = [f"{what}: {text}" for what, text in told if text]
+    return name, generic, lines, [called for part in active for called in _called(part)]
+
+
+def _called(part: Element) -> Iterator[tuple[str, ...]]:
+    """The names of an ingredient and of what acts in it, and their codes."""
+    names = [visible(each.text or "") for each in part.iterfind(".//activeMoiety/name")]
+    codes = filter(None, _each(part.iterfind(f".//code[@codeSystem='{_UNII}']"), "code"))
+    more = [*names, *map("UNII {}".format, codes)]
+    # A record of openFDA names several as one.
+    for name in _text(part, "*/name").split("; "):
+        yield tuple(dict.fromkeys(filter(None, (name, *more))))
 
 
 def _ingredient(part: Element) -> str:
