@@ -564,12 +564,6 @@ def test_the_medicine_of_the_label_and_idle_words_are_not_looked_for() -> None:
     assert first == "It can hurt the zorblat." and rest == []
 
 
-def test_what_was_seen_in_animals_comes_behind_unless_animals_are_asked_about() -> None:
-    finder = label_with("Rats had a zorblat.", "Some of the people who took it had a zorblat.")
-    assert shown(finder.find(NAMES.asked("zorblat"), {}, {}))[0].startswith("Some")
-    assert shown(finder.find(NAMES.asked("zorblat in rats"), {}, {}))[0].startswith("Rats")
-
-
 def test_how_to_do_it_is_found_beside_what_is_not_named() -> None:
     row = "rid: {said: [get rid], near: [dry], asked: [dispose], topic: false}"
     known = wording.WORDING.read(

@@ -49,8 +49,6 @@ _NOTHING = frozenset(("none", "none known"))
 # So much counts an excerpt of it, and a note of a table; what is shorter counts more, down to this.
 _EMPTY, _NOTE, _SHORT = 0.1, 0.6, 300
 _MOST_SLIPS = 3
-# What was seen in animals counts less, where nobody asks of them.
-_ANIMAL, _FROM_ANIMALS = re.compile(r"\b(?:animals?|rats?|mice|mouse|rabbits?|monkeys?)\b"), 0.6
 # What the section asked about counts more, and what an excerpt counts with a figure as asked for.
 _LIKELY, _COUNTED = 0.6, 1.5
 # What the words that answer a question count, which is known whatever its own words are, how likely
@@ -58,8 +56,6 @@ _LIKELY, _COUNTED = 0.6, 1.5
 _ASKED, _MEANT, _NUMBER = 0.5, 0.15, 0.4
 # Units whose ranges are understood, as in "children 6 to 11 years".
 _UNITS = {"year": "year", "month": "month", "kg": "kg"}
-# What an age that is told asks about, by what is heard of it.
-_AGES = {"<age child>": "children", "<age older>": "elderly"}
 
 
 def finder(monograph: Monograph, known: Substances) -> "Finder":
@@ -99,25 +95,23 @@ class Finder:
         known, likely = ANSWERS.load().answers, by_answer(likely)
         sections = sections_of(likely, known)
         of_names = {id_ for id_, each in known.items() if each.names}
-        ages = (said for age, said in _AGES.items() if age in heard)
-        every = (*self._concepts(asked), *(Concept(it, (), self._said(it)) for it in ages))
         # What is said twice, in whatever words, is one thing.
-        concepts = list({each.terms.near or each.said: each for each in every}.values())
+        every = {each.terms.near or each.said: each for each in self._concepts(asked)}
+        concepts = list(every.values())
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
         # Daily words are not denied beside what is found, or what labels have words for.
         denied = [each.said for each in missing if each.terms.near and each.terms.topic]
-        # What a question is about is no daily word and no way of asking.
-        about = [it.terms.topic if it.terms.near else it.said not in self._daily for it in concepts]
-        # But what is surely meant may be a way of asking, as how to get rid of what is left.
+        # What a question is about is no daily word, and a way of asking only if surely meant.
         sure = (self._wording.answering(it) for it, share in likely.items() if share >= _SURE)
         meant = {term for terms in sure for term in terms.near}
-        about = [
-            known or not meant.isdisjoint(it.terms.near)
-            for it, known in zip(concepts, about, strict=True)
+        topics = [
+            bool(denied)
+            and (it.terms.topic or not meant.isdisjoint(it.terms.near))
+            and (bool(it.terms.near) or it.said not in self._daily)
+            for it in concepts
         ]
-        topics = [bool(denied) and each for each in about]
         if denied and not any(map(and_, topics, named)):
             # Beside a topic that is named nowhere, daily words and ways of asking find no answer.
             weights, named = [*compress(weights, topics)], []
@@ -126,7 +120,7 @@ class Finder:
         weights += self._answering(asked, likely, of_names)
         weights += self._counting(asked.words, any(each.startswith("<age") for each in heard))
         weights += self._called(asked)
-        best = self._ranked(weights, sections, " ".join(asked.words))
+        best = self._ranked(weights, sections, self._wording.figured(" ".join(asked.words)))
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
@@ -163,10 +157,9 @@ class Finder:
         self,
         weights: Sequence[Mapping[int, float]],
         likely: Mapping[str, float],
-        question: str,
+        counted: re.Pattern[str],
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
-        counted, of_people = self._wording.figured(question), not _ANIMAL.search(question)
         scores: dict[int, float] = {}
         for found in weights:
             rare = min(log(1 + len(self._excerpts.every) / (len(found) + _FEW)), _RAREST)
@@ -174,8 +167,6 @@ class Finder:
                 scores[number] = scores.get(number, 0.0) + rare * weight
         for number in scores:
             scores[number] *= self._worth(number, likely, counted)
-            if of_people and _ANIMAL.search(self._excerpts.body(number)):
-                scores[number] *= _FROM_ANIMALS
         enough = _WEAKEST * max(scores.values(), default=0.0)
         for number in sorted(scores, key=lambda each: (-scores[each], each)):
             if scores[number] >= enough:
