@@ -71,33 +71,20 @@ def _monograph(label: Label, file: str) -> model.Monograph:
     """What is known from this label alone; `file` is how messages call it."""
     found = tuple(label_parts(label))
     edition = label.edition
-    return model.Monograph(
-        1,
-        label.name,
-        label.generic,
-        edition.revised,
-        {"label": _source(label)},
-        (
-            model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))),
-            *_sections(found, file, vocabulary().form.human[_PACK] in str(edition.kind)),
-        ),
-        edition=edition,
-        verbatim=True,
-        file=file,
-    )
+    overview = model.Section(_OVERVIEW, _Later(file, lambda: _overview(found)))
+    is_pack = vocabulary().form.human[_PACK] in str(edition.kind)
+    sections = (overview, *_sections(found, file, is_pack))
+    sources = {"label": _source(label)}
+    made = model.Monograph(1, label.name, label.generic, edition.revised, sources, sections)
+    return made._replace(edition=edition, verbatim=True, file=file)
 
 
 def _source(label: Label) -> model.Source:
     set_id, version, revised, kind, _ = label.edition
-    return model.Source(
-        f"{label.name}: {kind}",
-        "regulator",
-        "label",
-        label.maker or None,
-        revised or None,
-        model.Address(f"{_DAILYMED}{set_id}") if set_id else None,
-        f"version {version}; set id {set_id or 'unknown'}",
-    )
+    maker, title = label.maker or None, f"{label.name}: {kind}"
+    page = model.Address(f"{_DAILYMED}{set_id}") if set_id else None
+    note = f"version {version}; set id {set_id or 'unknown'}"
+    return model.Source(title, "regulator", "label", maker, revised or None, page, note)
 
 
 def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[model.Section]:

@@ -57,19 +57,10 @@ def label_of(root: Element, data: bytes) -> Label:
     names = (each[:2] for each in _products(body, ".//"))
     name, generic = map(_short, next(filter(any, names), ("", "")))
     version = _value(root, "versionNumber", "value")
-    edition = Edition(
-        _value(root, "setId", "root").lower(),
-        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
-        _day_of(_value(root, "effectiveTime", "value")),
-        kind,
-    )
-    return Label(
-        name or generic or _short(flat(blocks(_child(root, "title"), marks))) or "a medicine",
-        generic,
-        maker,
-        edition,
-        sections,
-    )
+    number = int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0
+    set_id, day = _value(root, "setId", "root").lower(), _value(root, "effectiveTime", "value")
+    called = name or generic or _short(flat(blocks(_child(root, "title"), marks))) or "a medicine"
+    return Label(called, generic, maker, Edition(set_id, number, _day_of(day), kind), sections)
 
 
 def parse_xml(data: bytes) -> Element:
@@ -163,14 +154,12 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
         ]
         return (*_blocks(element.findall("text"), marks), *alone)
 
-    return SplSection(
-        _child(element, "code").get("code", ""),
-        number,
-        title,
-        text,
-        tuple(_sections(element, marks, shown, depth + 1)),
-        lambda: _blocks(element.iterfind("excerpt/highlight/text"), marks),
-    )
+    def excerpt() -> tuple[SplBlock, ...]:
+        return _blocks(element.iterfind("excerpt/highlight/text"), marks)
+
+    code = _child(element, "code").get("code", "")
+    inner = tuple(_sections(element, marks, shown, depth + 1))
+    return SplSection(code, number, title, text, inner, excerpt)
 
 
 def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[SplBlock, ...]:
