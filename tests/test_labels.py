@@ -393,7 +393,10 @@ def test_where_the_shelf_is(
     assert f"No label or monograph lies in {tmp_path / 'somaref'}." in shelf(capsys).out
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    assert f"No label or monograph lies in {tmp_path / 'home/.local/share/somaref'}." in shelf(capsys).out
+    assert (
+        f"No label or monograph lies in {tmp_path / 'home/.local/share/somaref'}."
+        in shelf(capsys).out
+    )
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", "~nobody-of-that-name/x")
     assert "No label or monograph lies in ~nobody-of-that-name/x." in shelf(capsys).out
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", written(tmp_path, "x", "file"))
