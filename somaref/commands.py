@@ -10,7 +10,7 @@ from contextlib import suppress
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.library import load, load_named, shelf_folder, shelved, volumes
-from somaref.monograph.files import DATA_FILES, read_data, read_file, today
+from somaref.monograph.files import read_data, read_file, today
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import find
 from somaref.output.show import Options, show
@@ -25,6 +25,12 @@ OVERVIEWS = {
     "questions": "What can be asked, by section, and the command that answers each.",
     "sources": "What the monograph rests on: titles, publishers, dates, addresses.",
 }
+
+
+def _need(given: object, told: str) -> None:
+    """Raise WrongUsage that tells what is wrong, unless what is needed is given."""
+    if not given:
+        raise WrongUsage(f"{told}. {EMERGENCY}")
 
 
 def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
@@ -49,11 +55,9 @@ def show_interactions(names: Sequence[str], options: Options) -> int:
     from somaref import api
     from somaref.limits import MOST_SUBSTANCES
 
-    if len(names) > MOST_SUBSTANCES:
-        raise WrongUsage(
-            f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer. "
-            f"{EMERGENCY}"
-        )
+    _need("".join(names).strip(), "the name of a medicine, drink or herb is needed")
+    few = f"at most {MOST_SUBSTANCES} words can name substances at once; ask again with fewer"
+    _need(len(names) <= MOST_SUBSTANCES, few)
     document, covered = api.interactions(monograph_of(options), *names, cited=options.sources)
     show(document, options)
     return 0 if covered else NothingFound.exit_code
@@ -67,11 +71,9 @@ def show_search(
     from somaref.limits import LONGEST_QUESTION
 
     only, question = _section_id(section), " ".join(" ".join(words).split())
-    if len(question) > LONGEST_QUESTION:
-        raise WrongUsage(
-            f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words. "
-            f"{EMERGENCY}"
-        )
+    _need(question, "a search needs words, or a whole question")
+    short = f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words"
+    _need(len(question) <= LONGEST_QUESTION, short)
     monograph, most = monograph_of(options), limit or api.LIMIT
     found = api.search(monograph, question, limit=most, section=only, cited=options.sources)
     show(found.document, options)
@@ -151,12 +153,10 @@ def show_together(names: Sequence[str], options: Options) -> int:
         for used, *others in by_label
         for each in others
     ]
-    if len(by_label) < 2:
-        raise WrongUsage(
-            f"{''.join(f'{each}; ' for each in again)}at least two medicines are needed: "
-            "name labels, or put them on your shelf "
-            f"('somaref shelf' tells where that is). {EMERGENCY}"
-        )
+    several = "at least two medicines are needed: name labels, or put them on your shelf"
+    told_again = "".join(f"{each}; " for each in again)
+    enough = f"{told_again}{several} ('somaref shelf' tells where that is)"
+    _need(len(by_label) > 1, enough)
     for each in medicines:
         _spare(each.file, options)
     kept = [used for used, *_ in by_label]
@@ -187,23 +187,20 @@ def _read(path: str | None, options: Options) -> Monograph:
 
 
 def _spare(file: str | None, options: Options) -> None:
-    """Raise WrongUsage if the output would overwrite this file, or what may be read beside it:
-    its list of substances, the program's own data, and what lies on the shelf.
+    """Raise WrongUsage if the output would overwrite this file, its list of substances, or what
+    lies on the shelf.
     """
     output = options.output
     if not output or not os.path.exists(output):  # noqa: PTH110
         return
     from somaref.monograph.substances import beside
 
-    files = [read_data(f"{name}.yaml")[1] for name in DATA_FILES]
-    files += [file, beside(file)] if file else []
+    files = [file, beside(file)] if file else []
     # Of a shelf that cannot be read nothing is.
     with suppress(MonographError):
         files += map(str, shelved())
-    for each in files:
-        with suppress(OSError):
-            if os.path.samefile(each, output):  # noqa: PTH121
-                raise WrongUsage(f"{output} is a file that is read; name another one")
+    if any(os.path.samefile(each, output) for each in filter(os.path.exists, files)):  # noqa: PTH121
+        raise WrongUsage(f"{output} is a file that is read; name another one")
 
 
 def _section_id(name: str | None) -> str | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from somaref import __version__
-from somaref.text import counted, visible
+from somaref.text import counted, cut, visible
 
 # Shells report a command that Ctrl-C has ended by this code.
 INTERRUPTED = 130
@@ -40,6 +40,12 @@ class NothingFound(SomarefError):
     """The request was understood, and the monograph holds nothing for it."""
 
     exit_code = 1
+
+    def __init__(self, text: str) -> None:
+        from somaref.limits import LONGEST_MESSAGE
+
+        # A message that is longer would lose its end, which must not be lost.
+        super().__init__(f"{cut(text, LONGEST_MESSAGE - len(EMERGENCY) - 3)}. {EMERGENCY}")
 
 
 class WrongUsage(SomarefError):

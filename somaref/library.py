@@ -1,6 +1,6 @@
 """Where monographs lie: the built-in one, a file of the user's, or one on the user's shelf.
 
-The shelf is a folder of monographs and labels that are known by name. The program never writes
+The shelf is a folder of monographs and labels that are known by name. The program puts none
 there. What reads YAML, XML or JSON is imported only when such a file is read.
 """
 
@@ -41,7 +41,7 @@ def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Mo
     if path is None:
         return MONOGRAPH.load()
     file = str(path)
-    bare = file == os.path.basename(file) and file not in ("", STANDARD_INPUT)
+    bare = file == os.path.basename(file) and file.strip() not in ("", STANDARD_INPUT)
     if bare and "\0" not in file and not os.path.exists(file):
         file = _on_shelf(file)
     return _read(file, today)

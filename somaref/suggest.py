@@ -7,12 +7,14 @@ from contextlib import suppress
 from somaref.errors import EMERGENCY, SomarefError
 from somaref.limits import LONGEST_QUOTE
 from somaref.monograph.model import Monograph
-from somaref.monograph.sections import find, nearest
-from somaref.text import quoted
+from somaref.monograph.sections import BY_NAME, IN_EMERGENCY, MOST_WORDS, canonical, find
+from somaref.text import alike, quoted
 
 _MOST_NAMED = 5
 # Words that are too common in titles to tell anything.
 _COMMON = frozenset({"drug", "what", "with"})
+# Shorter names of an emergency look like too many words: "quit" like "quiet".
+_SHORTEST_URGENT = 6
 
 
 def unknown_section(name: str) -> str:
@@ -28,10 +30,12 @@ def unknown_command(
 
     The monograph is read only where the words may name a substance.
     """
-    hint = _alike(words[0], commands) or _of_substances(words, monograph)
+    heads = (" ".join(words[:count]) for count in range(1, MOST_WORDS + 1))
+    head = next((head for head in heads if nearest(head, commands)), words[0])
+    hint = _alike(head, commands) or _of_substances(words, monograph)
     search = f"{_command('search', words)} looks for these words. "
     lists = "" if hint else "'somaref' alone lists the sections, "
-    return f"there is no section or command {quoted(words[0])}; {hint}{lists}{search}{EMERGENCY}"
+    return f"there is no section or command {quoted(head)}; {hint}{lists}{search}{EMERGENCY}"
 
 
 def surplus(name: str, words: Sequence[str]) -> str:
@@ -43,6 +47,25 @@ def surplus(name: str, words: Sequence[str]) -> str:
 def _alike(name: str, commands: Sequence[str]) -> str:
     close = nearest(name, commands)
     return f"did you mean {' or '.join(close)}? " if close else ""
+
+
+def nearest(name: str, commands: Sequence[str] = ()) -> list[str]:
+    """Up to three names that look most like this one, one of each section, or commands.
+
+    Of an emergency only a slip in typing tells: nobody is to read by chance that this is one.
+    """
+    name = canonical(name)
+    urgent = {each for each, kind in BY_NAME.items() if kind.part == IN_EMERGENCY}
+    slips = alike(name, (each for each in urgent if len(each) >= _SHORTEST_URGENT), 3, 0.8)
+    if slips:
+        from somaref.questions.words import looks_like
+
+        slips = [each for _, each in looks_like(name, slips)]
+    like = alike(name, {*BY_NAME, *commands} - urgent, 3, 0.7)
+    kinds: dict[object, str] = {}
+    for each in (*slips, *like):
+        kinds.setdefault(find(each) or each, each)
+    return list(kinds.values())[:3]
 
 
 def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> str:

@@ -8,8 +8,11 @@ from typer.testing import CliRunner
 from somaref import __version__
 from somaref.cli.app import app
 from somaref.document.model import NOTICE
+from somaref.errors import EMERGENCY
 from somaref.library import load
 from somaref.monograph.sections import SECTIONS
+from tests.examples import TESTOL
+from tests.labels import label, section
 from tests.monographs import SMALL
 from tests.running import ROOT, here
 
@@ -80,6 +83,36 @@ def test_options_may_stand_before_the_command(capsys: Capsys, options: list[str]
     assert before == here(capsys, "overdose", *options)
 
 
+@pytest.mark.parametrize(
+    "options", [["--output", "F"], ["--format", "json"], ["--plain"], ["--no-pager"], ["-m", "F"]]
+)
+@pytest.mark.parametrize("what", ["data/soma.yaml", "--template"])
+def test_what_a_command_does_not_know_is_refused_before_it_as_behind_it(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, options: list[str], what: str
+) -> None:
+    monkeypatch.chdir(ROOT)
+    for line in ([*options, "validate", what], ["validate", *options, what]):
+        run = here(capsys, *line)
+        assert (run.code, run.out) == (2, "")
+        assert "No such option" in run.err and "somaref validate --help" in run.err
+    assert not (ROOT / "F").exists()
+
+
+@pytest.mark.parametrize("line", [["help"], ["help", "overdose"]])
+def test_help_obeys_what_every_command_does(
+    capsys: Capsys, tmp_path: Path, line: list[str]
+) -> None:
+    told = here(capsys, *line)
+    for number, options in enumerate((["--plain"], ["--format", "json"], ["--width", "30"])):
+        before, behind = (here(capsys, *each) for each in ([*options, *line], [*line, *options]))
+        assert before == behind and before.code == 0
+        assert (before == told) == ("json" not in options)
+        file = str(tmp_path / str(number))
+        assert here(capsys, "--output", file, *line, *options) == (0, "", "")
+        assert Path(file).read_text(encoding="utf-8") == before.out
+        assert here(capsys, *line, "-o", file).code == 4
+
+
 def test_sources_adds_citations_and_the_bibliography(capsys: Capsys) -> None:
     out = here(capsys, "contraindications", "--sources").out
     assert "(article: Precautions and Contraindications; US label: 8.6, 8.7; id: " in out
@@ -123,6 +156,15 @@ def test_a_wrong_request_is_explained_on_standard_error(
     assert said in run.err
 
 
+@pytest.mark.parametrize("words", [[""], [" "], ["", "\t"]])
+@pytest.mark.parametrize("command", ["search", "ask", "interactions", "alcohol"])
+def test_to_ask_nothing_is_wrong_usage(capsys: Capsys, command: str, words: list[str]) -> None:
+    for line in ([command, *words], ["--plain", command, *words]):
+        run = here(capsys, *line)
+        assert (run.code, run.out) == (2, "")
+        assert "need" in run.err and EMERGENCY in run.err
+
+
 def test_an_error_shows_no_control_characters(capsys: Capsys) -> None:
     assert "\x1b" not in here(capsys, "\x1b[31mred").err
 
@@ -131,6 +173,23 @@ def test_a_file_name_steers_no_terminal(capsys: Capsys, tmp_path: Path) -> None:
     file = tmp_path / "\x1b[31mred.yaml"
     file.write_text(SMALL, encoding="utf-8")
     assert "\x1b" not in here(capsys, "validate", str(file)).out
+
+
+def test_what_is_not_found_ends_in_whom_to_call(capsys: Capsys, tmp_path: Path) -> None:
+    lacks = tmp_path / "label.xml"
+    # Its message is cut where it would be too long, and not at its end.
+    long = (section("", f"Boxed warnings {n} {'x' * 400}", "Text.") for n in range(9))
+    lacks.write_text(label(section("34068-7", "DOSAGE", "One.", *long)), encoding="utf-8")
+    for line, code in (
+        (["boxed-warning"], 1),
+        (["-m", TESTOL, "references"], 1),
+        (["-m", str(lacks), "boxed-warning"], 1),
+        (["current", TESTOL], 2),
+    ):
+        run = here(capsys, *line)
+        assert (run.code, run.out) == (code, "")
+        assert run.err.endswith(f". {EMERGENCY}\n")
+        assert ("x" * 400 in run.err) == (str(lacks) in line)
 
 
 def test_a_section_the_monograph_lacks_is_nothing_found(

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from somaref.differences.tokens import fingerprint
-from somaref.errors import MonographError
+from somaref.errors import EMERGENCY, MonographError
 from somaref.library import load
 from somaref.spl.monograph import of_content
 from tests.labels import NUMBERED, OLD
@@ -196,8 +196,8 @@ def test_a_monograph_without_fingerprints_cannot_tell(
 ) -> None:
     small_monograph.write_text(SMALL, encoding="utf-8")
     run = here(capsys, "current", str(folder / "label.xml"), "-m", str(small_monograph))
-    told = "somaref: the monograph of Testol (testolam) keeps no fingerprints of its label\n"
-    assert run == (1, "", told)
+    told = "somaref: the monograph of Testol (testolam) keeps no fingerprints of its label."
+    assert run == (1, "", f"{told} {EMERGENCY}\n")
 
 
 def test_whichever_name_the_label_uses_is_the_same() -> None:

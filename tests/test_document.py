@@ -216,6 +216,10 @@ def test_what_to_do_in_an_overdose_comes_before_other_danger() -> None:
     assert Document("t", (calm,)).danger is None
 
 
+# What these show rests on no source of the monograph.
+UNCITED = ("compare", "shelf", "sections", "sources", "questions", "help")
+
+
 @pytest.mark.parametrize("line", examples.OF_BUILT_IN, ids=" ".join)
 def test_each_command_adds_the_sources_where_they_are_asked_for(
     capsys: pytest.CaptureFixture[str], line: list[str]
@@ -223,7 +227,7 @@ def test_each_command_adds_the_sources_where_they_are_asked_for(
     bare, cited = here(capsys, *line).out, here(capsys, *line, "--sources").out
     if HINT in bare:
         assert HINT not in cited and len(cited) > len(bare)
-    assert HINT in bare or line[0] in ("compare", "shelf", "sections", "sources", "questions")
+    assert HINT in bare or line[0] in UNCITED
 
 
 def test_the_label_is_named_where_it_judges_an_article() -> None:

@@ -206,7 +206,7 @@ def test_no_name_of_a_file_or_folder(
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", str(folder / POISON))
     run = here(capsys, "shelf", *way)
     check(run)
-    assert "Nothing lies in" in run.out
+    assert "No label or monograph lies in" in run.out
     lying = put(folder / POISON)
     run = here(capsys, "shelf", *way)
     check(run)

@@ -8,8 +8,8 @@ from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY
 from somaref.library import load
 from somaref.monograph.model import Monograph
-from somaref.monograph.sections import INTERACTIONS, SECTIONS, nearest
-from somaref.suggest import unknown_command
+from somaref.monograph.sections import INTERACTIONS, SECTIONS, find
+from somaref.suggest import nearest, unknown_command
 from tests.keyboard import at_keyboard
 from tests.monographs import SMALL
 from tests.running import here, on_terminal, words
@@ -116,10 +116,18 @@ def test_substances_may_follow_a_section_of_several_words(capsys: Capsys) -> Non
     [
         ("nausea", "'somaref search nausea' looks for these words."),
         ("overdoze", "'somaref search overdoze' looks for these words."),
+        ("overdoze", "did you mean overdose? "),
+        ("overdos now", "'overdos'; did you mean overdose? "),
+        ("overdosis", "did you mean overdose? "),
+        ("widthdrawal", "did you mean withdrawal? "),
+        ("widrawal", "did you mean withdrawal? "),
+        ("side efects", "'side efects'; did you mean side-effects? "),
+        ("drug interaction wine", "'drug interaction'; did you mean drug-interactions? "),
+        ("help overdos", "did you mean overdose? "),
         ("xanax", "'somaref interactions xanax' says"),
         ("xanax wine", "'somaref interactions xanax wine' says"),
         ("what's the dose", "'somaref search WORDS' looks for these words."),
-        ("sideefects", "did you mean side-effects"),
+        ("sideefects", "did you mean side-effects? "),
         ("zzzz", "'somaref' alone lists the sections"),
         ("overdose now", "'somaref search overdose now' looks"),
         ("all of it", "'somaref search all of it' looks"),
@@ -133,13 +141,21 @@ def test_words_that_are_nearly_right_lead_on(capsys: Capsys, asked: str, said: s
     assert EMERGENCY in run.err
 
 
-def test_no_emergency_is_suggested_by_likeness() -> None:
+def test_an_emergency_is_suggested_for_a_slip_and_by_no_likeness() -> None:
     urgent = {
         name for kind in SECTIONS for name in (kind.id, *kind.aliases) if "emergency" in kind.part
     }
     assert "suicide" in urgent
-    for word in ("nausea", "suicid", "overdos", "poisn", "abus", "side efects", "quiet", "stops"):
+    for word in ("nausea", "abus", "side efects", "quiet", "stops", "boxes", "paper", "person"):
         assert not urgent & set(nearest(word, ("overdose", "search")))
+    # Each slip of each longer name: a letter is missing, twice there, wrong, or changes places.
+    for name in sorted(each for each in urgent if len(each) >= 6):
+        for at in range(1, len(name) - 1):
+            start, letter, end = name[:at], name[at], name[at + 1 :]
+            slips = (end, letter * 2 + end, "x" + end, end[0] + letter + end[1:])
+            for slip in (f"{start}{each}" for each in slips):
+                kind = find(slip) or find(nearest(slip)[0])
+                assert kind is find(name), slip
 
 
 def test_what_was_meant_is_not_asked_of_a_bad_monograph(capsys: Capsys) -> None:
@@ -157,7 +173,7 @@ def test_the_monograph_is_read_only_where_the_words_may_name_a_substance() -> No
         read.append(True)
         return load()
 
-    assert "did you mean side-effects " in unknown_command(["sideefects"], (), monograph)
+    assert "did you mean side-effects? " in unknown_command(["sideefects"], (), monograph)
     assert read == []
     assert "'somaref interactions wine' says" in unknown_command(["wine"], (), monograph)
     assert read == [True]
@@ -166,7 +182,7 @@ def test_the_monograph_is_read_only_where_the_words_may_name_a_substance() -> No
 def test_a_section_to_search_in_is_told_by_its_name(capsys: Capsys) -> None:
     run = here(capsys, "search", "x", "--section", "dosag")
     assert (run.code, run.out) == (2, "")
-    assert "there is no section 'dosag'; did you mean dosage or dosing?" in run.err
+    assert "there is no section 'dosag'; did you mean dosage? " in run.err
 
 
 @pytest.mark.process

@@ -1,6 +1,7 @@
 """somaref interactions NAME: what is typed is understood, the warning comes first."""
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -210,6 +211,47 @@ def test_a_strength_or_a_form_changes_nothing(name: str, form: str) -> None:
     assert classes_of(form.format(name)) == classes_of(name)
 
 
+@given(
+    PICKED, st.sampled_from(["{}5mg", "{}0.5mg", "{}.5", "{}５ｍｇ", "{}10mgtablets", "{}5/325"])
+)
+def test_nor_does_a_strength_that_is_joined_to_the_name(name: str, form: str) -> None:
+    if re.search(r"[a-z]{3}$", name):
+        assert classes_of(form.format(name)) == classes_of(name)
+
+
+@pytest.mark.parametrize(
+    ("typed", "name"),
+    [
+        ("diazepam5mg", "diazepam"),
+        ("diazepam５ｍｇ", "diazepam"),
+        ("alprazolam0.5mg", "alprazolam"),
+        ("diazpam5mg", "diazepam"),
+        ("st johns wort300mg", "St. John's wort"),
+        ("ambien cr12.5mg", "Ambien CR"),
+        ("tylenol3", "Tylenol 3"),
+        ("tylenoll3", "Tylenol 3"),
+        ("5htp10mg", "5-HTP"),
+        ("hydrocodonebitartrateandacetaminophen", "hydrocodone and acetaminophen"),
+        ("oxycodonehclandacetaminophen", "oxycodone and acetaminophen"),
+        ("oxycodoneandacetaminophen", "oxycodone and acetaminophen"),
+    ],
+)
+def test_what_is_joined_to_a_name_is_shown_as_it_was_typed(
+    capsys: Capsys, typed: str, name: str
+) -> None:
+    (match,) = matches(NAMES, [typed])
+    assert (match.asked, match.name) == (typed, name)
+    run = here(capsys, "interactions", typed)
+    assert (run.code, typed in run.out) == (0, True)
+
+
+def test_a_name_that_is_joined_to_a_strength_of_another_is_told_too() -> None:
+    assert names_of("diazepam5mgxanax1mg") == ["diazepam", "Xanax"]
+    assert names_of("5mgdiazepam") == ["diazepam"]
+    # A code that nobody knows stays whole.
+    assert [match.asked for match in matches(NAMES, ["bpc157"])] == ["bpc157"]
+
+
 @given(st.text(max_size=40))
 def test_no_hint_is_in_another_class_without_saying_so(typed: str) -> None:
     for match in matches(NAMES, [typed]):
@@ -378,7 +420,7 @@ def test_what_no_source_says_is_told_as_that(capsys: Capsys) -> None:
     assert "Act as if it were. [own advice]" in out
 
 
-@pytest.mark.parametrize("asked", ["zzz", "\x1b[31m", "", "x" * 5000, "語", "ibuprofen"])
+@pytest.mark.parametrize("asked", ["zzz", "\x1b[31m", ".", "x" * 5000, "語", "ibuprofen"])
 def test_what_is_not_listed_never_reads_as_safe(capsys: Capsys, asked: str) -> None:
     run = here(capsys, "interactions", asked)
     assert run.code == 1

@@ -383,7 +383,7 @@ def test_the_shelf_is_listed_and_found_by_name(
     capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", str(tmp_path))
-    assert f"- Nothing lies in {tmp_path}." in shelf(capsys).out
+    assert f"- No label or monograph lies in {tmp_path}." in shelf(capsys).out
     written(tmp_path, NUMBERED, "testol_v3.xml")
     written(tmp_path, DRUG_FACTS.replace("Testol<", "Facts<"), "a.XML")
     written(tmp_path, SMALL.replace("Testol", "Third"), "b.yaml")
@@ -420,12 +420,15 @@ def test_where_the_shelf_is(
     capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
-    assert f"Nothing lies in {tmp_path / 'somaref'}." in shelf(capsys).out
+    assert f"No label or monograph lies in {tmp_path / 'somaref'}." in shelf(capsys).out
     monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    assert f"Nothing lies in {tmp_path / 'home/.local/share/somaref'}." in shelf(capsys).out
+    assert (
+        f"No label or monograph lies in {tmp_path / 'home/.local/share/somaref'}."
+        in shelf(capsys).out
+    )
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", "~nobody-of-that-name/x")
-    assert "Nothing lies in ~nobody-of-that-name/x." in shelf(capsys).out
+    assert "No label or monograph lies in ~nobody-of-that-name/x." in shelf(capsys).out
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", written(tmp_path, "x", "file"))
     run = shelf(capsys)
     assert run.code == 3 and "cannot read the shelf: Not a directory" in run.err

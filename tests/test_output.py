@@ -10,11 +10,10 @@ from pathlib import Path
 import pytest
 
 from somaref.document.model import NOTICE
-from somaref.monograph.files import DATA_FILES, read_data
 from tests.examples import FORMS
 from tests.labels import NUMBERED
-from tests.monographs import LIST, RICH
-from tests.running import CLEAN, command, here, in_pipe
+from tests.monographs import LIST, RICH, SMALL
+from tests.running import CLEAN, ROOT, command, here, in_pipe
 from tools.fingerprints import edition
 
 Capsys = pytest.CaptureFixture[str]
@@ -143,14 +142,60 @@ def test_what_is_read_is_not_overwritten(capsys: Capsys, line: str, file: str, w
     assert Path(file).read_bytes() == before == output.read_bytes()
 
 
-@pytest.mark.parametrize("name", DATA_FILES)
-def test_the_programs_own_data_are_not_overwritten(
-    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, name: str
+def test_the_programs_own_files_are_not_overwritten(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:
     # Nothing is written even if the program is wrong.
-    monkeypatch.setattr("somaref.output.stream.save", lambda *_: None)
-    run = here(capsys, "overdose", "--force", "-o", read_data(f"{name}.yaml")[1])
+    for name in ("_create", "_replace"):
+        monkeypatch.setattr(f"somaref.output.stream.{name}", lambda *_: None)
+    own = [file for name in ("somaref", "data") for file in (ROOT / name).rglob("*")]
+    files = [file for file in own if file.is_file()]
+    names = {file.name for file in files}
+    assert {"soma.yaml", "leads.yaml", "monograph.schema.json", "page.css", "text.py"} <= names
+    for file in files:
+        (tmp_path / "link").symlink_to(file)
+        for output in (str(file), str(tmp_path / "link")):
+            for line in (["--force", "-o", output, "help"], ["shelf", "-o", output]):
+                run = here(capsys, *line)
+                assert (run.code, "is a file of the program" in run.err) == (2, True), line
+        (tmp_path / "link").unlink()
+    # So is the ZIP that it may run from, and nothing else.
+    (tmp_path / "other").touch()
+    assert here(capsys, "shelf", "--force", "-o", str(tmp_path / "other")).code == 0
+    monkeypatch.setattr("somaref.output.stream.__file__", str(tmp_path / "other/a/output/x.py"))
+    assert here(capsys, "shelf", "--force", "-o", str(tmp_path / "other")).code == 2
+
+
+def test_help_does_not_overwrite_the_monograph_that_it_reads(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text(SMALL, encoding="utf-8")
+    run = here(capsys, "help", "-m", str(file), "--force", "-o", str(file))
     assert (run.code, "is a file that is read" in run.err) == (2, True)
+
+
+@pytest.mark.parametrize("name", ["new/", "new/.", "new//", "./new/"])
+def test_the_name_of_a_folder_is_no_name_of_a_file(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    run = here(capsys, "storage", "-o", name)
+    assert run == (
+        4,
+        "",
+        f"somaref: {name} is the name of a folder; name a file, or - for the output\n",
+    )
+    assert not list(tmp_path.iterdir())
+
+
+def test_a_file_that_is_replaced_runs_with_nobodys_rights(capsys: Capsys, tmp_path: Path) -> None:
+    file = tmp_path / "out"
+    for mode in (0o4755, 0o2755, 0o6755):
+        file.touch()
+        file.chmod(mode)
+        assert here(capsys, "storage", "--force", "-o", str(file)).code == 0
+        assert file.stat().st_mode & 0o7777 == 0o755
 
 
 @pytest.mark.process

@@ -260,11 +260,26 @@ def test_the_box_is_left_where_it_fits_and_else_the_line(monkeypatch: pytest.Mon
     assert "EMERGENCY" in left(monkeypatch, 24, 80, "overdose", "--sources").text
     # Where even the line does not fit in a frame it goes without, and then it becomes shorter.
     assert "\n╭" in left(monkeypatch, 8, 80, "storage").text
-    for rows, first in ((7, LINE), (5, EMERGENCY), (2, EMERGENCY)):
+    for rows, first in ((7, LINE), (5, EMERGENCY)):
         shown = left(monkeypatch, rows, 80, "storage").text
         assert words(shown).startswith(first)
         assert "╭" not in shown and "\x1b" not in shown
         assert words(shown).endswith(NOTICE)
+
+
+@pytest.mark.parametrize(
+    ("columns", "rows"), [(80, 2), (80, 4), (40, 5), (30, 8), (20, 6), (20, 5)]
+)
+@pytest.mark.parametrize("reads", [True, False])
+def test_on_the_lowest_screens_whom_to_call_is_what_stays(
+    monkeypatch: pytest.MonkeyPatch, columns: int, rows: int, reads: bool
+) -> None:
+    for line in (["overdose"], ["storage", "--plain"], ["help"], ["validate", "--template"]):
+        shown = bare(left(monkeypatch, rows, columns, *line, reads=reads).text)
+        assert words(shown).endswith(f"{NOTICE} {EMERGENCY}")
+        lines = shown.splitlines()
+        assert max(len(each) for each in lines[1 - rows :]) <= columns
+        assert words("\n".join(lines[1 - rows :])).endswith(EMERGENCY)
 
 
 def test_the_size_that_counts_is_that_of_the_terminal_when_the_pager_has_ended(
@@ -339,10 +354,36 @@ def test_no_pager_on_a_terminal_that_cannot_page(terminal: str) -> None:
     assert ("\x1b" in shown) == (terminal == "no-such-terminal")
 
 
-def test_only_text_is_followed_by_what_to_do() -> None:
-    shown = paged("overdose", "--no-pager", "--format", "markdown")
-    assert shown.count("EMERGENCY") == 1
-    assert paged("storage", "--no-pager", LINES="5").count("EMERGENCY") == 0
+@pytest.mark.parametrize("form", examples.FORMS)
+def test_every_form_is_followed_by_what_to_do_beside_what_a_program_reads(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], form: str
+) -> None:
+    for line in (["all"], ["overdose", "--sources"], ["help"]):
+        whole, shown = left(monkeypatch, 24, 80, *line, "--format", form, reads=False)
+        beside = words(bare(shown.removeprefix(whole) or capsys.readouterr().err))
+        assert ("EMERGENCY" if line[0] == "overdose" else LINE) in beside
+        assert beside.endswith(NOTICE)
+        assert (form == "text") == (shown != whole)
+    # A text that fits is followed by nothing.
+    assert words(bare(left(monkeypatch, 60, 80, "storage").text)).count("Notice:") == 1
+
+
+@pytest.mark.parametrize("pager", [{"PAGER": "cat"}, {"SOMAREF_PAGER": ""}, {"PAGER": "no-such"}])
+def test_so_is_json_on_a_terminal_whatever_keeps_it_from_being_paged(pager: dict[str, str]) -> None:
+    shown = paged("overdose", "--format", "json", **pager)
+    assert words(bare(shown)).endswith(NOTICE)
+    assert "EMERGENCY" in bare(shown).rpartition("}")[2]
+
+
+def test_what_is_no_document_is_paged_and_followed_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for line in (["validate", "--template"], ["--show-completion", "bash"]):
+        for reads in (True, False):
+            whole, shown = left(monkeypatch, 24, 80, *line, reads=reads)
+            assert whole and (shown.startswith(whole) == (not reads))
+            last = words(bare(shown.removeprefix(whole)))
+            assert last.startswith(LINE) and last.endswith(NOTICE)
+    assert paged("validate", "--template", PAGER=PAGER).startswith("PAGED\n")
+    assert left(monkeypatch, 24, 80, "--version").paged == ""
 
 
 def test_without_curses_the_terminal_is_trusted(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -12,7 +12,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from somaref.document.model import NOTICE
-from somaref.errors import MonographError, NothingFound
+from somaref.errors import MonographError, NothingFound, WrongUsage
 from somaref.library import MONOGRAPH, load
 from somaref.monograph.model import Monograph, StatementId
 from somaref.monograph.reader import read_as
@@ -643,12 +643,19 @@ def test_the_template_is_a_monograph_to_start_from(
     assert "Call 911" in here(capsys, "overdose", "--monograph", str(file)).out
 
 
-@pytest.mark.parametrize("args", [["overdose", "--monograph", ""], ["validate", ""]])
-def test_an_empty_name_is_no_monograph(args: list[str], capsys: pytest.CaptureFixture[str]) -> None:
-    run = here(capsys, *args)
-    assert (run.code, run.out) == (3, "")
-    with pytest.raises(MonographError):
-        load("")
+@pytest.mark.parametrize("empty", ["", " "])
+@pytest.mark.parametrize(
+    "line",
+    ["overdose -m ?", "validate ?", "current ?", "compare ? x", "together ? soma", "-m ? help"],
+)
+def test_an_empty_name_is_no_file(
+    line: str, empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = here(capsys, *(each.replace("?", empty) for each in line.split()))
+    assert (run.code, run.out) == (2, "")
+    assert "the name of a file is needed" in run.err
+    with pytest.raises(WrongUsage):
+        load(empty)
 
 
 def test_a_file_that_may_not_be_read_is_exit_3_by_option_and_variable(

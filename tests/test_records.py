@@ -149,6 +149,7 @@ def test_encodings_of_windows_are_read(tmp_path: Path, encoding: str) -> None:
         ('{"error": {"code": "NOT_FOUND"}}', ": it is JSON, but no record of one label"),
         ('{"results": [{}, {}]}', ": it is JSON, but no record of one label"),
         ("[1, 2]", ": it is JSON, but no record of one label"),
+        ('{"set_id":\n1,\n', ":2:3: it is not well-formed JSON: Expecting property name"),
         ("[a, b]", ":1:2: it is not well-formed JSON: Expecting value"),
         ('{"a": "' + "." * MOST_MARKUP, f": more than {MOST_MARKUP} texts and sentences"),
         ({"set_id": "x", "warnings": [f"{'x' * 6000}{n}" for n in range(300)]},

@@ -124,7 +124,6 @@ def test_an_emergency_alone_is_an_answer(capsys: Capsys, tmp_path: Path) -> None
     [
         "xyzzy",
         "what is the weather",
-        "",
         "?!*\"'-()",
         '"',
         "語",

@@ -50,8 +50,6 @@ REQUESTS = [
     ["overdose", "now"],
     ["all", "of", "it"],
     ["search"],
-    ["validate"],
-    ["validate", "nowhere.yaml"],
     ["section"],
     ["side", "effects"],
     ["drug", "interactions", "wine"],

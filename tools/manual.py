@@ -97,7 +97,8 @@ def page() -> str:
             continue
         lines += [f".SS {_text(_usage(name, command))}", _text(command.help)]
         lines += _terms(each for each in _options(command) if each not in shared)
-    lines += [".SH OPTIONS", "They stand before or after the command.", *_terms(shared)]
+    stand = "They stand before or after the command; validate takes none of them."
+    lines += [".SH OPTIONS", stand, *_terms(shared)]
     lines += [".SH EXIT STATUS", *_terms((str(code), text) for code, text in _EXITS)]
     lines += [".SH ENVIRONMENT", *_terms(_VARIABLES)]
     lines += [".SH NOTICE", _text(NOTICE)]

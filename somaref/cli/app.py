@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
 import typer
+from typer import Argument, Context, Option
 
 from somaref import __version__, commands
 from somaref.api import LIMIT
@@ -15,8 +16,8 @@ from somaref.cli.group import Command, Commands, Showing, help_document, options
 from somaref.cli.offers import GROUP
 from somaref.errors import WrongUsage
 from somaref.monograph.sections import INTERACTIONS, SECTIONS
-from somaref.output.show import Format, Options, show
-from somaref.output.stream import NARROWEST, Color, write
+from somaref.output.show import Format, Options, show, show_bare
+from somaref.output.stream import NARROWEST, Color
 from somaref.text import read_part
 
 app = typer.Typer(
@@ -34,22 +35,22 @@ def _instead(action: Callable[[Any], None], told: str, *names: str) -> Any:
     What a program is to read is written bare: a notice can stand in it as a comment only.
     """
 
-    def act(ctx: typer.Context, value: Any) -> None:
+    def act(ctx: Context, value: Any) -> None:
         if value and not ctx.resilient_parsing:
             action(value)
             raise typer.Exit
 
-    return typer.Option(*names, callback=act, is_eager=True, help=told)
+    return Option(*names, callback=act, is_eager=True, help=told)
 
 
 # The options of the group, but for those that are eager, are the options of each command that
 # shows something too: see `Showing`.
 @app.callback(invoke_without_command=True)
 def _root(
-    ctx: typer.Context,
+    ctx: Context,
     monograph: Annotated[
         str | None,
-        typer.Option(
+        Option(
             "--monograph",
             "-m",
             metavar="FILE",
@@ -59,27 +60,23 @@ def _root(
         ),
     ] = None,
     sources: Annotated[
-        bool, typer.Option("--sources", help="Show where each statement comes from.")
+        bool, Option("--sources", help="Show where each statement comes from.")
     ] = False,
-    form: Annotated[Format, typer.Option("--format", help="The form of the output.")] = "text",
-    plain: Annotated[
-        bool, typer.Option("--plain", help="Plain lines of text, as in a pipe.")
-    ] = False,
-    color: Annotated[Color, typer.Option(help="Colour, and layout for a terminal.")] = "auto",
+    form: Annotated[Format, Option("--format", help="The form of the output.")] = "text",
+    plain: Annotated[bool, Option("--plain", help="Plain lines of text, as in a pipe.")] = False,
+    color: Annotated[Color, Option(help="Colour, and layout for a terminal.")] = "auto",
     width: Annotated[
         int | None,
-        typer.Option(
-            metavar="N", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."
-        ),
+        Option(metavar="N", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."),
     ] = None,
     pager: Annotated[
-        bool, typer.Option("--pager/--no-pager", help="Page text that is longer than the terminal.")
+        bool, Option("--pager/--no-pager", help="Page text that is longer than the terminal.")
     ] = True,
     output: Annotated[
-        str | None, typer.Option("--output", "-o", metavar="FILE", help="Write to this new file.")
+        str | None, Option("--output", "-o", metavar="FILE", help="Write to this new file.")
     ] = None,
     force: Annotated[
-        bool, typer.Option("--force", help="Let --output overwrite a file that is not read.")
+        bool, Option("--force", help="Let --output overwrite a file that is not read.")
     ] = False,
     version: Annotated[
         bool,
@@ -95,7 +92,7 @@ def _root(
     show_completion: Annotated[
         Shell | None,
         _instead(
-            lambda shell: write(read_part(f"cli/completion.{shell}")),
+            lambda shell: show_bare(read_part(f"cli/completion.{shell}")),
             "Print the script that does so, to install it yourself.",
         ),
     ] = None,
@@ -107,7 +104,7 @@ def _root(
     return 0 if ctx.invoked_subcommand else commands.show_section("", options_of(ctx.params))
 
 
-def _show(ctx: typer.Context) -> int:
+def _show(ctx: Context) -> int:
     return commands.show_section(str(ctx.command.name), ctx.obj)
 
 
@@ -121,10 +118,10 @@ for _name, _help in commands.OVERVIEWS.items():
 
 @app.command("interactions", cls=Showing)
 def _interactions(
-    ctx: typer.Context,
+    ctx: Context,
     substance: Annotated[
         list[str] | None,
-        typer.Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
+        Argument(metavar="[SUBSTANCE]...", help="A medicine, brand, drink or herb."),
     ] = None,
 ) -> int:
     """Alcohol, other medicines, herbs: what is dangerous together; or what is known of those named.
@@ -138,19 +135,15 @@ def _interactions(
 
 @app.command("search", cls=Showing)
 def _search(
-    ctx: typer.Context,
-    words: Annotated[
-        list[str], typer.Argument(metavar="WORDS...", help="Words, or a whole question.")
-    ],
+    ctx: Context,
+    words: Annotated[list[str], Argument(metavar="WORDS...", help="Words, or a whole question.")],
     limit: Annotated[
         int,
-        typer.Option(
+        Option(
             metavar="N", min=1, max=1000, help="The most answers to show; of a label, statements."
         ),
     ] = LIMIT,
-    section: Annotated[
-        str | None, typer.Option(metavar="ID", help="Look in this section only.")
-    ] = None,
+    section: Annotated[str | None, Option(metavar="ID", help="Look in this section only.")] = None,
 ) -> int:
     """Find what answers: words, or a question as you would say it."""
     return commands.show_search(words, ctx.obj, limit=limit, section=section)
@@ -161,11 +154,11 @@ app.command("ask", cls=Showing, help="Another name of search.")(_search)
 
 @app.command("compare", cls=Showing)
 def _compare(
-    ctx: typer.Context,
-    old: Annotated[str, typer.Argument(metavar="OLD", help="The version before.")],
-    new: Annotated[str, typer.Argument(metavar="NEW", help="The version now.")],
+    ctx: Context,
+    old: Annotated[str, Argument(metavar="OLD", help="The version before.")],
+    new: Annotated[str, Argument(metavar="NEW", help="The version now.")],
     section: Annotated[
-        str | None, typer.Argument(metavar="[ID]", help="Compare this section only.")
+        str | None, Argument(metavar="[ID]", help="Compare this section only.")
     ] = None,
 ) -> int:
     """Show what changed between two labels or monographs: words and places, not layout.
@@ -177,10 +170,10 @@ def _compare(
 
 @app.command("current", cls=Showing)
 def _current(
-    ctx: typer.Context,
+    ctx: Context,
     label: Annotated[
         str,
-        typer.Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
+        Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
     ],
 ) -> int:
     """Tell whether the monograph is still what the label says.
@@ -191,19 +184,17 @@ def _current(
 
 
 @app.command("shelf", cls=Showing)
-def _shelf(ctx: typer.Context) -> int:
+def _shelf(ctx: Context) -> int:
     """List the monographs and labels that lie on your shelf, which --monograph finds by name."""
     return commands.show_shelf(ctx.obj)
 
 
 @app.command("together", cls=Showing)
 def _together(
-    ctx: typer.Context,
+    ctx: Context,
     labels: Annotated[
         list[str] | None,
-        typer.Argument(
-            metavar="[LABEL]...", help="A label's file, its name on your shelf, or soma."
-        ),
+        Argument(metavar="[LABEL]...", help="A label's file, its name on your shelf, or soma."),
     ] = None,
 ) -> int:
     """What the labels of all that you take say of each other: those named, or Soma and your shelf.
@@ -216,11 +207,11 @@ def _together(
 
 @app.command("validate", cls=Command)
 def _validate(
-    file: Annotated[str, typer.Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
+    file: Annotated[str, Argument(metavar="FILE", help="A monograph (YAML) or a label.")],
     template: Annotated[
         bool,
         _instead(
-            lambda _: write(commands.template()),
+            lambda _: show_bare(commands.template()),
             "Print a small monograph to start from, and no more.",
             "--template",
         ),
@@ -230,20 +221,20 @@ def _validate(
     print_plain(commands.validated(file))
 
 
-@app.command("help", cls=Command)
+@app.command("help", cls=Showing)
 def _help_command(
-    ctx: typer.Context,
+    ctx: Context,
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="[COMMAND]", help="A section or another command.")
+        list[str] | None, Argument(metavar="[COMMAND]", help="A section or another command.")
     ] = None,
 ) -> None:
     """Show this help, or that of a command."""
     group: Any = ctx.parent
+    context, command, group.obj = group, group.command, ctx.obj
     if words:
-        name, command, _ = group.command.resolve_command(group, words)
-        # Its help is shown there, and nothing after it.
-        command.make_context(name, ["--help"], parent=group)
-    show(help_document(group.command, group), Options())
+        name, command, _ = command.resolve_command(group, words)
+        context = Context(command, parent=group, info_name=name)
+    show(help_document(command, context), ctx.obj)
 
 
 def run_app(args: Sequence[str]) -> int:
@@ -251,9 +242,9 @@ def run_app(args: Sequence[str]) -> int:
     try:
         # The help of the group needs to know the monograph, before its options are read.
         file, _ = commands.file_and_words(args)
-        return app(args, prog_name="somaref", standalone_mode=False, obj=file) or 0
+        return app(args, prog_name="somaref", standalone_mode=False, obj=Options(file)) or 0
     except typer.TyperException as error:
-        context: typer.Context | None = getattr(error, "ctx", None)
+        context: Context | None = getattr(error, "ctx", None)
         command = context.command_path if context else "somaref"
         problem = error.format_message().rstrip(".")
         # What may stand after an option that was given without its value. The types of Typer's own

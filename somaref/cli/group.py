@@ -5,7 +5,6 @@ With `app.py` the only place that knows Typer.
 
 from collections.abc import Iterator, Mapping
 from itertools import takewhile
-from textwrap import fill
 from typing import Any
 
 import typer
@@ -13,19 +12,16 @@ from typer.core import TyperCommand, TyperGroup
 
 from somaref.commands import monograph_of
 from somaref.document.blocks import Block, Bullets, Definitions, Heading, Item
-from somaref.document.model import NOTICE, Document
+from somaref.document.model import Document
 from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
 from somaref.output.show import Options, show
-from somaref.output.stream import screen_for, standard_output, write
 from somaref.text import visible
 
 
 def print_plain(text: str) -> None:
-    """Print a line that is no document, such as the version, and the notice."""
-    width = screen_for(standard_output()).width
-    notice = fill(NOTICE, width) if width else NOTICE
-    write(f"{visible(text)}\n\n{notice}\n")
+    """Show a line, such as the version, and the notice."""
+    show(Document(visible(text), ()), Options())
 
 
 def options_of(params: Mapping[str, Any]) -> Options:
@@ -40,7 +36,13 @@ def _show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
 
 
 class Command(TyperCommand):
-    """A command whose help is a document."""
+    """A command whose help is a document; it refuses what it does not know before it, too."""
+
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        known = {param.name for param in self.params}
+        others = (each for each in ctx.parent.command.params if each.name not in known)
+        given = [each.opts[-1] for each in others if _is_given(ctx.parent, each.name)]
+        return super().parse_args(ctx, [*given, *args])
 
     def get_help_option(self, ctx: Any) -> Any:
         option: Any = super().get_help_option(ctx)
@@ -57,9 +59,13 @@ class Showing(Command):
 
     def invoke(self, ctx: Any) -> Any:
         own = {name: ctx.params.pop(name) for name in Options._fields}
-        given = [name for name in own if ctx.get_parameter_source(name).name != "DEFAULT"]
-        ctx.obj = options_of({**ctx.parent.params, **{name: own[name] for name in given}})
+        given = {name: value for name, value in own.items() if _is_given(ctx, name)}
+        ctx.obj = options_of({**ctx.parent.params, **given})
         return super().invoke(ctx)
+
+
+def _is_given(ctx: Any, name: str) -> bool:
+    return bool(ctx.get_parameter_source(name).name != "DEFAULT")
 
 
 class Commands(TyperGroup):
@@ -99,7 +105,7 @@ class Commands(TyperGroup):
             from somaref.suggest import unknown_command
 
             options = options_of(ctx.params)
-            known = tuple(self.commands)
+            known = [*self.commands]
             raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))
         return super().resolve_command(ctx, [first, *rest])
 
@@ -118,7 +124,7 @@ def _commands(command: Any, ctx: Any) -> Iterator[tuple[str, list[tuple[str, str
     if not hasattr(command, "commands"):
         return
     try:
-        ids = {section.id for section in monograph_of(Options(ctx.find_root().obj)).sections}
+        ids = {section.id for section in monograph_of(ctx.find_root().obj or Options()).sections}
     except MonographError:
         # Of a monograph that cannot be read it is not known which it has.
         ids = {section_type.id for section_type in SECTIONS}

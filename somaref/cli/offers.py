@@ -180,6 +180,6 @@ COMMANDS: dict[str, tuple[str, tuple[str, ...], tuple[Option, ...]]] = {
     "help": (
         "Show this help, or that of a command.",
         ("[COMMAND]",),
-        ((("--help",), "help", "", "Show this message and exit.", ()),),
+        ((("--monograph", "-m",), "monograph", "FILE", "Read this monograph (YAML) or US label (XML, ZIP, openFDA's JSON), or that of SOMAREF_MONOGRAPH, not the built-in one; a name is looked for on the shelf; - is standard input.", ()), (("--sources",), "sources", "", "Show where each statement comes from.", ()), (("--format",), "form", "FORM", "The form of the output.", ("text", "markdown", "json", "html",)), (("--plain",), "plain", "", "Plain lines of text, as in a pipe.", ()), (("--color",), "color", "COLOR", "Colour, and layout for a terminal.", ("auto", "always", "never",)), (("--width",), "width", "N", "Columns of the layout for a terminal.", ()), (("--pager", "--no-pager",), "pager", "", "Page text that is longer than the terminal.", ()), (("--output", "-o",), "output", "FILE", "Write to this new file.", ()), (("--force",), "force", "", "Let --output overwrite a file that is not read.", ()), (("--help",), "help", "", "Show this message and exit.", ()),),
     ),
 }

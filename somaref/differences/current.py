@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from somaref.differences.tokens import fingerprint
-from somaref.errors import NothingFound, WrongUsage
+from somaref.errors import EMERGENCY, NothingFound, WrongUsage
 from somaref.monograph.model import Edition, Monograph, Statement
 from somaref.spl.label import IMPRINT, Label
 
@@ -41,19 +41,14 @@ def held_against(monograph: Monograph, label: Label, texts: Mapping[str, str]) -
     known = f"{label.name} {label.generic}".casefold()
     if not any(name.casefold() in known for name in names):
         of = label.name or label.generic or "a medicine that it does not name"
-        raise WrongUsage(f"this is a label of {of}, not of {monograph.name}")
+        raise WrongUsage(f"this is a label of {of}, not of {monograph.name}. {EMERGENCY}")
     prints = {number: fingerprint(text, names) for number, text in texts.items()}
     before = edition.fingerprints
     changed = [each for each in before if each in prints and prints[each] != before[each]]
     gone = [each for each in before if each not in prints]
-    return Finding(
-        label,
-        edition,
-        tuple(changed),
-        tuple(gone),
-        tuple(each for each in prints if each not in before),
-        tuple(_resting(monograph, {*changed, *gone} - {IMPRINT})),
-    )
+    fresh = tuple(each for each in prints if each not in before)
+    doubted = tuple(_resting(monograph, {*changed, *gone} - {IMPRINT}))
+    return Finding(label, edition, tuple(changed), tuple(gone), fresh, doubted)
 
 
 def _resting(monograph: Monograph, numbers: set[str]) -> Iterator[tuple[str, Statement]]:

@@ -165,7 +165,7 @@ def _verdict(finding: Finding) -> Iterator[str]:
 def shelf_document(folder: str, volumes: Sequence[Volume]) -> Document:
     """What lies there: file, medicine, maker, revision and kind of each."""
     if not volumes:
-        return Document("Shelf", (remark(f"Nothing lies in {folder}."),))
+        return Document("Shelf", (remark(f"No label or monograph lies in {folder}."),))
     entries = tuple((each.name, _told(each)) for each in volumes)
     return Document(f"Shelf: {folder}", (blocks.Definitions(entries),))
 

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Callable, Mapping
 from typing import IO, TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
-from somaref.errors import MonographError
+from somaref.errors import EMERGENCY, MonographError, WrongUsage
 from somaref.text import UTF_16, content_of
 
 if TYPE_CHECKING:
@@ -108,7 +108,11 @@ def checksum(data: bytes) -> int:
 
 
 def read_file(file: str) -> tuple[bytes, str]:
-    """The content of a user's file, and what messages call it. Raises MonographError."""
+    """The content of a user's file, and what messages call it. Raises MonographError, WrongUsage
+    where the file has no name.
+    """
+    if not file.strip():
+        raise WrongUsage(f"the name of a file is needed, or - for standard input. {EMERGENCY}")
     try:
         if file == STANDARD_INPUT:
             file = "standard input"

@@ -6,7 +6,7 @@ It follows the US prescribing information.
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple
 
-from somaref.text import alike, read_part
+from somaref.text import read_part
 
 
 class SectionType(NamedTuple):
@@ -43,12 +43,9 @@ APART = frozenset({"overview", "products", "changes", "package"})
 _BY_ID = {section_type.id: section_type for section_type in SECTIONS}
 # This section has a command of its own, which also takes names of substances.
 INTERACTIONS = _BY_ID["interactions"]
-_BY_NAME = {
-    name: section_type
-    for section_type in SECTIONS
-    for name in (section_type.id, *section_type.aliases)
-}
-_MOST_WORDS = max(name.count("-") + 1 for name in _BY_NAME)
+# Each by its id and all that it is called besides.
+BY_NAME = {name: kind for kind in SECTIONS for name in (kind.id, *kind.aliases)}
+MOST_WORDS = max(name.count("-") + 1 for name in BY_NAME)
 
 
 def parts(ids: Container[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
@@ -71,24 +68,14 @@ def type_of(section_id: str) -> SectionType:
 
 def find(name: str) -> SectionType | None:
     """The section of that id or alias, in any case, with spaces, hyphens or underscores."""
-    return _BY_NAME.get(canonical(name))
+    return BY_NAME.get(canonical(name))
 
 
 def named(words: Sequence[str]) -> tuple[SectionType | None, Sequence[str]]:
     """The section that the first words name together, as many of them as do, and the rest."""
-    for count in range(min(len(words), _MOST_WORDS), 0, -1):
+    for count in range(min(len(words), MOST_WORDS), 0, -1):
         section_type = find(" ".join(words[:count]))
         # An empty word is no part of a name, but stays among the words that remain.
         if section_type and all(map(str.strip, words[:count])):
             return section_type, words[count:]
     return None, words
-
-
-def nearest(name: str, more: Sequence[str] = ()) -> list[str]:
-    """Up to three ids, aliases or names of `more` that look most like the name.
-
-    Those of an emergency are not among them: nobody is to read by chance that this is one.
-    """
-    urgent = {name for name, kind in _BY_NAME.items() if kind.part == IN_EMERGENCY}
-    known = dict.fromkeys((*_BY_NAME, *more))
-    return alike(canonical(name), [each for each in known if each not in urgent], 3, 0.7)

@@ -199,12 +199,9 @@ def _with_own(found: Substances, monograph: Monograph) -> Substances:
             members += (Entry(name, "substance", number) for name in called)
     # A name both of a class and of one of its members means the member, so that comes last.
     before, after = _kept(titles), _kept(members)
-    return found._replace(
-        keys=(*before[0], *found.keys, *after[0]),
-        lines=(*before[1], *found.lines, *after[1]),
-        classes=ids,
-        records=tuple(records),
-    )
+    keys = (*before[0], *found.keys, *after[0])
+    lines = (*before[1], *found.lines, *after[1])
+    return found._replace(keys=keys, lines=lines, classes=ids, records=tuple(records))
 
 
 def _kept(entries: Iterable[Entry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -221,17 +218,10 @@ def _ready(given: SubstanceList) -> Substances:
         cited = ((class_id, tuple(cite.items())) for class_id, cite in each.classes.items())
         records.append((each.name, tuple(cited), each.may))
     records += [(names[0], (), ()) for names in given.unclassed]
-    return Substances(
-        given.medicine,
-        given.sources,
-        *_kept(_entries(given)),
-        given.classes,
-        tuple(records),
-        given.products,
-        tuple(sorted(map(key, given.plain))),
-        given.beside,
-        given.notes,
-    )
+    keys, lines = _kept(_entries(given))
+    told = (given.medicine, given.sources, keys, lines, given.classes, tuple(records))
+    plain = tuple(sorted(map(key, given.plain)))
+    return Substances(*told, given.products, plain, given.beside, given.notes)
 
 
 def _entries(given: SubstanceList) -> Iterator[Entry]:
@@ -250,10 +240,7 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
         if not (listed.classes or listed.may):
             faults.of(listed, "a substance without any class belongs under unclassed")
     _check_names(given, faults)
-    own = {
-        *(names[0] for names in given.names),
-        *(n for each in given.products for n in each.names),
-    }
+    own = {names[0] for names in given.names}.union(*(each.names for each in given.products))
     for note in given.notes:
         for number, name in enumerate(note.of):
             if name not in own:
@@ -265,12 +252,11 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
 
 def _check_names(given: SubstanceList, faults: "Faults") -> None:
     known: set[str] = set()
-    lists: list[tuple[str, ...]] = [*given.called.values()]
     for listed in given.substances:
         if key(listed.name) in known:
             faults.of(listed, f"the name {listed.name!r} stands twice")
         known.add(key(listed.name))
-        lists.append(listed.also)
+    lists = [*given.called.values(), *(each.also for each in given.substances)]
     lists += [*(product.names for product in given.products), *given.unclassed]
     for names in lists:
         for number, name in enumerate(names):

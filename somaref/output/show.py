@@ -2,9 +2,11 @@
 through a pager.
 """
 
+import sys
+from collections.abc import Callable
 from typing import Any, Literal, NamedTuple, get_args
 
-from somaref.document.model import Document
+from somaref.document.model import NOTICE, Document
 from somaref.errors import EMERGENCY, WrongUsage
 from somaref.output import stream
 from somaref.output.stream import Color, Screen
@@ -34,38 +36,48 @@ def show(document: Document, options: Options) -> None:
     to_file = options.output is not None and options.output != "-"
     out = None if to_file else stream.standard_output()
     screen = stream.screen_for(out, options.plain, options.color, options.width)
-    text = to_text(document, options.form, screen)
     if out is None:
-        stream.save(text, str(options.output), options.force)
-        return
-    if out.isatty():
-        from somaref.output import pager
-
-        if pager.overflows(text):
-            text = _beyond_the_screen(document, options, screen, text)
-    stream.write(text, out, screen.encoding)
+        stream.save(to_text(document, options.form, screen), str(options.output), options.force)
+    else:
+        _print(lambda on: to_text(document, options.form, on), screen, document, options)
 
 
-def _beyond_the_screen(document: Document, options: Options, screen: Screen, text: str) -> str:
-    """Page the text if that is possible; what is to be printed then.
+def show_bare(text: str) -> None:
+    """Show a text that is no document, as one is shown. Raises OutputError."""
+    screen = stream.screen_for(stream.standard_output())
+    _print(lambda _: text, screen, Document("", ()), Options())
+
+
+def _print(
+    made: Callable[[Screen], str], screen: Screen, document: Document, options: Options
+) -> None:
+    """Print what is made for the screen, or page it where that is possible and needed.
 
     What to do in an emergency must be on the screen when all is done: after a pager, which
     wipes its pages away, and where all that stood above has scrolled out of sight.
     """
-    from somaref.output import pager
+    out, text, beside = stream.standard_output(), made(screen), ""
+    if out.isatty():
+        from somaref.output import pager
 
-    chosen = pager.find_pager() if options.pager else None
-    if chosen:
-        paged = chosen.screen(screen, options.color == "always")
-        shown = text if paged == screen else to_text(document, options.form, paged)
-        if pager.page(chosen, spelled(shown, paged.encoding).encode(paged.encoding)):
-            return _left(document, screen)
-    return f"{text}\n{_left(document, screen)}" if options.form == "text" else text
+        if pager.overflows(text):
+            chosen = pager.find_pager() if options.pager else None
+            paged = chosen.screen(screen, options.color == "always") if chosen else screen
+            shown = spelled(text if paged == screen else made(paged), paged.encoding)
+            if chosen and pager.page(chosen, shown.encode(paged.encoding)):
+                text = _left(document, screen)
+            else:
+                beside = f"\n{_left(document, screen)}"
+    stream.write(text, out, screen.encoding)
+    if beside:
+        # What a program can read goes without it.
+        stream.write(beside, out if options.form == "text" else sys.stderr)
 
 
 def _left(document: Document, screen: Screen) -> str:
     """What is left on the screen: what to do in danger, as much of it as fits, and the notice."""
     import shutil
+    from textwrap import fill
 
     from somaref.output.pager import overflows
     from somaref.questions.danger import LINE
@@ -78,8 +90,10 @@ def _left(document: Document, screen: Screen) -> str:
     ways = [(line, framed), (line, bare), (Document(EMERGENCY, ()), bare)]
     if danger := document.danger:
         ways.insert(0, (document._replace(blocks=(danger,), cited=False), framed))
-    texts = [to_text(left, "text", on) for left, on in ways]
-    return next((text for text in texts if not overflows(text)), texts[-1])
+    texts = (to_text(left, "text", on) for left, on in ways)
+    # On a screen that is too low for all of them what comes last stays.
+    lowest = "".join(f"{fill(each, columns)}\n" for each in (NOTICE, EMERGENCY))
+    return next((text for text in texts if not overflows(text)), lowest)
 
 
 def to_text(document: Document, form: Format, screen: Screen) -> str:

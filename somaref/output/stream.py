@@ -6,7 +6,6 @@ not at all, and never over another unless forced.
 
 import errno
 import os
-import stat
 import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
@@ -121,13 +120,17 @@ def save(text: str, file: str, force: bool) -> None:
     """Write the text to the file. Raises OutputError, WrongUsage where it must not be replaced."""
     from pathlib import Path
 
-    if not file:
+    if not file.strip():
         raise WrongUsage("--output needs the name of a file, or - for standard output")
     path = Path(file)
     try:
+        if path.name != os.path.basename(file):  # noqa: PTH119
+            raise OutputError(f"{file} is the name of a folder; name a file, or - for the output")
         if path.exists() and (not path.is_file() or _is_stream(path)):
             reason = "is not a file to be replaced; name another, or - for the output"
             raise OutputError(f"{path} {reason}")
+        if path.exists() and _is_own(path):
+            raise WrongUsage(f"{path} is a file of the program; name another one")
         # Where a path to be overwritten is a link, the file that it leads to is replaced.
         path = path.resolve() if force else path
         (_replace if force and path.exists() else _create)(path, text)
@@ -179,7 +182,19 @@ def _hand_over(draft: "Path", path: "Path", before: os.stat_result) -> None:
             raise WrongUsage(f"{path} {reason}") from None
     # Some file systems, such as that of a memory stick, know no permissions.
     with suppress(OSError):
-        draft.chmod(stat.S_IMODE(before.st_mode))
+        # A program that runs with the rights of its owner must not be of another's making.
+        draft.chmod(before.st_mode & 0o1777)
+
+
+def _is_own(path: "Path") -> bool:
+    """Whether it is a file of the program, of its data, or the ZIP that it runs from."""
+    from pathlib import Path
+
+    from somaref.monograph.files import read_data
+
+    folders = (Path(__file__).parents[1], Path(read_data("soma.yaml")[1]).parent)
+    own = (each for folder in folders for each in (folder.parent, *folder.rglob("*")))
+    return any(path.samefile(each) for each in own if each.is_file())
 
 
 def _is_stream(path: "Path") -> bool:

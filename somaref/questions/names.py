@@ -4,6 +4,7 @@ A name may come among strengths and forms ("tramadol hcl 50 mg"), in the plural,
 ("xanax and norco", "beer + wine") or with a slip ("xanex"). The longest name counts.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
@@ -29,6 +30,10 @@ _ACTS = ("act on", "acts on", "acting on", "bind to", "binds to")
 _FOOD = ("food or", "food and", "foods or", "foods and", "eat or", "eat and")
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
+# Where a strength is joined to a name, behind it or before, and what is put there: a word ends that
+# goes on as it was typed.
+_STRENGTH = re.compile(r"(?<=[^\W\d_]{2})(?=\.?\d)|(?:(?<=\dmg)|(?<=\dmcg))(?=[^\W\d_]{3})")
+_GOES_ON = "\0 "
 # Salts and forms that are names too, where they stand alone.
 _FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies", "patch"))
 
@@ -139,8 +144,9 @@ class Names:
         """What is called so, be it one or many; a word alone may have its salt or form joined."""
         one = (each for end in ("s", "es") if len(each := joined.removesuffix(end)) > 2)
         many = f"{joined}s" if joined.endswith("pill") else joined
-        forms = self._forms if alone and joined.endswith(self._forms) else ()
-        short = (each for each in map(joined.removesuffix, forms) if len(each) >= _SHORTEST_BARE)
+        forms = (each for each in ("", *self._forms) if alone and each in joined)
+        bare = (joined.replace(each, "") for form in forms for each in (form, f"{form}and"))
+        short = (each for each in bare if len(each) >= _SHORTEST_BARE)
         found = next((each for each in (joined, *one, many, *short) if each in self._lines), None)
         return entry_of(self._lines[found]) if found else None
 
@@ -151,19 +157,15 @@ class Names:
         return Match(name, entry.sort, name, parts, plain or "", among, start=start, end=end)
 
     def _parts(self, entry: Entry) -> tuple[Constituent, ...]:
-        match entry.sort:
-            case "class":
-                return (Constituent(entry.spelled, {self.known.classes[entry.number]: {}}),)
-            case "substance":
-                name, classes, may = self.known.records[entry.number]
-                return (Constituent(name, {id_: dict(cite) for id_, cite in classes}, may),)
-            case _:
-                product = self.known.products[entry.number]
-                held = (product.plain, *product.holds) if product.plain else product.holds
-                names = dict.fromkeys(key(name) for name in held)
-                return tuple(
-                    part for name in names for part in self._parts(entry_of(self._lines[name]))
-                )
+        if entry.sort == "class":
+            return (Constituent(entry.spelled, {self.known.classes[entry.number]: {}}),)
+        if entry.sort == "substance":
+            name, classes, may = self.known.records[entry.number]
+            return (Constituent(name, {id_: dict(cite) for id_, cite in classes}, may),)
+        product = self.known.products[entry.number]
+        held = (product.plain, *product.holds) if product.plain else product.holds
+        names = dict.fromkeys(key(name) for name in held)
+        return tuple(part for name in names for part in self._parts(entry_of(self._lines[name])))
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
         """Whether a word of daily language is meant as such; "as a sleeping pill" names none."""
@@ -232,16 +234,12 @@ def matches(names: Names, typed: Sequence[str]) -> tuple[Match, ...]:
             found[-1] = whole
         else:
             found += guessed
-    return _each_once(names, found) or (Match(" ".join(typed)),)
-
-
-def _each_once(names: Names, found: Sequence[Match]) -> tuple[Match, ...]:
-    """The matches without repetitions, and without the medicine itself beside others."""
     by_name: dict[tuple[str, str], Match] = {}
     for match in found:
         by_name.setdefault((str(match.sort), key(match.name or match.asked)), match)
+    # Beside others the medicine itself is no news.
     others = tuple(match for match in by_name.values() if not names.is_itself(match))
-    return others or tuple(by_name.values())
+    return others or tuple(by_name.values()) or (Match(" ".join(typed)),)
 
 
 def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
@@ -259,42 +257,44 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
         if unknown and (match or token.first or token.word in JOINING):
             yield _joined(unknown)
             unknown.clear()
+        end = match.end if match else place + 1
         if match:
-            asked = _joined(token.text for token in tokens[place : match.end])
+            # The strength that is joined to a name is shown with it.
+            while tokens[end - 1].text.endswith(_GOES_ON[0]) and names.says_nothing(words[end]):
+                end += 1
+            asked = _joined(token.text for token in tokens[place:end])
             yield match._replace(asked=asked, start=0, end=0)
         elif unknown or not names.says_nothing(token.word):
             unknown.append(token.text)
-        behind = match is not None
-        place = match.end if match else place + 1
+        place, behind = end, match is not None
     if unknown:
         yield _joined(unknown)
 
 
 def _guessed(names: Names, asked: str) -> list[Match]:
     """What unknown words may be slips of: the words together, else each of them."""
-    split = asked.replace("-", " ").split()
+    split = _STRENGTH.sub(" ", asked.replace("-", " ")).split()
     words = [word for word in split if not names.says_nothing(key(word))] or [asked]
-    whole = names.guess(" ".join(words))
+    # A number may be part of a name: "Tylenol 3" is another than Tylenol.
+    said = names.guess(" ".join(split))
+    whole = (said if said.sort else names.guess(" ".join(words)))._replace(asked=asked)
     each = [names.guess(word) for word in words]
-    if whole.sort or whole.nearest or not any(match.sort or match.nearest for match in each):
-        return [whole if whole.sort else whole._replace(asked=asked)]
-    return each
+    unlike = not any(match.sort or match.nearest for match in each)
+    return [whole] if whole.sort or whole.nearest or unlike else each
 
 
 def _tokens(name: str) -> Iterator[TypedWord]:
     """The words of a name; a sign between two names makes the next the first of another."""
     spaced = "".join(each if each.isalnum() else _BETWEEN.get(each, " ") for each in name)
     first = True
-    for text in spaced.split():
+    for text in _STRENGTH.sub(_GOES_ON, spaced).split():
         # The point of "St." is part of it, that behind a name is not.
         text = text if len(text) <= _SHORTEST_JOINED else text.rstrip(".")
         word = key(text) or text.strip("'’-.").casefold()
-        if word in ("", "+"):
-            first = True
-            continue
-        yield TypedWord(text, word, first)
-        first = False
+        if word not in ("", "+"):
+            yield TypedWord(text, word, first)
+        first = word in ("", "+")
 
 
 def _joined(texts: Iterable[str]) -> str:
-    return " ".join(texts).replace("- ", "-").strip("-")
+    return " ".join(texts).replace("- ", "-").replace(_GOES_ON, "").strip("-\0")

@@ -62,32 +62,21 @@ def read_label(content: bytes, file: str) -> model.Monograph:
         label = label_of(parse_xml(xml), xml)
         found = tuple(label_parts(label))
         pack = vocabulary().form.human[_PACK] in str(label.edition.kind)
-        sections = tuple(_sections(found, file, pack))
-    return model.Monograph(
-        1,
-        label.name,
-        label.generic,
-        label.edition.revised,
-        {"label": _source(label)},
-        (model.Section(_OVERVIEW, _Later(file, lambda: _overview(found))), *sections),
-        edition=label.edition,
-        verbatim=True,
-        ingredients=label.ingredients,
-        file=file,
+        overview = model.Section(_OVERVIEW, _Later(file, lambda: _overview(found)))
+        sections = (overview, *_sections(found, file, pack))
+    sources, day = {"label": _source(label)}, label.edition.revised
+    made = model.Monograph(1, label.name, label.generic, day, sources, sections)
+    return made._replace(
+        edition=label.edition, verbatim=True, ingredients=label.ingredients, file=file
     )
 
 
 def _source(label: Label) -> model.Source:
     set_id, version, revised, kind, _ = label.edition
-    return model.Source(
-        f"{label.name}: {kind}",
-        "regulator",
-        "label",
-        label.maker or None,
-        revised or None,
-        model.Address(f"{_DAILYMED}{set_id}") if set_id else None,
-        f"version {version}; set id {set_id or 'unknown'}",
-    )
+    maker, title = label.maker or None, f"{label.name}: {kind}"
+    page = model.Address(f"{_DAILYMED}{set_id}") if set_id else None
+    note = f"version {version}; set id {set_id or 'unknown'}"
+    return model.Source(title, "regulator", "label", maker, revised or None, page, note)
 
 
 def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[model.Section]:

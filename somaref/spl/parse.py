@@ -54,20 +54,12 @@ def label_of(root: Element, data: bytes) -> Label:
     products = list(_products(body, ".//"))
     name, generic = map(_short, next(filter(any, (each[:2] for each in products)), ("", "")))
     version = _value(root, "versionNumber", "value")
-    edition = Edition(
-        _value(root, "setId", "root").lower(),
-        int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0,
-        _day_of(_value(root, "effectiveTime", "value")),
-        kind,
-    )
-    return Label(
-        name or generic or _short(flat(blocks(_child(root, "title"), marks))) or "a medicine",
-        generic,
-        maker,
-        edition,
-        sections,
-        tuple(dict.fromkeys(called for each in products for called in each[3] if called)),
-    )
+    number = int(version) if re.fullmatch(r"[0-9]{1,9}", version) else 0
+    set_id, day = _value(root, "setId", "root").lower(), _value(root, "effectiveTime", "value")
+    called = name or generic or _short(flat(blocks(_child(root, "title"), marks))) or "a medicine"
+    edition = Edition(set_id, number, _day_of(day), kind)
+    held = dict.fromkeys(names for each in products for names in each[3] if names)
+    return Label(called, generic, maker, edition, sections, tuple(held))
 
 
 def parse_xml(data: bytes) -> Element:
@@ -161,14 +153,12 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
         ]
         return (*_blocks(element.findall("text"), marks), *alone)
 
-    return SplSection(
-        _child(element, "code").get("code", ""),
-        number,
-        title,
-        text,
-        tuple(_sections(element, marks, shown, depth + 1)),
-        lambda: _blocks(element.iterfind("excerpt/highlight/text"), marks),
-    )
+    def excerpt() -> tuple[SplBlock, ...]:
+        return _blocks(element.iterfind("excerpt/highlight/text"), marks)
+
+    code = _child(element, "code").get("code", "")
+    inner = tuple(_sections(element, marks, shown, depth + 1))
+    return SplSection(code, number, title, text, inner, excerpt)
 
 
 def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[SplBlock, ...]:

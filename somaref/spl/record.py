@@ -38,7 +38,8 @@ def record_of(data: bytes) -> Mapping[str, Any]:
     if sum(map(data.count, b'<="[{.')) > MOST_MARKUP:
         raise MonographError(f"more than {MOST_MARKUP} texts and sentences; no label has them")
     try:
-        found = json.loads(data)
+        # What ends too early is told of in its last line, and not in one behind that.
+        found = json.loads(data.decode(json.detect_encoding(data), "surrogatepass").rstrip())
     except (ValueError, RecursionError) as error:
         place = f"{getattr(error, 'lineno', 1)}:{getattr(error, 'colno', 1)}"
         reason = getattr(error, "msg", error)
@@ -80,12 +81,9 @@ def _told(value: Any) -> str:
 
 def _sections(record: Mapping[str, Any]) -> Iterator[str]:
     """The fields in their order, without what other fields tell."""
-    given = [
-        (name, visible(text))
-        for name, value in record.items()
-        for text in (value if isinstance(value, list) else ())
-        if isinstance(text, str)
-    ]
+    lists = {name: value for name, value in record.items() if isinstance(value, list)}
+    every = ((name, text) for name, value in lists.items() for text in value)
+    given = [(name, visible(text)) for name, text in every if isinstance(text, str)]
     if len(given) * sum(len(text) for _, text in given) > _MOST_LOOKED:
         raise MonographError("more text in more fields than any label has")
     texts = {text: name for name, text in given if not name.endswith("_table")}
