@@ -187,9 +187,7 @@ def _read(path: str | None, options: Options) -> Monograph:
 
 
 def _spare(file: str | None, options: Options) -> None:
-    """Raise WrongUsage if the output would overwrite this file, its list of substances, or what
-    lies on the shelf.
-    """
+    """Raise WrongUsage if the output is this file, its list of substances, or on the shelf."""
     output = options.output
     if not output or not os.path.exists(output):  # noqa: PTH110
         return

@@ -31,12 +31,10 @@ MONOGRAPH = DataFile("soma", Monograph, _check, lambda monograph: monograph)
 
 
 def load(path: "str | Path | None" = None, *, today: "date | None" = None) -> Monograph:
-    """The monograph in the file, or the built-in one. Raises MonographError.
-
-    The file is a monograph in YAML, or a US label (SPL) as XML, in its ZIP, or as openFDA's record
-    of it (JSON); "-" is standard input. A name without a folder that is no file is looked for on
-    the user's shelf. `today`, if given, is the day after
-    which a monograph cannot have been reviewed yet.
+    """The monograph in the file, or the built-in one. Raises MonographError. The file is a
+    monograph in YAML, or a US label (SPL) as XML, in its ZIP, or as openFDA's record of it (JSON);
+    "-" is standard input. A name without a folder that is no file is looked for on the user's
+    shelf. `today`, if given, is the day after which a monograph cannot have been reviewed yet.
     """
     if path is None:
         return MONOGRAPH.load()
@@ -93,10 +91,8 @@ def volumes() -> tuple[Volume, ...]:
 
 
 def _on_shelf(name: str) -> str:
-    """The file that is called so: by its own name, else by the medicine's.
-
-    Of several versions of one label it is the newest. Raises MonographError where there is none,
-    or more than one.
+    """The file called so, by its own name or else the medicine's; of one label's versions the
+    newest. Raises MonographError where there is none, or more than one.
     """
     wanted = name.casefold()
     files = shelved()

@@ -26,9 +26,8 @@ def unknown_section(name: str) -> str:
 def unknown_command(
     words: Sequence[str], commands: Sequence[str], monograph: Callable[[], Monograph]
 ) -> str:
-    """What to say of words of which the first is neither a section nor one of the commands.
-
-    The monograph is read only where the words may name a substance.
+    """What to say of words of which the first is neither a section nor one of the commands. The
+    monograph is read only where the words may name a substance.
     """
     heads = (" ".join(words[:count]) for count in range(1, MOST_WORDS + 1))
     head = next((head for head in heads if nearest(head, commands)), words[0])
@@ -50,9 +49,8 @@ def _alike(name: str, commands: Sequence[str]) -> str:
 
 
 def nearest(name: str, commands: Sequence[str] = ()) -> list[str]:
-    """Up to three names that look most like this one, one of each section, or commands.
-
-    Of an emergency only a slip in typing tells: nobody is to read by chance that this is one.
+    """Up to three names that look most like this one, one of each section, or commands. Of an
+    emergency only a slip in typing tells: nobody is to read by chance that this is one.
     """
     name = canonical(name)
     urgent = {each for each, kind in BY_NAME.items() if kind.part == IN_EMERGENCY}

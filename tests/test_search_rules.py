@@ -369,16 +369,6 @@ def test_one_section_alone() -> None:
     assert {each.section.id for each in find("morning", "overdose").excerpts} == {"overdose"}
 
 
-def test_an_age_asks_for_people_of_that_age() -> None:
-    rows = "words:\n  elderly: {said: [elderly], near: [older people]}\nclasses: {}\n"
-    wordings = wording.WORDING.read(
-        rows.replace("classes: {}\n", WORDING[WORDING.index("classes:") :]).encode(), "w"
-    )
-    finder = Finder(MONOGRAPH_READ, LEXICON, wordings, SUBSTANCE_LIST)
-    found = finder.find(NAMES.asked("my uncle"), {"<age older>": 1.0}, {})
-    assert shown(found)[0] == "Avoid it"
-
-
 def test_what_was_found_is_marked() -> None:
     found = find("booze in refrigerators")
     marked = pattern_of(found.concepts).findall("Wine is in refrigerators, drinks are not")

@@ -42,9 +42,7 @@ def _run(args: Sequence[str]) -> int:
 
 
 def _words(args: Sequence[str], options: Options) -> int | None:
-    """The exit code of a command whose only option is its monograph; None where it takes a
-    parser to say more.
-    """
+    """The exit code of a command whose only option is its monograph; None for the parser."""
     if not args:
         return commands.show_section("", options)
     section_type, words = named(args)

@@ -85,9 +85,8 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
 
 
 def read_data(name: str) -> tuple[bytes, str]:
-    """The content of a built-in data file, and its path as messages call it.
-
-    Raises MonographError where it cannot be read.
+    """The content of a built-in data file, and its path as messages call it. Raises MonographError
+    where it cannot be read.
     """
     reason = ""
     for folder in _FOLDERS:
@@ -100,9 +99,8 @@ def read_data(name: str) -> tuple[bytes, str]:
 
 
 def checksum(data: bytes) -> int:
-    """A number that tells whether the data have been edited; no seal against an attacker.
-
-    It is computed faster than a module of the standard library for checksums is imported.
+    """A number that tells whether the data have been edited; no seal against an attacker. It is
+    computed faster than a module of the standard library for checksums is imported.
     """
     return int.from_bytes(data, "big") % _PRIME
 
@@ -160,7 +158,6 @@ def kind_of(content: bytes) -> FileKind:
 
 def today() -> "date":
     """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another.
-
     Without it, it is the day where the user is.
     """
     # Only a label and the check of a monograph need the module.

@@ -142,9 +142,8 @@ def entry_of(line: str) -> Entry:
 
 
 def key(name: str) -> str:
-    """What names are compared by: letters and digits, without "and" and "with".
-
-    So "St. John's-wort" is "st johns wort", and "oxycodone/acetaminophen" needs no "and".
+    """What names are compared by: letters and digits, without "and" and "with". So "St.
+    John's-wort" is "st johns wort", and "oxycodone/acetaminophen" needs no "and".
     """
     plain = name.casefold().replace("'", "").replace("’", "")
     spaced = "".join(each if each.isalnum() else " " for each in plain)

@@ -202,11 +202,9 @@ class _Parser:
 
 
 def _slip(error: Any) -> tuple[Any, str]:
-    """What was probably meant where a file is not YAML: the slips that people make most.
+    """The mark of the place to look at, or None, and what was probably meant there.
 
-    Returned are the mark of the place to look at, None if there is none, and what to say of it.
-
-    `error` is PyYAML's, whose words depend on whether its compiled part is there.
+    The words of PyYAML's `error` depend on whether its compiled part is there.
     """
     mark, begun = error.problem_mark, error.context_mark
     problem, context = error.problem or error.context or "", error.context or ""

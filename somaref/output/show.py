@@ -51,10 +51,8 @@ def show_bare(text: str) -> None:
 def _print(
     made: Callable[[Screen], str], screen: Screen, document: Document, options: Options
 ) -> None:
-    """Print what is made for the screen, or page it where that is possible and needed.
-
-    What to do in an emergency must be on the screen when all is done: after a pager, which
-    wipes its pages away, and where all that stood above has scrolled out of sight.
+    """Print what is made for the screen, or page it; what to do in an emergency must be there when
+    all is done, after a pager that wipes its pages away, and where all above has scrolled off.
     """
     out, text, beside = stream.standard_output(), made(screen), ""
     if out.isatty():

@@ -46,11 +46,9 @@ class Screen(NamedTuple):
 def screen_for(
     stream: TextIO | None, plain: bool = False, color: Color = "auto", width: int | None = None
 ) -> Screen:
-    """What this stream, the environment and the options ask for; None is a file.
-
-    An option outranks NO_COLOR, that FORCE_COLOR, and that TERM=dumb. Lines for a file or for
-    another program are never wrapped. A file is no terminal: its text is plain unless colour is
-    asked for by an option.
+    """What this stream, the environment and the options ask for; None is a file. An option outranks
+    NO_COLOR, that FORCE_COLOR, and that TERM=dumb. Lines for a file or for another program are
+    never wrapped. A file is no terminal: its text is plain unless colour is asked for by an option.
     """
     environ = os.environ
     terminal = stream is not None and stream.isatty()

@@ -151,9 +151,7 @@ class Replier:
         return sum(share for id_, share in likely.items() if answer_of(id_) in first) >= _SURE
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
-        """Whether another substance alone is asked about, of which the answer does not speak: its
-        dose is not the medicine's.
-        """
+        """Whether another alone is asked about, of which the answer does not speak, as its dose."""
         alone = asked.named and self._joining.isdisjoint(asked.words)
         first = [self.ids[id_].statement.text for id_ in answer.show[:1] if id_ in self.ids]
         # Whom to call when too much was taken holds of every medicine.

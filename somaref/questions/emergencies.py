@@ -56,9 +56,8 @@ class Kind(NamedTuple):
 
 
 class Grades(NamedTuple):
-    """How likely danger must be, in percent, for a block and for a line.
-
-    Below `doubt` a rule brings no block, but its line.
+    """How likely danger must be, in percent, for a block and for a line. Below `doubt` a rule
+    brings no block, but its line.
     """
 
     block: int
@@ -67,9 +66,8 @@ class Grades(NamedTuple):
 
 
 class Emergencies(NamedTuple):
-    """What the data file says; what each field means stands at its head.
-
-    Of its words is made ready: phrases with their classes.
+    """What the data file says; what each field means stands at its head. Of its words is made
+    ready: phrases with their classes.
     """
 
     sources: Mapping[str, Source]
@@ -144,10 +142,8 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
 
 
 def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:
-    """The classes that words of the question are in, and those that are computed.
-
-    `medicine` is what is asked about. Of a medicine whose limits are not known, ten tablets at once
-    are too many.
+    """The classes that words of the question are in, and those that are computed. `medicine` is
+    what is asked about. Of a medicine whose limits are not known, ten tablets at once are too many.
     """
     kept = [place for place, word in enumerate(asked.words) if word not in known.skipped]
     said = [known.spelled.get(asked.words[place], asked.words[place]) for place in kept]

@@ -26,7 +26,6 @@ _LEADS = re.compile(r":$|^(?:adults?|children|infants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
 # Words that may as well be written as one, as "beta-blockers".
 _HYPHENED = re.compile(r"[a-z]+(?:[-‐‑–−][a-z]+)+")
-_LINE_HYPHENED = re.compile(r"^.*[a-z][-‐‑–−][a-z].*$", re.MULTILINE)
 # The number of a section of a label, as in "5.1 Bleeding".
 _NUMBER = re.compile(r"\d+(?:\.\d+)*\b")
 # A range of ages or weights.
@@ -79,18 +78,15 @@ class Excerpts:
     into words: that takes longest.
     """
 
-    def __init__(
-        self, monograph: Monograph, alike: Mapping[str, Sequence[str]] | None = None
-    ) -> None:
-        found = list(_excerpts(monograph))
-        self._alike = {other: each for each, others in (alike or {}).items() for other in others}
+    def __init__(self, monograph: Monograph, alike: Mapping[str, str] | None = None) -> None:
+        found, self._alike = list(_excerpts(monograph)), alike or {}
         self.every = [excerpt for excerpt, _, _ in found]
         # Many stand below the same headings. Letters beyond ASCII take several times as long.
         texts = dict.fromkeys(each for _, *both in found for each in both)
         low: dict[str, str] = {}
         for own in (list(filter(str.isascii, texts)), list(filterfalse(str.isascii, texts))):
-            own_low = _LINE_HYPHENED.sub(_with_joined, self._as_one(lowered("\n".join(own))))
-            low |= zip(own, own_low.split("\n"), strict=False)
+            said = self._as_one(lowered("\n".join(own))).split("\n")
+            low |= zip(own, map(_with_joined, said), strict=False)
         # Headings stand before a text; no statement holds tabs or lines.
         lines = [f"{low[above]}\t{low[text]}\n" for _, above, text in found]
         self._text = "".join(lines)
@@ -229,11 +225,10 @@ def _entries(
             yield from _entries((*above, first), more)
 
 
-def _with_joined(line: re.Match[str]) -> str:
-    """The line, and its words with hyphens written as one."""
-    return " ".join(
-        (line[0], *("".join(re.findall("[a-z]", it)) for it in _HYPHENED.findall(line[0])))
-    )
+def _with_joined(low: str) -> str:
+    """The lowered text, and its words with hyphens written as one behind it."""
+    found = _HYPHENED.findall(low)
+    return " ".join((low, *("".join(filter(str.isalpha, each)) for each in found)))
 
 
 def _text(statements: Iterable[Statement]) -> str:

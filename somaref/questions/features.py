@@ -38,9 +38,8 @@ class Said(NamedTuple):
 def features(
     question: str, asked: Asked, known: Emergencies, phrases: Phrases[Sense], classes: Iterable[str]
 ) -> dict[str, float]:
-    """The features of the question, each with its loudness; their squares add up to 1.
-
-    `classes` are those of words that were heard in it beside those of the phrases.
+    """The features of the question, each with its loudness; their squares add up to 1. `classes`
+    are those of words that were heard in it beside those of the phrases.
     """
     words = [known.spelled.get(word, word) for word in asked.words]
     heard = units(words, phrases)

@@ -6,7 +6,7 @@ and found nowhere, is said to be unnamed.
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from itertools import compress
 from math import log
@@ -22,9 +22,8 @@ from somaref.questions.words import looks_like, root, roots, stem, words
 
 # What a word in the headings above an excerpt counts beside one in its text, and what it adds.
 _ABOVE, _BOTH = 0.8, 0.3
-# What the very name of a substance counts beside its class, and a word that has no row in the data,
-# less where people say it daily.
-_VERY, _PLAIN, _DAILY = 0.6, 0.8, 0.55
+# What a word counts that has no row in the data, less where people say it daily.
+_PLAIN, _DAILY = 0.8, 0.55
 # What a word that is only akin to what was asked counts; anything that names it counts more. Among
 # rare words it matters little how rare each is.
 _FAR, _FEW, _RAREST = 0.4, 2, 4.0
@@ -85,10 +84,8 @@ class Finder:
         likely: Mapping[str, float],
         section: str | None = None,
     ) -> Found:
-        """The excerpts that answer, of one section if its id is given.
-
-        `heard` are the features of the question, and `likely` tells how likely each answer is
-        asked for, by what was learned.
+        """The excerpts that answer, of one section if its id is given; `heard` are the features of
+        the question, and `likely` tells how likely each answer is asked for.
         """
         from somaref.questions.answers import ANSWERS, by_answer, sections_of
 
@@ -119,8 +116,12 @@ class Finder:
             denied = [each.said for each in missing]
         weights += self._answering(asked, likely, of_names)
         weights += self._counting(asked.words, any(each.startswith("<age") for each in heard))
-        weights += self._called(asked)
-        best = self._ranked(weights, sections, self._wording.figured(" ".join(asked.words)))
+        # The very name of a substance, as asked for or as it is listed, says more than its class.
+        weights += [
+            self._weights(Concept("", (), Terms((it.asked, it.name)))) for it in asked.named
+        ]
+        counted = self._wording.figured(" ".join(asked.words))
+        best = self._ranked(weights, lambda number: self._worth(number, sections, counted))
         shown = each_once(each for each in best if section in (None, each.section.id))
         if not shown and not (self._verbatim and any(topics)):
             shown = self._begins(sections, section)
@@ -138,12 +139,6 @@ class Finder:
                 found = self._weights(Concept("", (), self._wording.answering(id_)))
                 yield {number: weight * share * _ASKED for number, weight in found.items()}
 
-    def _called(self, asked: Asked) -> Iterator[dict[int, float]]:
-        """The excerpts that hold the very name of a substance, as asked for or as it is listed."""
-        for each in asked.named:
-            found = self._weights(Concept("", (), Terms((each.asked, each.name))))
-            yield {number: weight * _VERY for number, weight in found.items()}
-
     def _counting(self, said: Sequence[str], aged: bool) -> Iterator[dict[int, float]]:
         """The excerpts that hold the numbers of the question, or a range that its ages are in."""
         for number, after in zip(said, (*said[1:], ""), strict=True):
@@ -154,10 +149,7 @@ class Finder:
                     yield dict.fromkeys(self._excerpts.among(float(number), unit), 1.0)
 
     def _ranked(
-        self,
-        weights: Sequence[Mapping[int, float]],
-        likely: Mapping[str, float],
-        counted: re.Pattern[str],
+        self, weights: Sequence[Mapping[int, float]], worth: Callable[[int], float]
     ) -> Iterator[Excerpt]:
         """The excerpts that say most of what is asked, the best first."""
         scores: dict[int, float] = {}
@@ -166,7 +158,7 @@ class Finder:
             for number, weight in found.items():
                 scores[number] = scores.get(number, 0.0) + rare * weight
         for number in scores:
-            scores[number] *= self._worth(number, likely, counted)
+            scores[number] *= worth(number)
         enough = _WEAKEST * max(scores.values(), default=0.0)
         for number in sorted(scores, key=lambda each: (-scores[each], each)):
             if scores[number] >= enough:
@@ -270,8 +262,9 @@ class Finder:
 
     def _is_own(self, match: Match) -> bool:
         """Whether the name means the medicine of the text, and not one part of several."""
-        own = " and " not in self._names or len(match.meant) > 1
-        return own and all(stem(part.name.lower()) in self._silent for part in match.meant)
+        parts = [stem(part.name.lower()) for part in match.meant]
+        own = bool(parts) and self._silent.issuperset(parts)
+        return own and (len(parts) > 1 or " and " not in self._names)
 
     @cached_property
     def _daily(self) -> frozenset[str]:

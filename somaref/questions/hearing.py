@@ -26,9 +26,8 @@ class Listener:
         self._lexicon = lexicon
 
     def asked(self, question: str, names: Names) -> Asked:
-        """The words of the question, slips put right, and the substances named in it.
-
-        A word that people are known to say is never read as a slip of another.
+        """The words of the question, slips put right, and the substances named in it. A word that
+        people are known to say is never read as a slip of another.
         """
         asked = names.asked(question)
         said, named = list(asked.words), list(asked.named)

@@ -180,9 +180,8 @@ class Names:
         return not (alone or behind) and any(key(each) in self.known.plain for each in said)
 
     def guess(self, asked: str) -> Match:
-        """What the words are a slip of, answered for only where a class warns of it.
-
-        The likest must be in the same classes; what else looks like it is named beside.
+        """What the words are a slip of, answered for only where a class warns of it. The likest
+        must be in the same classes; what else looks like it is named beside.
         """
         near = self._near(key(asked))
         likest = [match for count, match in near if count == near[0][0]]

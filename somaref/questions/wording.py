@@ -82,7 +82,7 @@ class Wording(NamedTuple):
     asked: Mapping[str, tuple[int, ...]]
     figures: Mapping[str, tuple[str, ...]]
     idle: tuple[str, ...]
-    alike: Mapping[str, tuple[str, ...]]
+    alike: Mapping[str, str]
 
     def figured(self, question: str) -> re.Pattern[str]:
         """What finds such figures as the question asks for."""
@@ -101,8 +101,9 @@ class Wording(NamedTuple):
 
     def akin(self, word: str) -> Terms:
         """What stands beside this word of labels in the rows, of which none says the same."""
-        said = (set(near) for near, *_ in self.rows if any(_holds(term, word) for term in near))
-        return Terms((), tuple(sorted({term for near in said for term in near})))
+        kin = {word, *(f"{word[:length]}*" for length in range(1, len(word)))}
+        rows = (near for near, *_ in self.rows if not kin.isdisjoint(near))
+        return Terms((), tuple(dict.fromkeys(term for near in rows for term in near)))
 
     def answering(self, id_: str) -> Terms:
         """What answers that which the answer of this id does; no terms where nothing is known."""
@@ -113,10 +114,6 @@ class Wording(NamedTuple):
         near = dict.fromkeys(term for terms, _, _ in rows for term in terms)
         far = dict.fromkeys(term for _, terms, _ in rows for term in terms)
         return Terms(tuple(near), tuple(far), all(topic for *_, topic in rows))
-
-
-def _holds(term: str, word: str) -> bool:
-    return word.startswith(term[:-1]) if term.endswith("*") else word == term
 
 
 def _members(row: Row, classes: Mapping[str, Row]) -> Iterator[str]:
@@ -130,8 +127,9 @@ def _ready(given: WordingList) -> Wording:
     rows: list[tuple[tuple[str, ...], tuple[str, ...], bool]] = []
     asked: dict[str, tuple[int, ...]] = {}
     numbers: list[tuple[tuple[str, ...], int]] = []
-    alike = (Row(others, (one,)) for one, others in given.alike.items())
-    for row in (*given.words.values(), *given.classes.values(), *alike):
+    alike = {other: one for one, others in given.alike.items() for other in others}
+    several_ways = (Row(others, (one,)) for one, others in given.alike.items())
+    for row in (*given.words.values(), *given.classes.values(), *several_ways):
         for id_ in row.asked or ():
             asked[id_] = (*asked.get(id_, ()), len(rows))
         members = tuple(_members(row, given.classes))
@@ -141,9 +139,8 @@ def _ready(given: WordingList) -> Wording:
             numbers += [(roots(said), len(rows)) for said in several]
             rows.append((near, row.far or (), row.topic))
     sayings = {said: tuple(own) for said, own in grouped(numbers).items()}
-    return Wording(
-        by_first_word(sayings), tuple(rows), asked, given.figures, given.idle, given.alike
-    )
+    found = by_first_word(sayings)
+    return Wording(found, tuple(rows), asked, given.figures, given.idle, alike)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:

@@ -109,9 +109,8 @@ def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
 
 
 def _groups(part: LabelPart, titled: bool = True, apart: bool = False) -> Iterator[model.Group]:
-    """The part's own heading with what stands below it, then each heading typed in it.
-
-    `titled` says whether FDA's title may stand in for one, `apart` that no other text is its.
+    """The part's own heading, or FDA's if `titled`, with what stands below it, then each heading
+    typed in it; `apart` says that no other text is its.
     """
     cite = {"label": part.place or "untitled"}
     blocks = part.text() or (part.highlights() if part.section == "changes" else ())

@@ -56,10 +56,8 @@ def blocks(element: Element, marks: Marks) -> tuple[SplBlock, ...]:
 
 
 class _Reader:
-    """Collects blocks: inline text until the next block begins, then that.
-
-    `signs` are those of the text's footnotes by id, `notes` the footnotes met, which a table or
-    the whole text prints at its end.
+    """Collects blocks: inline text until the next block begins, then that; `signs` of footnotes
+    by their ids, and `notes` that were met, which a table or the whole text prints at its end.
     """
 
     def __init__(self, marks: Marks, signs: Mapping[str, str], notes: list[str]) -> None:

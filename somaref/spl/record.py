@@ -131,9 +131,7 @@ def _body(text: str, tables: Mapping[str, str]) -> str:
 
 
 def _words(table: str, texts: Iterable[str]) -> str:
-    """The words of a table as the texts have them; none of what is no XML, or so short that a text
-    may have them of itself.
-    """
+    """The words of a table as the texts have them; none of what is no XML, or too short to tell."""
     words = ""
     with suppress(MonographError):
         cells = list(parse_xml(f"<t>{table}</t>".encode()).itertext())

@@ -217,10 +217,7 @@ def _ascii(text: str) -> str:
 def _links(
     text: str, sections: Collection[str], call: Iterable[Span] = ()
 ) -> Iterator[tuple[int, int, str]]:
-    """The links of a text in their order: where each begins and ends, and where it leads.
-
-    `call` are spans that are known to be numbers.
-    """
+    """Where each link of a text begins, ends and leads; `call` are spans known to be numbers."""
     found = [(a, b, _tel(text[a:b])) for a, b in call if _NUMBER.fullmatch(text, a, b)]
     found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
     found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]

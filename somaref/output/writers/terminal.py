@@ -171,10 +171,7 @@ class Terminal(Writer):
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
-        """Rows of columns with bars; none where there is no room for them.
-
-        The items have frequencies of the same groups.
-        """
+        """Rows of frequencies of the same groups, with bars; none where there is no room."""
         if self._narrow or self.document.cited:
             return []
         bullet = f"{self._bullet} "
