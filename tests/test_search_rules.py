@@ -382,6 +382,17 @@ def test_none_answers_only_who_asks_for_its_section() -> None:
     assert finder.find(NAMES.asked("contraindications"), {}, {}).excerpts
 
 
+def test_none_goes_first_where_its_section_is_surely_asked_for() -> None:
+    label = label_xml(
+        section("34070-3", "4 CONTRAINDICATIONS", paragraph("None.")),
+        section("43685-7", "5 WARNINGS", paragraph("Contraindications of zorblats are these.")),
+    )
+    finder = Finder(read_label(label.encode(), "label"), LEXICON, WORDINGS, SUBSTANCE_LIST)
+    asked = NAMES.asked("contraindications")
+    assert shown(finder.find(asked, {}, {}))[0] != "None."
+    assert shown(finder.find(asked, {}, {"contraindications": 0.9}))[0] == "None."
+
+
 def test_a_saying_that_stands_in_two_rows_is_refused() -> None:
     twice = WORDING.replace("said: [hurts]", "said: [jumbos]")
     with pytest.raises(
@@ -548,10 +559,12 @@ def test_a_word_of_labels_finds_what_is_akin_to_it() -> None:
 
 def test_the_medicine_of_the_label_and_idle_words_are_not_looked_for() -> None:
     finder = label_with("Testol was studied whatever it cost.", "It can hurt the zorblat.")
-    (first, *rest) = shown(
-        finder.find(NAMES.asked("whatever can testolam do to a zorblat"), {}, {})
-    )
-    assert first == "It can hurt the zorblat." and rest == []
+    own = LIST.replace("[[water]]", "[[water], [testolam, zestol]]").replace(": testolam", ": gnu")
+    names = Names(SUBSTANCES.read(own.encode(), "substances"))
+    for called in ("testolam", "zestol"):
+        asked = names.asked(f"whatever can {called} do to a zorblat")
+        assert asked.named
+        assert shown(finder.find(asked, {}, {})) == ["It can hurt the zorblat."]
 
 
 def test_how_to_do_it_is_found_beside_what_is_not_named() -> None:

@@ -102,8 +102,6 @@ class Excerpts:
 
     def of_stem(self, word: str) -> Iterator[Hit]:
         """Where a word with this stem stands."""
-        if (one := self._as_one(word)) != word:
-            word = stem(one)
         if not word.isascii():
             # Scripts without spaces have no beginnings of words.
             return self._hits(word, lambda text: word in text)

@@ -214,7 +214,7 @@ class Finder:
         worth *= _COUNTED if counted.search(body) else 1.0
         text = excerpt.statements[0].text.lower().strip(" .")
         worth *= _NOTE if text[:1] == "[" else 1.0
-        return worth * (_EMPTY if text in _NOTHING else 1.0)
+        return worth * (1.0 if text not in _NOTHING or likely.get(id_, 0) >= _SURE else _EMPTY)
 
     def _weights(self, concept: Concept) -> dict[int, float]:
         """The excerpts that hold what is asked, and how surely."""
