@@ -13,7 +13,7 @@ from somaref.questions.excerpts import Excerpts, Found, Hit
 from somaref.questions.finding import Finder
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import IT, units
-from somaref.questions.names import Names
+from somaref.questions.names import Names, matches
 from somaref.questions.wording import pattern_of
 from somaref.questions.words import looks_like, root, roots, slips, stem, words
 from somaref.spl.monograph import read_label
@@ -541,7 +541,9 @@ def test_what_is_written_in_several_ways_is_one_thing(asked: str, written: str) 
         ("5 mcg", "Take 5 micrograms.", True),
         ("adrenaline", "Give no epinephrine.", True),
         ("hepatotoxicity", "Hepatotoxicity was seen.", True),
-        ("hepatotoxicity", "Severe liver damage was seen.", False),
+        ("hepatomegaly", "Severe liver damage was seen.", False),
+        ("haemolysis", "Hemolytic anemia was seen.", True),
+        ("CNS depression", "Central nervous system depression was seen.", True),
     ],
 )
 def test_only_what_says_the_same_names_it(asked: str, written: str, named: bool) -> None:
@@ -553,8 +555,41 @@ def test_only_what_says_the_same_names_it(asked: str, written: str, named: bool)
 
 def test_a_word_of_labels_finds_what_is_akin_to_it() -> None:
     finder = label_with("Severe liver damage was seen.", wordings=wording.WORDING.load())
-    found = finder.find(NAMES.asked("hepatotoxicity"), {}, {})
-    assert found.excerpts and found.unnamed == ("hepatotoxicity",)
+    found = finder.find(NAMES.asked("hepatomegaly"), {}, {})
+    assert found.excerpts and found.unnamed == ("hepatomegaly",)
+
+
+@pytest.mark.parametrize(
+    ("asked", "written", "named"),
+    [
+        ("Mavyret", "Glecaprevir is not recommended.", True),
+        ("Jantoven", "Ask if you take the blood thinning drug warfarin.", True),
+        ("Vyvanse", "Amphetamines may add to it.", True),
+        ("indapamide", "With diuretics sodium may fall.", True),
+        ("glipizide", "Doses of antidiabetic agents may change.", True),
+        ("Revlimid", "With a thalidomide analogue mortality rose.", True),
+        ("neostigmine", "Anticholinesterase agents may make weak.", True),
+        # None of these is in the class.
+        ("memantine", "Anticholinesterase agents may make weak.", False),
+        ("carisoprodol", "Myopathy was seen with pancuronium.", False),
+        ("spironolactone", "Thiazides may lower potassium.", False),
+        ("apixaban", "Coumarins were studied.", False),
+        ("metformin", "Sulfonylureas were studied.", False),
+    ],
+)
+def test_a_name_is_found_by_what_it_holds_and_by_its_classes(
+    asked: str, written: str, named: bool
+) -> None:
+    known = Names(load_substances(load()))
+    (match,) = matches(known, (asked,))
+    assert bool(label_with(written, wordings=wording.WORDING.load()).named(match).near) == named
+
+
+def test_an_entry_that_is_typed_as_a_paragraph_keeps_its_lead() -> None:
+    typed = ("Be careful in patients:", "-with a weak heart", "-who take zorblats", "Else do not.")
+    found = label_with(*typed).find(NAMES.asked("zorblats"), {}, {})
+    assert shown(found)[0] == typed[0] and typed[2] in shown(found)
+    assert typed[3] not in shown(found)
 
 
 def test_the_medicine_of_the_label_and_idle_words_are_not_looked_for() -> None:

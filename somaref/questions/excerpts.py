@@ -1,7 +1,5 @@
-"""A text cut into excerpts that can be found by their words: paragraphs, entries of lists with
-what leads to them, rows of tables with their heads, and long paragraphs by their sentences.
-
-Each is found by the headings above it too.
+"""A text cut into excerpts that can be found by their words and the headings above: paragraphs and
+long ones' sentences, entries of lists with what leads to them, rows of tables with their heads.
 """
 
 import re
@@ -210,7 +208,8 @@ def _entries(
     runs: list[list[Statement]] = []
     for each in items:
         first = runs[-1][0] if runs else each
-        beside = bool(runs) and each.level == first.level > 0
+        # An entry of a list may be typed as a paragraph.
+        beside = runs and each.level == first.level and (each.level or each.text[0] in "-–•")
         led = beside and _LEADS.search(first.text) and not _LEADS.search(each.text)
         if each.level > first.level or led:
             runs[-1].append(each)

@@ -284,7 +284,8 @@ class Finder:
 
     def _terms_of(self, match: Match) -> Terms:
         """The names of a substance, but for nicknames, and what labels call its class."""
-        meant = [part.name for part in match.meant]
+        # What holds several is looked for by each of them too.
+        meant = [it for part in match.meant for it in (part.name, *part.name.split(" and "))]
         also = (spelled for name in meant for spelled in self._known.brands_of(name))
         names = dict.fromkeys((match.asked, match.name, *meant, *also))
         # A name counts whole: "Pain O Soma" is no pain.

@@ -128,8 +128,8 @@ def _ready(given: WordingList) -> Wording:
     asked: dict[str, tuple[int, ...]] = {}
     numbers: list[tuple[tuple[str, ...], int]] = []
     alike = {other: one for one, others in given.alike.items() for other in others}
-    several_ways = (Row(others, (one,)) for one, others in given.alike.items())
-    for row in (*given.words.values(), *given.classes.values(), *several_ways):
+    ways = (Row(others, (one,)) for one, others in given.alike.items())
+    for row in (*given.words.values(), *given.classes.values(), *ways):
         for id_ in row.asked or ():
             asked[id_] = (*asked.get(id_, ()), len(rows))
         members = tuple(_members(row, given.classes))
@@ -139,8 +139,9 @@ def _ready(given: WordingList) -> Wording:
             numbers += [(roots(said), len(rows)) for said in several]
             rows.append((near, row.far or (), row.topic))
     sayings = {said: tuple(own) for said, own in grouped(numbers).items()}
-    found = by_first_word(sayings)
-    return Wording(found, tuple(rows), asked, given.figures, given.idle, alike)
+    for other, one in alike.items():
+        sayings[roots(other)] += sayings.get(roots(one), ())
+    return Wording(by_first_word(sayings), tuple(rows), asked, given.figures, given.idle, alike)
 
 
 def _check(given: WordingList, faults: "Faults") -> None:
