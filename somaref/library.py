@@ -76,13 +76,19 @@ def shelf_folder() -> "Path":
     from pathlib import Path
 
     own = os.environ.get("SOMAREF_MONOGRAPHS")
-    home = os.environ.get("XDG_DATA_HOME") or "~/.local/share"
-    place = Path(own) if own else Path(home, "somaref")
-    try:
-        return place.expanduser()
-    except RuntimeError:
-        # The user has no home folder.
-        return place
+    shelf = Path(os.path.expanduser(own)) if own else None
+    return shelf or user_folder("XDG_DATA_HOME", ".local/share") / "somaref"
+
+
+def user_folder(variable: str, usual: str) -> "Path":
+    """The folder that a variable of XDG names, or the usual one in the home folder. Its "~" stays
+    where the user has no home.
+    """
+    from pathlib import Path
+
+    # By XDG's rules a path that hangs on the folder one happens to be in does not count.
+    named = os.path.expanduser(os.environ.get(variable, ""))
+    return Path(named if os.path.isabs(named) else os.path.expanduser(f"~/{usual}"))
 
 
 def volumes() -> tuple[Volume, ...]:

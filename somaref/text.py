@@ -64,6 +64,15 @@ def _is_hidden(char: str) -> bool:
     return bool(_blank_in()(char)) or (category(char) in _HIDDEN and char not in _JOINERS)
 
 
+def width_of(text: str) -> int:
+    """How many columns of a terminal the text takes: two for a wide letter, none for an accent."""
+    if text.isascii():
+        return len(text)
+    from unicodedata import combining, east_asian_width
+
+    return sum(0 if combining(char) else 1 + (east_asian_width(char) in "FW") for char in text)
+
+
 def quoted(text: str) -> str:
     """The text in quotation marks, cut where it is too long for a message."""
     from somaref.limits import LONGEST_QUOTE

@@ -105,6 +105,19 @@ def test_another_monograph_has_substances_of_its_own(
     assert offered("interactions", "--monograph", "nowhere.yaml", "") == []
 
 
+@pytest.mark.parametrize("typed", ["'own file.yaml'", '"own file.yaml"', r"own\ file.yaml"])
+def test_bash_hands_over_a_name_as_it_was_typed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+) -> None:
+    (tmp_path / "own file.yaml").write_text(RICH, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert offer_lines("bash", ["-m", typed, "interactions", "be"]) == "beer\n"
+    assert offer_lines("bash", [f"--monograph=~/{typed}", "interactions", "be"]) == "beer\n"
+    # A line with an open quotation mark has not got there yet.
+    assert offer_lines("bash", ["-m", f"{typed[:3]}'", "'", "be"]) == ""
+
+
 def test_a_question_is_offered_whole_and_only_first() -> None:
     titles = offered("ask", "Can-I-dr")
     assert titles and all(each.startswith("Can-I-dr") for each in titles)
@@ -179,6 +192,56 @@ def test_the_shells_own_folders_are_kept_to(
     ]
 
 
+@pytest.mark.parametrize("variable", ["XDG_CONFIG_HOME", "XDG_DATA_HOME"])
+@pytest.mark.parametrize("shell", SHELLS)
+def test_a_folder_that_hangs_on_where_one_is_does_not_count(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: Shell, variable: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("HOME", str(tmp_path / "home"))
+    (tmp_path / "home").mkdir()
+    monkeypatch.setenv(variable, "here")
+    assert here(capsys, "--install-completion", shell).code == 0
+    assert (tmp_path / "home" / PLACES[shell]).exists()
+    assert not (tmp_path / "here").exists()
+
+
+@pytest.mark.process
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(["bash", "--rcfile", ".bashrc", "-ic", "complete -p somaref"], id="bash"),
+        pytest.param(["zsh", "-ic", "echo $_comps[somaref]"], id="zsh"),
+    ],
+)
+def test_a_home_of_any_name_is_read_back(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, line: list[str]
+) -> None:
+    if shutil.which(line[0]) is None:
+        pytest.skip(f"{line[0]} is not installed")
+    home = tmp_path / 'o\'brien $(x) "y"'
+    home.mkdir()
+    monkeypatch.setenv("HOME", str(home))
+    assert here(capsys, "--install-completion", line[0]).code == 0
+    environ = {**CLEAN, "HOME": str(home)}
+    done = subprocess.run(
+        line, cwd=home, env=environ, capture_output=True, text=True, check=False, timeout=HANGS
+    )
+    assert "_somaref" in done.stdout, done.stderr
+
+
+def test_without_a_home_it_is_told_and_no_fault_of_the_program(
+    capsys: Capsys, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nobody() -> Path:
+        raise RuntimeError("Could not determine home directory.")
+
+    monkeypatch.setattr(Path, "home", nobody)
+    run = here(capsys, "--install-completion", "bash")
+    assert (run.code, run.out) == (4, "")
+    assert "no home folder is known" in run.err
+
+
 @pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
 @pytest.mark.parametrize("shell", [[], ["ksh"]])
 def test_without_a_shell_that_is_known_the_shells_are_named(
@@ -230,6 +293,9 @@ LINES = (
     ("somaref -m c=", "somaref -m c=d.xml"),
     ("somaref -m a: overdosa", "somaref -m a: overdosage"),
     ("somaref -m near.yaml --format=ma", "somaref -m near.yaml --format=markdown"),
+    (r"somaref -m own\ f", r"somaref -m own\ file.yaml"),
+    ("somaref validate ~/nea", "somaref validate ~/near.yaml"),
+    (r"somaref -m own\ file.yaml interactions be", r"somaref -m own\ file.yaml interactions beer"),
     ("somaref nea", "somaref nea"),
     ("somaref zzz", "somaref zzz"),
 )
@@ -245,6 +311,7 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     program.chmod(0o755)
     for name in ("near.yaml", "a:b.xml", "c=d.xml"):
         (tmp_path / name).touch()
+    (tmp_path / "own file.yaml").write_text(RICH, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("HOME", str(tmp_path))
     monkeypatch.setenv("PATH", f"{tmp_path}/bin:{os.environ['PATH']}")
@@ -302,5 +369,5 @@ def test_in_fish() -> None:
         line, *found = part.splitlines()
         answers[line] = [each.split("\t")[0] for each in found]
     for line, expected in LINES:
-        word = expected.split()[-1]
+        word = shlex.split(expected)[-1]
         assert answers[line] == ([word] if line != expected else []), line

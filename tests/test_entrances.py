@@ -410,7 +410,7 @@ ENTRANCES = {
     "getcwd", "input", "readline",
 }  # fmt: skip
 ROOMS = {
-    "somaref.cli.complete": {"environ", "home", "open", "read_text"},
+    "somaref.cli.complete": {"environ", "expanduser", "home", "open", "read_text"},
     "somaref.cli.main": {"argv"},
     "somaref.commands": {"environ"},
     "somaref.library": {"environ", "expanduser", "iterdir"},

@@ -12,7 +12,15 @@ from markdown_it import MarkdownIt
 
 from somaref.api import composer
 from somaref.commands import OVERVIEWS
-from somaref.document.blocks import SILENT, Bullets, Changes, Heading, Item, LabelTable
+from somaref.document.blocks import (
+    SILENT,
+    Bullets,
+    Changes,
+    Figures,
+    Heading,
+    Item,
+    LabelTable,
+)
 from somaref.document.model import NOTICE, Document
 from somaref.library import load
 from somaref.monograph.model import Cell
@@ -77,6 +85,18 @@ def test_markdown_shows_every_text_as_it_stands(document: Document) -> None:
     for text in texts(document):
         assert plain_words(text) in shown
     assert shown.endswith(plain_words(NOTICE))
+
+
+def test_an_address_in_markdown_leads_where_it_says() -> None:
+    address = "https://a.example/b_c?d=*e*&f=~g#h"
+    told = f"At {address}, or ({address}) | {address}; {address}."
+    document = Document("Title", (Bullets("", (Item(told),)),))
+    tokens = MarkdownIt("commonmark").parse(render(document, "markdown", PLAIN))
+    links = [part for token in tokens for part in token.children or () if part.type == "link_open"]
+    assert [link.attrs["href"] for link in links] == [address] * 4
+    table = Document("Title", (Figures(("x", "y"), ((f"{address}|z", "1"),)),))
+    shown = render(table, "markdown", PLAIN)
+    assert f"| <{address}>\\|z | 1 |" in shown
 
 
 @pytest.mark.parametrize("text", ["1. One", "20) two", "- three", "+ four", "= five", "# six"])

@@ -421,12 +421,14 @@ def test_where_the_shelf_is(
 ) -> None:
     monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
     assert f"No label or monograph lies in {tmp_path / 'somaref'}." in shelf(capsys).out
-    monkeypatch.delenv("XDG_DATA_HOME")
     monkeypatch.setenv("HOME", str(tmp_path / "home"))
-    assert (
-        f"No label or monograph lies in {tmp_path / 'home/.local/share/somaref'}."
-        in shelf(capsys).out
-    )
+    # A path that hangs on the folder one happens to be in does not count.
+    for nothing in ("", "here"):
+        monkeypatch.setenv("XDG_DATA_HOME", nothing)
+        assert (
+            f"No label or monograph lies in {tmp_path / 'home/.local/share/somaref'}."
+            in shelf(capsys).out
+        )
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", "~nobody-of-that-name/x")
     assert "No label or monograph lies in ~nobody-of-that-name/x." in shelf(capsys).out
     monkeypatch.setenv("SOMAREF_MONOGRAPHS", written(tmp_path, "x", "file"))

@@ -304,6 +304,9 @@ def test_text_that_was_laid_out_wider_than_the_terminal_is_longer_than_its_lines
     assert not pager.overflows(2 * red)
     assert pager.overflows("0123456789x\n0\n")
     assert pager.overflows(3 * red)
+    # A wide letter takes two columns, an accent none.
+    assert pager.overflows("\u7720\u6c17\u5341\u5341\u5341\u5341\n0\n")
+    assert not pager.overflows(2 * "ee\u0301e\u0301e\u0301e\u0301eeeee\n")
 
 
 @pytest.mark.parametrize("more", [[], ["--sources"], ["--plain"]])

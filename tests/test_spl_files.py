@@ -278,6 +278,15 @@ def test_of_utf_16_only_the_declaration_is_read_as_another_encoding() -> None:
     assert [each.text for each in group.statements] == [said]
 
 
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
+def test_the_first_bytes_tell_the_encoding_whatever_the_declaration_says(encoding: str) -> None:
+    # As an editor saves a label that it was not told to declare anew.
+    said = "Not above 5 \u00b5g/m\u00b2, nor from \u226565 years on."
+    made = label(section("34070-3", "4 X", paragraph(said))).replace("UTF-8", "ISO-8859-1")
+    (group,) = read_label(made.encode(encoding), "label.xml").section("contraindications").groups
+    assert [each.text for each in group.statements] == [said]
+
+
 @pytest.mark.parametrize(("levels", "refused"), [(12, False), (13, True)])
 def test_sections_are_nested_so_deep_and_no_deeper(levels: int, refused: bool) -> None:
     made = ""

@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from rich.cells import cell_len
 
 from somaref.api import compare, composer, interactions, search
 from somaref.document.blocks import (
@@ -88,6 +89,20 @@ def test_frequencies_stand_in_columns_whose_bars_have_one_scale() -> None:
     assert max(len(first), len(second)) <= 80
     assert first.startswith(" - x  100% (100) ###")
     assert first.index("50% (50)") == second.index("0% (0)")
+
+
+def test_wide_letters_take_two_columns_and_an_accent_none() -> None:
+    told = (("\u7720\u6c17", "\u5341"), ("e\u0301lan", "\u5341"), ("Sleep", "\u5341"))
+    items = tuple(
+        Item(text, frequencies=(Frequency(group, 14, 100), Frequency("none", 5, 100)))
+        for text, group in told
+    )
+    document = Document("t", (Bullets("", items),))
+    shown = render(document, "text", Screen(True, False, 80, "utf-8")).splitlines()
+    head, *rows = [line for line in shown if "\u5341" in line or "%" in line]
+    assert len(rows) == 3
+    assert len({cell_len(row[: row.index("5% (5)")]) for row in rows}) == 1
+    assert cell_len(head[: head.index("none")]) == cell_len(rows[0][: rows[0].index("5% (5)")])
 
 
 def test_what_a_search_found_stands_out_in_columns_too() -> None:

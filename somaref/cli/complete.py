@@ -6,6 +6,7 @@ and gets a line for each offer; a lone slash tells it to complete file names.
 
 import os
 import re
+import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -14,6 +15,7 @@ from typing import Literal, NamedTuple
 from somaref.cli.offers import COMMANDS, GROUP, Option
 from somaref.commands import monograph_of
 from somaref.errors import OutputError, SomarefError
+from somaref.library import user_folder
 from somaref.monograph.files import STANDARD_INPUT
 from somaref.monograph.sections import SECTIONS, canonical, named
 from somaref.monograph.substances import entry_of, key, load_substances
@@ -36,14 +38,24 @@ FILES = Offer("/")
 
 def offer_lines(shell: str, words: Sequence[str]) -> str:
     """The offers as the script of that shell reads them; the last word is yet unfinished."""
-    offers = list(_offers(words[:-1], words[-1]) if words else ())
+    # Bash hands over what was typed, with the quotes around it.
+    before = map(_unquoted if shell == "bash" else str, words[:-1])
+    offers = list(_offers(before, words[-1]) if words else ())
     if shell == "bash":
         return "".join(f"{each.word}\n" for each in offers)
     between = ":" if shell == "zsh" else "\t"
     return "".join(f"{between.join(filter(None, each))}\n" for each in offers)
 
 
-def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
+def _unquoted(word: str) -> str:
+    try:
+        return "".join(shlex.split(word))
+    except ValueError:
+        # A quotation mark is missing.
+        return word
+
+
+def _offers(words: Iterable[str], last: str) -> Iterator[Offer]:
     line = _Line()
     for word in words:
         line.read(word)
@@ -90,7 +102,8 @@ class _Line:
         if self.awaits is not None:
             if self.awaits[1] == "monograph":
                 # What is to be piped into the program is not there yet.
-                self._file = word if word != STANDARD_INPUT else None
+                # No shell puts the home folder in the place of a "~" before the line is run.
+                self._file = os.path.expanduser(word) if word != STANDARD_INPUT else None  # noqa: PTH111
             self.awaits = None
         elif name in self.options:
             option = self.options[name]
@@ -158,8 +171,8 @@ def _by_name(options: Iterable[Option]) -> dict[str, Option]:
 
 def install(shell: Shell) -> str:
     """Put the script where the shell reads it; what to say then. Raises OutputError."""
-    file, start, line = _places(shell)
     try:
+        file, start, line = _places(shell)
         file.parent.mkdir(parents=True, exist_ok=True)
         file.write_text(read_part(f"cli/completion.{shell}"), encoding="utf-8")
         # Neither that file nor the name of the home folder need be UTF-8.
@@ -171,6 +184,8 @@ def install(shell: Shell) -> str:
                 opened.write(f"{gap}{line}\n")
     except OSError as error:
         raise OutputError(f"cannot write {error.filename}: {error.strerror}") from None
+    except RuntimeError:
+        raise OutputError("cannot tell where to write: no home folder is known") from None
     also = f", and a line in {start} reads it" if start else ""
     return f"The completion for {shell} is in {file}{also}. It works in each new {shell}."
 
@@ -178,14 +193,18 @@ def install(shell: Shell) -> str:
 def _places(shell: Shell) -> tuple[Path, Path | None, str]:
     """Where the script lies, the file that a shell starts with, and the line to add to that."""
     home = Path.home()
-    config = Path(os.environ.get("XDG_CONFIG_HOME") or home / ".config")
-    data = Path(os.environ.get("XDG_DATA_HOME") or home / ".local" / "share")
     if shell == "fish":
         # fish loads what lies in this folder.
-        return config / "fish" / "completions" / "somaref.fish", None, ""
-    folder = data / "somaref"
+        folder = user_folder("XDG_CONFIG_HOME", ".config") / "fish" / "completions"
+        return folder / "somaref.fish", None, ""
+    folder = user_folder("XDG_DATA_HOME", ".local/share") / "somaref"
     if shell == "zsh":
-        line = f"fpath=('{folder}' $fpath); autoload -Uz compinit; compinit"
+        line = f"fpath=({_quoted(folder)} $fpath); autoload -Uz compinit; compinit"
         return folder / "_somaref", Path(os.environ.get("ZDOTDIR") or home) / ".zshrc", line
     file = folder / "completion.bash"
-    return file, home / ".bashrc", f"source '{file}'"
+    return file, home / ".bashrc", f"source {_quoted(file)}"
+
+
+def _quoted(path: Path) -> str:
+    """The path as a shell reads it back, whatever is in it."""
+    return "'" + str(path).replace("'", r"'\''") + "'"

@@ -7,8 +7,13 @@ function __somaref_offers
     set -l offers ($program --complete fish $words[2..-1] $token 2>/dev/null)
     if test "$offers" = /
         set -l option (string match -r '^--[a-z]+=' -- $token)
-        for path in (__fish_complete_path (string replace -- "$option" '' $token))
-            printf '%s\n' "$option$path"
+        set -l typed (string replace -- "$option" '' $token)
+        # Fish reads a name that is quoted, escaped or begins with a tilde, but would begin a new
+        # one behind these signs.
+        if string match -qr '[:=]' -- $typed
+            printf '%s\n' "$option"(__fish_complete_path (string unescape -- $typed))
+        else
+            printf '%s\n' "$option"(complete -C "__fish_command_without_completions $typed")
         end
     else if test -n "$offers"
         printf '%s\n' $offers

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import BinaryIO, NamedTuple
 
 from somaref.output.stream import Screen, is_dumb
+from somaref.text import width_of
 
 # How less is told what to show, and what to say of its keys. It is said in the environment,
 # because the less of BusyBox knows few options and refuses to start with others.
@@ -34,7 +35,7 @@ def overflows(text: str) -> bool:
     columns, rows = shutil.get_terminal_size()
     lines = re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
     # Lines that are longer than the terminal is wide are wrapped by it.
-    wrapped = sum(max(0, len(line) - 1) // columns for line in lines)
+    wrapped = sum(max(0, width_of(line) - 1) // columns for line in lines)
     return len(lines) + wrapped >= rows
 
 

@@ -34,9 +34,9 @@ def xml_of(data: bytes) -> bytes:
     xml = _unpacked(data) if packed else data
     if len(xml) > LARGEST_LABEL:
         raise MonographError(f"larger than {LARGEST_LABEL // 1024**2} MiB; no label is")
-    if xml.startswith(UTF_16):
-        xml = _from_utf_16(xml)
-    declared = _DECLARED.match(xml.removeprefix(_BOM))
+    if xml.startswith((*UTF_16, _BOM)):
+        xml = _as_utf_8(xml)
+    declared = _DECLARED.match(xml)
     if declared and not _ENCODINGS.fullmatch(name := declared[1].decode("ascii")):
         raise MonographError(f"1:1: the encoding {name} is not read here; save it as UTF-8")
     if b"\0" in xml:
@@ -46,14 +46,15 @@ def xml_of(data: bytes) -> bytes:
     return xml
 
 
-def _from_utf_16(data: bytes) -> bytes:
+def _as_utf_8(data: bytes) -> bytes:
+    """The XML in UTF-8. Its first bytes tell what it is in, whatever its declaration says."""
     try:
-        text = data.decode("utf-16")
+        text = data.decode("utf-16" if data.startswith(UTF_16) else "utf-8-sig")
     except UnicodeDecodeError as error:
         raise MonographError(f"1:1: it is not well-formed XML: {error.reason}") from None
-    return re.sub(
-        r"(?<=\bencoding)\s*=\s*([\"'])utf-16\1", '="utf-8"', text, count=1, flags=re.I
-    ).encode()
+    xml = text.encode()
+    declared = _DECLARED.match(xml)
+    return xml[: declared.start(1)] + b"utf-8" + xml[declared.end(1) :] if declared else xml
 
 
 def _unpacked(data: bytes) -> bytes:

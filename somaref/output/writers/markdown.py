@@ -8,7 +8,9 @@ from somaref.document.model import FootPart
 from somaref.output.writers import Writer
 from somaref.spl.tables import rectangle
 
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
+# An address ends before the signs that end a clause, and before what would end it or a cell.
+_ADDRESS = r"(https?://[^\s<>|;]*[^\s<>|;.,)])"
+_SPECIAL = re.compile(_ADDRESS + r"|([\\`*_{}\[\]<>#|~$&])|^(\d+)([.)])|^([-+=])")
 
 
 class Markdown(Writer):
@@ -88,5 +90,8 @@ class Markdown(Writer):
 
 
 def _escaped(match: re.Match[str]) -> str:
-    special, number, dot, first = match.groups()
+    address, special, number, dot, first = match.groups()
+    if address:
+        # What is escaped in an address would lead elsewhere.
+        return f"<{address}>"
     return f"{number}\\{dot}" if number else f"\\{special or first}"

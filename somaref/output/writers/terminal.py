@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
 from rich.box import ASCII, ROUNDED
+from rich.cells import cell_len, set_cell_size
 from rich.console import Console, ConsoleOptions, Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
@@ -177,17 +178,18 @@ class Terminal(Writer):
         bullet = f"{self._bullet} "
         names = _padded([f"{bullet}{item.opening}{item.text}" for item in items])
         marks = [self._mark(item) for item in items]
-        room = self.screen.width - 1 - len(names[0]) - max(map(len, marks))
+        room = self.screen.width - 1 - cell_len(names[0]) - max(mark.cell_len for mark in marks)
         groups = items[0].groups
         width = room // len(groups) - 2
         every = [each for item in items for each in item.frequencies]
         widest = max(len(f"{each.short} ({each.events})") for each in every)
         longest = width - widest - 1
-        if longest < 1 or max(map(len, groups)) > width:
+        if longest < 1 or max(map(cell_len, groups)) > width:
             return []
         # All bars have one scale, so that they can be compared.
         step = max(1, -(-max(each.percent for each in every) // longest))
-        head = " " * len(names[0]) + "".join(f"  {group:{width}}" for group in groups)
+        head = "".join(f"  {set_cell_size(group, width)}" for group in groups)
+        head = " " * cell_len(names[0]) + head
         rows = [Text(head.rstrip(), _QUIET)]
         for item, name, mark in zip(items, names, marks, strict=True):
             before = len(bullet) + len(item.opening)
@@ -204,7 +206,7 @@ class Terminal(Writer):
         *first, last = zip(*block.entries, strict=True)
         columns = [_padded(column) for column in first]
         heads = ["  ".join((*row, "")) for row in zip(*columns, strict=True)]
-        if self._narrow or len(heads[0]) > self.screen.width - _NARROW // 3:
+        if self._narrow or cell_len(heads[0]) > self.screen.width - _NARROW // 3:
             yield from (self._point(Text(": ".join(entry))) for entry in block.entries)
         else:
             for head, text in zip(heads, last, strict=True):
@@ -246,6 +248,6 @@ class _Hanging:
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
-    """The cells, each as long as the longest of them."""
-    widest = max(map(len, cells), default=0)
-    return [cell.ljust(widest) for cell in cells]
+    """The cells, each as wide as the widest of them."""
+    widest = max(map(cell_len, cells), default=0)
+    return [set_cell_size(cell, widest) for cell in cells]
