@@ -308,7 +308,7 @@ def test_on_paper_a_table_keeps_its_head_and_its_rows() -> None:
     first = '<tr><th rowspan="2">Event</th><th colspan="2">Testol</th></tr>'
     assert f"<thead>{first}\n<tr><th>5 mg</th><th>10 mg</th></tr></thead>" in page
     on_paper = page[page.index("@media print") :]
-    for kept in ("h2", "h3", "figcaption", "li", "p", "tr", "table", ".urgent"):
+    for kept in ("h2", "h3", "figcaption", "li", "p", "tr", "table", "figure", ".urgent"):
         assert re.search(rf" {re.escape(kept)}[ ,][^{{}}]*{{ break-inside: avoid", on_paper), kept
     # The list of its rows is for a narrow screen, which a sheet is not.
     assert "@media screen and (max-width: 47.99rem) { .fit table" in page
@@ -355,3 +355,13 @@ def test_a_number_in_a_cell_is_a_link_too() -> None:
     page = render(Document("t", (LabelTable("", (), (row, row)),)), "html", PLAIN)
     assert page.count('<td>Call <a href="tel:911">911</a></td><td>in 911 days</td>') == 2
     assert page.count('<a href="https://x.invalid/y">https://x.invalid/y</a></td>') == 2
+
+
+def test_a_table_that_goes_on_to_the_right_has_a_shade_there_on_a_screen_only() -> None:
+    page = render(EVERYTHING, "html", PLAIN)
+    on_screen, on_paper = page[: page.index("@media print")], page[page.index("@media print") :]
+    # What moves with the table hides the shade where nothing more comes.
+    (shades,) = re.findall(r"\.fit \{ overflow-x: auto;[^}]*background: ([^}]*);", on_screen)
+    assert "local" in shades.partition(", linear-gradient")[0]
+    assert shades.count("linear-gradient(to left, ") == 2
+    assert "linear-gradient" not in on_paper
