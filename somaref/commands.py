@@ -139,13 +139,10 @@ def show_together(names: Sequence[str], options: Options) -> int:
     from somaref import api
     from somaref.document.together import versions
 
-    faults: list[str] = []
-    if names:
-        medicines = [load_named(name) for name in names]
-    else:
-        every = volumes()
-        faults = [each.fault for each in every if each.fault]
-        medicines = [load(), *(each.monograph for each in every if each.monograph)]
+    every = () if names else volumes()
+    faults = [each.fault for each in every if each.fault]
+    shelved_too = [each.monograph for each in every if each.monograph]
+    medicines = [load_named(name) for name in names] or [load(), *shelved_too]
     by_label = versions(medicines)
     again = [
         f"{each.file or each.name} is a version of the same label (set id) as "
@@ -154,9 +151,8 @@ def show_together(names: Sequence[str], options: Options) -> int:
         for each in others
     ]
     several = "at least two medicines are needed: name labels, or put them on your shelf"
-    told_again = "".join(f"{each}; " for each in again)
-    enough = f"{told_again}{several} ('somaref shelf' tells where that is)"
-    _need(len(by_label) > 1, enough)
+    needed = "; ".join((*again, f"{several} ('somaref shelf' tells where that is)"))
+    _need(len(by_label) > 1, needed)
     for each in medicines:
         _spare(each.file, options)
     kept = [used for used, *_ in by_label]

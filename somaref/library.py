@@ -81,9 +81,7 @@ def shelf_folder() -> "Path":
 
 
 def user_folder(variable: str, usual: str) -> "Path":
-    """The folder that a variable of XDG names, or the usual one in the home folder. Its "~" stays
-    where the user has no home.
-    """
+    """The folder that a variable of XDG names, or the usual one in the user's home folder."""
     from pathlib import Path
 
     # By XDG's rules a path that hangs on the folder one happens to be in does not count.

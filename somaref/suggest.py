@@ -103,8 +103,7 @@ def absent(monograph: Monograph, name: str) -> str:
     parts.append("that is no sign that the label says nothing of it, nor of safety")
     titles = (*codes.values(), *(section_type.aliases if section_type else ()))
     if headings := dict.fromkeys(_headings(monograph, titles)):
-        named = ", ".join(list(headings)[:_MOST_NAMED])
-        parts.append(f"headings with such words: {named}")
+        parts.append(f"headings with such words: {', '.join(list(headings)[:_MOST_NAMED])}")
     elsewhere = [each for each in vocabulary().form.elsewhere.get(section_id, ()) if each in here]
     if elsewhere:
         parts.append(f"look in {' and '.join(elsewhere)}, or use 'search'")

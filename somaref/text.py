@@ -155,9 +155,7 @@ def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
 
 
 def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> list[str]:
-    """Up to `count` of the known words that look most like this one. `cutoff` is how like they must
-    be at least, from 0 to 1.
-    """
+    """Up to `count` of the known words most like this one, as like as `cutoff` at least."""
     # difflib is imported only for a misspelt word.
     from difflib import get_close_matches
 

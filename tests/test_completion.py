@@ -105,17 +105,13 @@ def test_another_monograph_has_substances_of_its_own(
     assert offered("interactions", "--monograph", "nowhere.yaml", "") == []
 
 
-@pytest.mark.parametrize("typed", ["'own file.yaml'", '"own file.yaml"', r"own\ file.yaml"])
-def test_bash_hands_over_a_name_as_it_was_typed(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, typed: str
+def test_a_tilde_is_the_home_folder_before_the_line_is_run(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    (tmp_path / "own file.yaml").write_text(RICH, encoding="utf-8")
-    monkeypatch.chdir(tmp_path)
+    (tmp_path / "rich.yaml").write_text(RICH, encoding="utf-8")
     monkeypatch.setenv("HOME", str(tmp_path))
-    assert offer_lines("bash", ["-m", typed, "interactions", "be"]) == "beer\n"
-    assert offer_lines("bash", [f"--monograph=~/{typed}", "interactions", "be"]) == "beer\n"
-    # A line with an open quotation mark has not got there yet.
-    assert offer_lines("bash", ["-m", f"{typed[:3]}'", "'", "be"]) == ""
+    assert offered("-m", "~/rich.yaml", "interactions", "be") == ["beer"]
+    assert offered("--monograph=~/rich.yaml", "interactions", "be") == ["beer"]
 
 
 def test_a_question_is_offered_whole_and_only_first() -> None:
@@ -239,7 +235,7 @@ def test_without_a_home_it_is_told_and_no_fault_of_the_program(
     monkeypatch.setattr(Path, "home", nobody)
     run = here(capsys, "--install-completion", "bash")
     assert (run.code, run.out) == (4, "")
-    assert "no home folder is known" in run.err
+    assert "cannot write the script: Could not determine home directory" in run.err
 
 
 @pytest.mark.parametrize("option", ["--install-completion", "--show-completion"])
@@ -296,6 +292,7 @@ LINES = (
     (r"somaref -m own\ f", r"somaref -m own\ file.yaml"),
     ("somaref validate ~/nea", "somaref validate ~/near.yaml"),
     (r"somaref -m own\ file.yaml interactions be", r"somaref -m own\ file.yaml interactions beer"),
+    ('somaref -m "own file.yaml" interactions be', 'somaref -m "own file.yaml" interactions beer'),
     ("somaref nea", "somaref nea"),
     ("somaref zzz", "somaref zzz"),
 )

@@ -172,8 +172,7 @@ def _compare(
 def _current(
     ctx: Context,
     label: Annotated[
-        str,
-        Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it."),
+        str, Argument(metavar="LABEL", help="The label (XML, ZIP), or openFDA's record of it.")
     ],
 ) -> int:
     """Tell whether the monograph is still what the label says.

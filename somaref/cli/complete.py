@@ -6,7 +6,6 @@ and gets a line for each offer; a lone slash tells it to complete file names.
 
 import os
 import re
-import shlex
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -38,24 +37,14 @@ FILES = Offer("/")
 
 def offer_lines(shell: str, words: Sequence[str]) -> str:
     """The offers as the script of that shell reads them; the last word is yet unfinished."""
-    # Bash hands over what was typed, with the quotes around it.
-    before = map(_unquoted if shell == "bash" else str, words[:-1])
-    offers = list(_offers(before, words[-1]) if words else ())
+    offers = list(_offers(words[:-1], words[-1]) if words else ())
     if shell == "bash":
         return "".join(f"{each.word}\n" for each in offers)
     between = ":" if shell == "zsh" else "\t"
     return "".join(f"{between.join(filter(None, each))}\n" for each in offers)
 
 
-def _unquoted(word: str) -> str:
-    try:
-        return "".join(shlex.split(word))
-    except ValueError:
-        # A quotation mark is missing.
-        return word
-
-
-def _offers(words: Iterable[str], last: str) -> Iterator[Offer]:
+def _offers(words: Sequence[str], last: str) -> Iterator[Offer]:
     line = _Line()
     for word in words:
         line.read(word)
@@ -184,8 +173,8 @@ def install(shell: Shell) -> str:
                 opened.write(f"{gap}{line}\n")
     except OSError as error:
         raise OutputError(f"cannot write {error.filename}: {error.strerror}") from None
-    except RuntimeError:
-        raise OutputError("cannot tell where to write: no home folder is known") from None
+    except RuntimeError as error:
+        raise OutputError(f"cannot write the script: {error}") from None
     also = f", and a line in {start} reads it" if start else ""
     return f"The completion for {shell} is in {file}{also}. It works in each new {shell}."
 
@@ -198,13 +187,10 @@ def _places(shell: Shell) -> tuple[Path, Path | None, str]:
         folder = user_folder("XDG_CONFIG_HOME", ".config") / "fish" / "completions"
         return folder / "somaref.fish", None, ""
     folder = user_folder("XDG_DATA_HOME", ".local/share") / "somaref"
+    # As a shell reads it back between apostrophes.
+    quoted = str(folder).replace("'", r"'\''")
     if shell == "zsh":
-        line = f"fpath=({_quoted(folder)} $fpath); autoload -Uz compinit; compinit"
+        line = f"fpath=('{quoted}' $fpath); autoload -Uz compinit; compinit"
         return folder / "_somaref", Path(os.environ.get("ZDOTDIR") or home) / ".zshrc", line
     file = folder / "completion.bash"
-    return file, home / ".bashrc", f"source {_quoted(file)}"
-
-
-def _quoted(path: Path) -> str:
-    """The path as a shell reads it back, whatever is in it."""
-    return "'" + str(path).replace("'", r"'\''") + "'"
+    return file, home / ".bashrc", f"source '{quoted}/{file.name}'"

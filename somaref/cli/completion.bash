@@ -14,7 +14,9 @@ _somaref() {
         line=${line#"$piece"}
     done
     last=${words[${#words[@]}-1]}
-    COMPREPLY=($("$1" --complete bash "${words[@]:1}" 2>/dev/null))
+    # Of the words before it neither quotes nor escapes are handed over, which bash leaves in them.
+    words=("${words[@]:1:${#words[@]}-2}")
+    COMPREPLY=($("$1" --complete bash "${words[@]//[\'\"\\]/}" "$last" 2>/dev/null))
     if [[ ${COMPREPLY[0]} == / ]]; then
         COMPREPLY=()
         compopt -o default

@@ -91,9 +91,7 @@ class Composer:
     def _found(self, found: "Found", limit: int) -> Iterator[blocks.Block]:
         """What was found for a question, the best first, below its sections and headings."""
         section_id = ""
-        by_heading = grouped(
-            ((each.section.id, each.heading), each) for each in found.excerpts[:limit]
-        )
+        by_heading = grouped(((it.section.id, it.heading), it) for it in found.excerpts[:limit])
         for (id_, heading), excerpts in by_heading.items():
             if id_ != section_id:
                 yield blocks.Heading(f"{type_of(id_).title} (section: {id_})", id_)
@@ -137,8 +135,7 @@ class Composer:
         """The sections by parts, and the ways to ask."""
         ids = [section.id for section in self.monograph.sections]
         for part in PARTS:
-            own = dict.fromkeys(s.id for s in self.monograph.sections if s.type.part == part)
-            if own:
+            if own := dict.fromkeys(s.id for s in self.monograph.sections if s.type.part == part):
                 yield part, ", ".join(own)
         example = "dosage" if "dosage" in ids else ids[0]
         yield "Read a section", f"somaref {example} (options: somaref --help)"

@@ -105,8 +105,7 @@ class LabelAnswers(LabelComposer, Answers):
         if len(found.excerpts) > limit:
             more = len(found.excerpts) - limit
             blocks.append(remark(f"And {more} more: add --limit {len(found.excerpts)}."))
-        document = self._answer(f"{self.monograph.name}: {question}", blocks)
-        return Outcome(document, found.answered)
+        return Outcome(self._answer(f"{self.monograph.name}: {question}", blocks), found.answered)
 
     def interactions(self, matches: "Sequence[Match]") -> Outcome:
         """The excerpts that name each substance asked for, those of what warns first."""

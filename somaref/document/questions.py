@@ -175,8 +175,7 @@ def home(answer: KnownAnswer, ids: Mapping[str, Stated]) -> str:
 
 
 def _heading(line: Stated) -> str:
-    part = line.statement.topic or line.statement.text[:1].islower()
-    return line.heading if part else ""
+    return line.heading if line.statement.topic or line.statement.text[:1].islower() else ""
 
 
 def _typed(title: str) -> str:

@@ -69,8 +69,7 @@ def _runs(changes: Iterable[blocks.SentenceChange]) -> Iterator[blocks.SentenceC
 
 
 def _rank(section_id: str) -> int:
-    ids = [*_GRAVEST, *(each.id for each in SECTIONS)]
-    return ids.index(section_id)
+    return [*_GRAVEST, *(each.id for each in SECTIONS)].index(section_id)
 
 
 def _which(old: Monograph, new: Monograph) -> Iterator[tuple[str, str]]:

@@ -35,10 +35,8 @@ def _check_judge(monograph: Monograph, faults: Faults) -> None:
     if monograph.label or "sources" in faults.broken or not faults.is_whole(monograph.sources):
         return
     classes = (monograph.classes or {}).values()
-    for member in (each for kind in classes for each in kind.members or ()):
-        if member.named:
-            problem = "no source of kind regulator is declared that could name it"
-            faults.of(member, problem, "named")
+    for member in (each for kind in classes for each in kind.members or () if each.named):
+        faults.of(member, "no source of kind regulator is declared that could name it", "named")
 
 
 def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:
@@ -62,8 +60,7 @@ def _check_table(monograph: Monograph, table: Table, faults: Faults) -> None:
 
 
 def _check_statement(monograph: Monograph, statement: Statement, faults: Faults) -> None:
-    nowhere = statement.cite is NOWHERE and "cite" not in faults.broken
-    if nowhere and not statement.own:
+    if statement.cite is NOWHERE and "cite" not in faults.broken and not statement.own:
         faults.of(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, faults)
     _check_sides(monograph, statement, faults)
@@ -82,8 +79,7 @@ def _check_sides(monograph: Monograph, statement: Statement, faults: Faults) -> 
         return
     cited = [monograph.sources[source_id] for source_id in statement.cite]
     if monograph.label not in cited or all(each.kind != "article" for each in cited):
-        problem = "cite the article, and the label that says otherwise"
-        faults.of(statement, problem, side)
+        faults.of(statement, "cite the article, and the label that says otherwise", side)
 
 
 def _check_cite(monograph: Monograph, cite: Mapping[str, str], faults: Faults) -> None:

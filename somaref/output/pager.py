@@ -35,8 +35,7 @@ def overflows(text: str) -> bool:
     columns, rows = shutil.get_terminal_size()
     lines = re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
     # Lines that are longer than the terminal is wide are wrapped by it.
-    wrapped = sum(max(0, width_of(line) - 1) // columns for line in lines)
-    return len(lines) + wrapped >= rows
+    return len(lines) + sum(max(0, width_of(line) - 1) // columns for line in lines) >= rows
 
 
 def find_pager() -> Pager | None:
@@ -102,10 +101,10 @@ def _can_page() -> bool:
         return False
     try:
         import curses
+
+        curses.setupterm(fd=1)
     except ImportError:
         return True
-    try:
-        curses.setupterm(fd=1)
     except curses.error:
         return False
     return True

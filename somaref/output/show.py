@@ -97,8 +97,7 @@ def _left(document: Document, screen: Screen) -> str:
 def to_text(document: Document, form: Format, screen: Screen) -> str:
     """The document in that form; text is laid out if the screen can show it."""
     if form not in get_args(Format):
-        allowed = ", ".join(get_args(Format))
-        raise WrongUsage(f"there is no form {form!r}; there are: {allowed}")
+        raise WrongUsage(f"there is no form {form!r}; there are: {', '.join(get_args(Format))}")
     if form == "text" and screen.encoding.lower() not in ("utf-8", "utf8"):
         # A spelling may be longer than its character, so it comes before the layout.
         document = _spelled(document, screen.encoding)

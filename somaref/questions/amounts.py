@@ -88,5 +88,4 @@ def is_age(amounts: Amounts, said: Sequence[str], place: int) -> bool:
 def _is_time(amounts: Amounts, number: float, before: str, after: str) -> bool:
     """Whether a number is a time of day or a year: "at 8", "in 1998", "the 90s"."""
     decade = after == "s" and number < SURELY_MG
-    is_time = before in amounts.before or decade or number in YEARS
-    return is_time and after not in amounts.units
+    return (before in amounts.before or decade or number in YEARS) and after not in amounts.units

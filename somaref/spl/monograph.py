@@ -91,8 +91,7 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
         return part.section, _WARNINGS if inside and part.section != _WARNINGS else also
 
     for (section_id, also), several in groupby(found, belongs):
-        own = tuple(several)
-        groups = _Later(file, partial(_of_parts, own))
+        groups = _Later(file, partial(_of_parts, tuple(several)))
         yield model.Section(section_id, groups, also)
 
 

@@ -138,5 +138,4 @@ def _words(table: str, texts: Iterable[str]) -> str:
         # Older records have glued them.
         both = [visible(between.join(cells)) for between in (" ", "")]
         words = next((each for each in both if any(each in text for text in texts)), both[0])
-    short = len(words) < _SHORTEST and any(words in text for text in texts)
-    return "" if short else words
+    return "" if len(words) < _SHORTEST and any(words in text for text in texts) else words

@@ -78,8 +78,7 @@ class Html(Writer):
         return f"<ul>{''.join(listed)}</ul>"
 
     def changes(self, block: blocks.Changes) -> str:
-        changes = "".join(map(self._change, block.items))
-        return f"{self._title(block.heading)}<ul>\n{changes}</ul>"
+        return f"{self._title(block.heading)}<ul>\n{''.join(map(self._change, block.items))}</ul>"
 
     def _contents(self) -> Iterator[str]:
         """What to do in danger, which stands further down too, and the contents of a long page."""

@@ -70,9 +70,8 @@ class Markdown(Writer):
     def grid(self, grid: blocks.LabelTable) -> str:
         head, *body = [tuple(map(self.written, row)) for row in rectangle((*grid.head, *grid.body))]
         table = (head, tuple("---" for _ in head), *body)
-        caption = (
-            [f"**{self.written(grid.caption)}**{self.cited(grid)}", ""] if grid.caption else []
-        )
+        title = f"**{self.written(grid.caption)}**{self.cited(grid)}"
+        caption = [title, ""] if grid.caption else []
         notes = ["", *(f"{self.written(note)}  " for note in grid.notes)] if grid.notes else []
         return "\n".join([*caption, *(f"| {' | '.join(row)} |" for row in table), *notes])
 

@@ -34,8 +34,7 @@ class Plain(Writer):
         return "\n".join(row + self.said(block) for row in rows)
 
     def changes(self, block: blocks.Changes) -> str:
-        changes = (_heading(block.heading), *map(_change, block.items))
-        return "\n\n".join(map("\n".join, changes))
+        return "\n\n".join(map("\n".join, (_heading(block.heading), *map(_change, block.items))))
 
     def bullets(self, block: blocks.Bullets) -> str:
         lines = _heading(block.title)

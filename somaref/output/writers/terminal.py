@@ -188,8 +188,7 @@ class Terminal(Writer):
             return []
         # All bars have one scale, so that they can be compared.
         step = max(1, -(-max(each.percent for each in every) // longest))
-        head = "".join(f"  {set_cell_size(group, width)}" for group in groups)
-        head = " " * cell_len(names[0]) + head
+        head = " " * cell_len(names[0]) + "".join(f"  {set_cell_size(it, width)}" for it in groups)
         rows = [Text(head.rstrip(), _QUIET)]
         for item, name, mark in zip(items, names, marks, strict=True):
             before = len(bullet) + len(item.opening)
