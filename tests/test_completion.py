@@ -188,6 +188,15 @@ def test_the_shells_own_folders_are_kept_to(
     ]
 
 
+@pytest.mark.parametrize("shell", SHELLS)
+def test_the_script_is_no_label_on_the_shelf(
+    capsys: Capsys, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, shell: Shell
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert here(capsys, "--install-completion", shell).code == 0
+    assert "No label or monograph lies in" in here(capsys, "shelf").out
+
+
 @pytest.mark.parametrize("variable", ["XDG_CONFIG_HOME", "XDG_DATA_HOME"])
 @pytest.mark.parametrize("shell", SHELLS)
 def test_a_folder_that_hangs_on_where_one_is_does_not_count(

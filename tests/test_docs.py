@@ -30,6 +30,7 @@ from somaref.limits import (
 )
 from somaref.monograph.model import (
     NOT_IN_FILES,
+    Cell,
     Edition,
     Group,
     Source,
@@ -37,6 +38,7 @@ from somaref.monograph.model import (
     SubstanceClass,
 )
 from somaref.monograph.sections import SECTIONS
+from somaref.spl.tables import row_sentences
 from tests.examples import TESTOL, TESTOL_4
 from tests.running import CLEAN, ROOT, command, here
 from tools.manual import page
@@ -152,6 +154,26 @@ def test_the_readme_tells_what_is_needed_and_which_labels_were_read() -> None:
     assert f"Python {needed.removeprefix('>=')} or newer" in README
     own, generic = (load().sources[id_].revised for id_ in ("label", "generic"))
     assert f"revised {own}; the newest generic label read is of {generic}." in README
+
+
+def test_what_the_readme_says_of_a_start_was_measured() -> None:
+    measured = (ROOT / "tools" / "benchmarks" / "README.md").read_text(encoding="utf-8")
+    rows = re.findall(r"^\| (.+?) \| +([\d.]+) \|", measured, re.MULTILINE)
+    cost: dict[str, list[float]] = {}
+    for case, milliseconds in rows:
+        cost.setdefault(case, []).append(float(milliseconds))
+    pipe, man = cost["somaref side-effects"], cost["man -P cat ls"]
+    terminal = cost["the same on a terminal, with Rich"]
+    assert "A section in a pipe costs no more than a page of `man`" in README
+    assert all(own <= of_man for own, of_man in zip(pipe, man, strict=True))
+    assert "laid out for a terminal it costs about twice as much" in README
+    assert all(laid <= 2.5 * of_man for laid, of_man in zip(terminal, man, strict=True))
+
+
+def test_the_row_of_a_table_on_the_page_on_labels_is_told_so() -> None:
+    head = tuple(map(Cell, ("Age", "Dose", "Most in a day")))
+    (told,) = row_sentences((head,), (tuple(map(Cell, ("2 to 5 years", "5 mg", "3"))),))
+    assert f'a row each: "{told}".' in " ".join(PAGE.split())
 
 
 @pytest.mark.process

@@ -44,7 +44,7 @@ _VARIABLES = (
     (
         "SOMAREF_MONOGRAPHS",
         "The shelf, a folder whose files --monograph finds by name; without it, the folder somaref "
-        "in XDG_DATA_HOME, which is ~/.local/share unless that is set.",
+        "in XDG_DATA_HOME, which is ~/.local/share unless that is set to a whole path.",
     ),
     (
         "SOMAREF_PAGER, PAGER",
