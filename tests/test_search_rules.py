@@ -553,6 +553,17 @@ def test_what_is_written_in_several_ways_is_one_thing(asked: str, written: str) 
         ("hepatomegaly", "Severe liver damage was seen.", False),
         ("haemolysis", "Hemolytic anemia was seen.", True),
         ("CNS depression", "Central nervous system depression was seen.", True),
+        # As people say it, as clinicians write it, and the other way round.
+        ("my ankles are puffy", "Peripheral edema was seen.", True),
+        ("can't keep food down", "Vomiting was seen.", True),
+        ("hematochezia", "Rectal bleeding was seen.", True),
+        ("o2 sats", "Hypoxia was seen.", True),
+        ("bananas", "Avoid potassium-rich foods.", True),
+        # None of these is the same.
+        ("enlarged heart", "Heart failure was seen.", False),
+        ("tight throat", "The muscles of the neck were tight.", False),
+        ("hole in the bowel", "Corneal perforation was seen.", False),
+        ("I'm pregnant", "For intramuscular use.", False),
     ],
 )
 def test_only_what_says_the_same_names_it(asked: str, written: str, named: bool) -> None:
