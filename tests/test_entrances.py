@@ -260,10 +260,13 @@ def json_of(tree: Any) -> tuple[Places, Written]:
     return places_of(tree, POISON + SURROGATE), lambda: json.dumps(tree).encode()
 
 
-def xml_of(text: str) -> tuple[Places, Written]:
+def xml_of(text: str, whole: bool) -> tuple[Places, Written]:
+    """A label; where it is not walked whole, what `labels.label` says of each is left out."""
     ET.register_namespace("", "urn:hl7-org:v3")
     root = ET.fromstring(text)
-    return places_in(root, IN_XML), lambda: bytes(ET.tostring(root, "utf-8"))
+    _, *own = root.iterfind("{*}component/{*}structuredBody/{*}component")
+    places = (place for each in ([root] if whole else own) for place in places_in(each, IN_XML))
+    return places, lambda: bytes(ET.tostring(root, "utf-8"))
 
 
 ATTACHED = LABELS["old"].replace("<text>", '<text mediaType="x" representation="B64">', 1)
@@ -271,12 +274,14 @@ ATTACHED = LABELS["old"].replace("<text>", '<text mediaType="x" representation="
 ALONE = LABELS["images"].replace('<renderMultiMedia referencedObject="m1"/>', "")
 MORE = {"products": holding(TABLET, OLD, KIT), "attached": ATTACHED, "alone": ALONE}
 XMLS = {**LABELS, **MORE}
+# Of a prescription, of another kind, and of what holds several products; the rest begins as these.
+WHOLE = ("numbered", "drug-facts", "products")
 OF_RECORD = re.findall(r"{(\w+)}", read_part("spl/record.xml"))
 FIELDS: dict[str, Callable[[], tuple[Places, Written]]] = {
     "monograph": lambda: yaml_of(RICH),
     "record": lambda: json_of(record(openfda={key: ["x"] for key in OF_RECORD})),
     "pack": lambda: json_of(json.loads(json.dumps(PACK))),
-    **{f"label-{name}": partial(xml_of, text) for name, text in XMLS.items()},
+    **{f"label-{name}": partial(xml_of, text, name in WHOLE) for name, text in XMLS.items()},
 }
 
 
