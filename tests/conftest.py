@@ -29,13 +29,20 @@ def pytest_make_parametrize_id(val: object) -> str | None:
 _SET_MEANWHILE = {"PYTEST_CURRENT_TEST", "MUTANT_UNDER_TEST"}
 
 
-@pytest.fixture(autouse=True)
-def _clean_environment(monkeypatch: pytest.MonkeyPatch) -> None:
-    for name in set(os.environ) - set(CLEAN) - _SET_MEANWHILE:
-        monkeypatch.delenv(name)
+def _clean(patch: pytest.MonkeyPatch) -> None:
+    for name in os.environ.keys() - CLEAN.keys() - _SET_MEANWHILE:
+        patch.delenv(name)
     for name, value in CLEAN.items():
-        monkeypatch.setenv(name, value)
-    monkeypatch.chdir(ROOT)
+        if os.environ.get(name) != value:
+            patch.setenv(name, value)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _clean_environment() -> Iterator[None]:
+    """The environment is clean before the first test; each cleans what is set meanwhile."""
+    with pytest.MonkeyPatch.context() as patch:
+        _clean(patch)
+        yield
 
 
 # The same examples in every run, however busy the machine is.
@@ -63,12 +70,6 @@ def pytest_collection_finish() -> None:
     gc.freeze()
 
 
-@pytest.fixture(autouse=True)
-def _reads(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    if request.node.get_closest_marker("reads"):
-        monkeypatch.setattr(DataFile, "load", _read)
-
-
 @pytest.fixture(scope="session", autouse=True)
 def _commands_once() -> Iterator[None]:
     """What Typer makes of the signatures is made once for thousands of runs; the tools, which have
@@ -80,21 +81,25 @@ def _commands_once() -> Iterator[None]:
 
 
 @pytest.fixture(autouse=True)
-def _installed_program(monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest) -> None:
-    """Processes run the installed program, as a user does; it reads no YAML at each start."""
+def _surroundings(
+    monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """What a test finds around it; one fixture, as each costs some of every test's time."""
+    _clean(monkeypatch)
+    monkeypatch.chdir(ROOT)
     markers = {marker.name for marker in request.node.iter_markers()}
+    if "reads" in markers:
+        monkeypatch.setattr(DataFile, "load", _read)
+    # Processes run the installed program, as a user does; it reads no YAML at each start.
     if "process" in markers and "checkout" not in markers:
         site = request.getfixturevalue("installed")
         monkeypatch.setitem(CLEAN, "PYTHONPATH", os.pathsep.join((str(site), str(ROOT))))
         # The current folder, which may be the checkout, is not looked into first.
         monkeypatch.setitem(CLEAN, "PYTHONSAFEPATH", "1")
-
-
-@pytest.fixture(autouse=True)
-def _unmeasured(request: pytest.FixtureRequest) -> Iterator[None]:
-    """What works through much is not slowed down by what measures which lines are run."""
+    # What works through much is not slowed down by what measures which lines are run; nor are
+    # hundreds of examples, of which most of the work is to make them.
     measuring = sys.gettrace()
-    if measuring and request.node.get_closest_marker("much"):
+    if measuring and not markers.isdisjoint(("much", "hypothesis")):
         sys.settrace(None)
     yield
     sys.settrace(measuring)

@@ -144,6 +144,14 @@ def test_a_heading_in_the_line_of_its_text_is_no_change(
     assert compare(apart, women).changes
 
 
+@pytest.mark.parametrize("sign", ["", ":", ".", "—"])
+def test_nor_is_one_that_is_typed_in_a_line_of_its_own(sign: str) -> None:
+    first = Passage("dosage", ("One",), "1", ("It is.",))
+    apart = [first, Passage("dosage", ("One", "Use in men"), "1.1", ("Do it.",))]
+    here = [first._replace(lines=("It is.", f"Use in men{sign}", "Do it."))]
+    assert compare(apart, here).changes == compare(here, apart).changes == ()
+
+
 @given(_TEXT, st.data())
 def test_one_changed_figure_is_always_told(text: list[Passage], data: st.DataObject) -> None:
     lined = [number for number, each in enumerate(text) if each.lines]

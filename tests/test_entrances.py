@@ -66,14 +66,15 @@ def unsafe(text: str) -> set[str]:
 
 def strings(value: Any) -> Iterator[str]:
     """All texts in a value, however deep, also the keys of mappings."""
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, Mapping):
-        for key, each in value.items():
-            yield from (*strings(key), *strings(each))
-    elif hasattr(value, "__iter__"):
-        for each in value:
-            yield from strings(each)
+    todo = [value]
+    while todo:
+        each = todo.pop()
+        if isinstance(each, str):
+            yield each
+        elif isinstance(each, Mapping):
+            todo += (*each.keys(), *each.values())
+        elif hasattr(each, "__iter__"):
+            todo += each
 
 
 def check(run: Run, *where: object) -> None:
@@ -187,14 +188,16 @@ def test_each_variable_is_walked() -> None:
 def test_no_variable(capsys: Capsys, folder: Path, monkeypatch: Patch, name: str) -> None:
     good = put(folder / "somaref")[0]
     lines = (
-        *(["shelf", *way] for way in WAYS),
         *(["all"], ["-m", "nowhere", "all"], ["-m", "testol", "all"], ["help"], ["--version"]),
         *(["--install-completion", shell] for shell in ("bash", "zsh", "fish")),
     )
-    for value in (POISON, POISON + SURROGATE, str(folder), str(folder / "somaref"), str(good)):
+    values = (POISON, POISON + SURROGATE, str(folder), str(folder / "somaref"), str(good))
+    # The shelf is shown in each way with each variable, and with each value.
+    for number, value in enumerate(values):
+        way = WAYS[(number + VARIABLES.index(name)) % len(WAYS)]
         with monkeypatch.context() as patch:
             patch.setenv(name, value)
-            for line in lines:
+            for line in (["shelf", *way], *lines):
                 check(here(capsys, *line), name, value, line)
 
 
@@ -257,10 +260,13 @@ def json_of(tree: Any) -> tuple[Places, Written]:
     return places_of(tree, POISON + SURROGATE), lambda: json.dumps(tree).encode()
 
 
-def xml_of(text: str) -> tuple[Places, Written]:
+def xml_of(text: str, whole: bool) -> tuple[Places, Written]:
+    """A label; where it is not walked whole, what `labels.label` says of each is left out."""
     ET.register_namespace("", "urn:hl7-org:v3")
     root = ET.fromstring(text)
-    return places_in(root, IN_XML), lambda: bytes(ET.tostring(root, "utf-8"))
+    _, *own = root.iterfind("{*}component/{*}structuredBody/{*}component")
+    places = (place for each in ([root] if whole else own) for place in places_in(each, IN_XML))
+    return places, lambda: bytes(ET.tostring(root, "utf-8"))
 
 
 ATTACHED = LABELS["old"].replace("<text>", '<text mediaType="x" representation="B64">', 1)
@@ -268,12 +274,14 @@ ATTACHED = LABELS["old"].replace("<text>", '<text mediaType="x" representation="
 ALONE = LABELS["images"].replace('<renderMultiMedia referencedObject="m1"/>', "")
 MORE = {"products": holding(TABLET, OLD, KIT), "attached": ATTACHED, "alone": ALONE}
 XMLS = {**LABELS, **MORE}
+# Of a prescription, of another kind, and of what holds several products; the rest begins as these.
+WHOLE = ("numbered", "drug-facts", "products")
 OF_RECORD = re.findall(r"{(\w+)}", read_part("spl/record.xml"))
 FIELDS: dict[str, Callable[[], tuple[Places, Written]]] = {
     "monograph": lambda: yaml_of(RICH),
     "record": lambda: json_of(record(openfda={key: ["x"] for key in OF_RECORD})),
     "pack": lambda: json_of(json.loads(json.dumps(PACK))),
-    **{f"label-{name}": partial(xml_of, text) for name, text in XMLS.items()},
+    **{f"label-{name}": partial(xml_of, text, name in WHOLE) for name, text in XMLS.items()},
 }
 
 
@@ -326,10 +334,14 @@ def test_no_field_of_a_file(capsys: Capsys, folder: Path, kind: str) -> None:
         poison()
     file.write_bytes(content())
     assert SIGN in here(capsys, "-m", str(file), "all").out
-    lines = (["all", "--sources"], ["sections"], ["sources"], ["search", "falls"], ["products"])
-    for line in (*lines, ["interactions", "alcohol", "beer"], ["compare", str(file), TESTOL]):
-        for way in WAYS:
-            check(here(capsys, "-m", str(file), *line, *way), line, way)
+    for way in WAYS:
+        check(here(capsys, "-m", str(file), "all", "--sources", *way), way)
+    # What else shows it does so in one way for each kind of file, and in each way for some.
+    lines = (["sections"], ["sources"], ["search", "falls"], ["products"])
+    more = (["interactions", "alcohol", "beer"], ["compare", str(file), TESTOL])
+    for number, line in enumerate((*lines, *more), list(FIELDS).index(kind)):
+        way = WAYS[number % len(WAYS)]
+        check(here(capsys, "-m", str(file), *line, *way), line, way)
     check(here(capsys, "validate", str(file)))
     check(here(capsys, "-m", str(file), "current", str(file)))
 

@@ -152,12 +152,14 @@ def test_the_programs_own_files_are_not_overwritten(
     files = [file for file in own if file.is_file()]
     names = {file.name for file in files}
     assert {"soma.yaml", "leads.yaml", "monograph.schema.json", "page.css", "text.py"} <= names
-    for file in files:
+    for number, file in enumerate(files):
         (tmp_path / "link").symlink_to(file)
-        for output in (str(file), str(tmp_path / "link")):
-            for line in (["--force", "-o", output, "help"], ["shelf", "-o", output]):
-                run = here(capsys, *line)
-                assert (run.code, "is a file of the program" in run.err) == (2, True), line
+        # Each file by its name and by a link, in either of two ways for every other one.
+        outputs = (str(file), str(tmp_path / "link"))
+        forced, plain = outputs if number % 2 else reversed(outputs)
+        for line in (["--force", "-o", forced, "help"], ["shelf", "-o", plain]):
+            run = here(capsys, *line)
+            assert (run.code, "is a file of the program" in run.err) == (2, True), line
         (tmp_path / "link").unlink()
     # So is the ZIP that it may run from, and nothing else.
     (tmp_path / "other").touch()

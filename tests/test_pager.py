@@ -58,8 +58,8 @@ def test_what_is_not_paged(option: str, tmp_path: Path) -> None:
 
 
 def test_the_programs_own_pager_outranks_pager() -> None:
-    assert "PAGED" not in paged("all", PAGER=PAGER, SOMAREF_PAGER="")
-    assert "PAGED" in paged("all", PAGER="", SOMAREF_PAGER=PAGER)
+    assert "PAGED" not in paged("overdose", PAGER=PAGER, SOMAREF_PAGER="")
+    assert "PAGED" in paged("overdose", PAGER="", SOMAREF_PAGER=PAGER)
 
 
 @pytest.mark.process
@@ -86,7 +86,7 @@ def test_less_is_told_to_show_colours_and_its_keys(
 ) -> None:
     path = program(tmp_path, "less", 'echo "LESS=$LESS="; cat')
     less = {} if own is None else {"LESS": own}
-    shown = paged("all", PATH=path, **chosen, **less)
+    shown = paged("overdose", PATH=path, **chosen, **less)
     first = shown.splitlines()[0]
     assert first.startswith(f"LESS={told}")
     assert (PROMPT in first) == (own is None)
@@ -339,10 +339,10 @@ def test_a_pager_that_fails_after_it_has_shown_the_text_is_not_followed_by_the_t
     "chosen", ["", "cat", "no-such-pager", "false", "true", "'unclosed", "/", "sh -c 'exit 3'"]
 )
 def test_without_a_working_pager_the_text_is_shown(chosen: str) -> None:
-    shown = paged("all", PAGER=chosen)
+    shown = paged("overdose", PAGER=chosen)
     assert "Call \x1b[1m911" in shown
     # The whole text, and not only what comes again below it.
-    assert "OVERVIEW" in shown
+    assert "Signs of an overdose" in shown
     assert NOTICE in words(shown)
 
 

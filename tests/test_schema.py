@@ -18,6 +18,7 @@ from tools import schema
 
 MONOGRAPH = json.loads(schema.monograph_schema())
 OUTPUT = json.loads(schema.output_schema())
+AS_MONOGRAPH, AS_OUTPUT = Draft202012Validator(MONOGRAPH), Draft202012Validator(OUTPUT)
 
 
 class _AsText(yaml.SafeLoader):
@@ -34,12 +35,16 @@ def as_editor_reads(text: str) -> Any:
     return yaml.load(text, _AsText)
 
 
+@pytest.mark.parametrize("given", [MONOGRAPH, OUTPUT], ids=["monograph", "output"])
+def test_the_schema_is_one(given: Any) -> None:
+    Draft202012Validator.check_schema(given)
+
+
 @pytest.mark.parametrize(
     "text", [SMALL, RICH, (ROOT / "data" / "soma.yaml").read_text(encoding="utf-8")]
 )
 def test_the_schema_accepts_a_valid_monograph(text: str) -> None:
-    Draft202012Validator.check_schema(MONOGRAPH)
-    Draft202012Validator(MONOGRAPH).validate(as_editor_reads(text))
+    AS_MONOGRAPH.validate(as_editor_reads(text))
 
 
 @pytest.mark.parametrize(
@@ -59,13 +64,13 @@ def test_the_schema_accepts_a_valid_monograph(text: str) -> None:
 )
 def test_the_schema_refuses_what_the_reader_refuses(old: str, new: str) -> None:
     assert old in SMALL
-    validator = Draft202012Validator(MONOGRAPH)
-    assert list(validator.iter_errors(as_editor_reads(SMALL.replace(old, new))))
+    assert list(AS_MONOGRAPH.iter_errors(as_editor_reads(SMALL.replace(old, new))))
 
 
 def test_the_schema_wants_a_person_in_each_trial_group() -> None:
-    validator = Draft202012Validator(MONOGRAPH)
-    assert list(validator.iter_errors(as_editor_reads(RICH.replace("patients: 5", "patients: 0"))))
+    assert list(
+        AS_MONOGRAPH.iter_errors(as_editor_reads(RICH.replace("patients: 5", "patients: 0")))
+    )
 
 
 @pytest.mark.much
@@ -82,9 +87,8 @@ def test_the_schema_wants_a_person_in_each_trial_group() -> None:
 def test_the_json_output_is_as_its_schema_says(
     args: list[str], capsys: pytest.CaptureFixture[str]
 ) -> None:
-    Draft202012Validator.check_schema(OUTPUT)
     output = json.loads(here(capsys, *args, "--format", "json").out)
-    Draft202012Validator(OUTPUT).validate(output)
+    AS_OUTPUT.validate(output)
 
 
 @pytest.mark.parametrize("args", examples.OF_MADE)
@@ -93,7 +97,7 @@ def test_so_is_that_of_another_monograph(
 ) -> None:
     file = examples.made(tmp_path)
     output = json.loads(here(capsys, *args, "--format", "json", "-m", file).out)
-    Draft202012Validator(OUTPUT).validate(output)
+    AS_OUTPUT.validate(output)
 
 
 @pytest.mark.parametrize("name", LABELS)
@@ -103,7 +107,7 @@ def test_so_is_that_of_a_label(
     file = tmp_path / "label.xml"
     file.write_text(LABELS[name], encoding="utf-8")
     output = json.loads(here(capsys, "all", "--format", "json", "-m", str(file)).out)
-    Draft202012Validator(OUTPUT).validate(output)
+    AS_OUTPUT.validate(output)
 
 
 def test_the_json_holds_every_statement_with_verdict_citations_and_counts(

@@ -13,7 +13,9 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from somaref.errors import SomarefError
+from somaref.monograph.files import DataFile
 from tests.labels import NEWER, NUMBERED
+from tests.readers import load_once
 from tools import fit, golden, manual, offers, picture, schema
 from tools.samples import THEMES, themes_table
 
@@ -70,6 +72,8 @@ def main(check: bool) -> int:
 
 
 if __name__ == "__main__":
+    # The built-in data are read once, and not for each of the files.
+    DataFile.load = load_once  # type: ignore[assignment, method-assign]
     try:
         sys.exit(main("--check" in sys.argv[1:]))
     except SomarefError as fault:
