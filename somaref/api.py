@@ -113,9 +113,12 @@ def _answered(
             alone = ANSWER.shares(features)
             sign = replier.is_sign(alone) and not replier.is_sign(likely)
             # A sign keeps its answer, and its danger, whatever is named beside it.
-            if sign or beside:
-                more = listener.told(heard, features, surely(alone))
-                told = more if more.block or not told.advice else told
+            more = listener.told(heard, features, surely(alone))
+            told = more if more.block or ((sign or beside) and not told.advice) else told
+            # For whom it holds is asked of the medicine too.
+            if who := replier.is_sign(alone, who=True):
+                asked = asked._replace(words=(*asked.words, "with"))
+            if sign or who or beside:
                 both = {id_: (share + alone[id_]) / 2 for id_, share in likely.items()}
                 likely = alone if sign else likely if replier.is_sign(likely) else both
         made = QuestionAnswers(monograph, cited, told, names.known)

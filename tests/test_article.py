@@ -44,7 +44,7 @@ ARTICLE = {
         "tremor",
         "loss of coordination",
         "constipation",
-        "[label; article: they usually pass as the body gets used to it",
+        "[label, own advice; article: they usually pass as the body gets used to it",
         "Tell your doctor of any side effect. [label; article: if severe or lasting",
     ],
     "precautions": [

@@ -291,7 +291,8 @@ def test_contraindications_come_in_order_of_weight() -> None:
     assert together.items[0].text.startswith("alcohol: avoid it")
     assert not any(item.article for group in (never, together) for item in group.items)
     assert [item.article for item in tell.items if is_of_article(item)] == ["do not use"] * 4
-    assert "at once" in already.items[0].text
+    assert already.items[0].text.startswith("Call 911 (US)")
+    assert "at once" in already.items[1].text
 
 
 def test_every_number_to_call_stands_out_wherever_it_occurs() -> None:
@@ -323,3 +324,9 @@ def test_the_limits_of_danger_are_those_of_the_monograph() -> None:
     assert limits.medicine == load().generic
     assert f"to {limits.dose} mg." in dosage
     assert f"is {limits.day:,} mg, which is four doses of {limits.tablet} mg" in dosage
+
+
+def test_the_day_of_the_label_is_told_as_the_sources_have_it() -> None:
+    label = MONOGRAPH.label
+    assert label and label.revised
+    assert label.revised in ANSWERS.load().sentences["description/revised"].text

@@ -404,6 +404,44 @@ def test_an_illness_beside_a_name_is_answered_too(capsys: Capsys) -> None:
     assert "What makes you sleepy can make breathing worse." in out
 
 
+@pytest.mark.parametrize(
+    ("question", "told"),
+    [
+        ("xanax pregnant", "Pregnant"),
+        ("norco sleep apnea", "Sleep apnea or a lung disease"),
+        ("percocet kidney disease", "Kidney disease?"),
+    ],
+)
+def test_for_whom_it_is_asked_is_answered_beside_a_name(
+    capsys: Capsys, question: str, told: str
+) -> None:
+    out = here(capsys, "ask", question).out
+    assert "with Soma can slow or stop breathing" in out and f"\n- {told}" in out
+
+
+def test_a_seizure_beside_a_name_is_danger(capsys: Capsys) -> None:
+    out = here(capsys, "ask", "tramadol seizure").out
+    assert out.index("call 911 (US)" if "! If this" in out else "Call 911 (US)") < out.index(
+        "opioids"
+    )
+
+
+def test_who_is_allergic_to_its_kin_is_told_before_what_is_not_to_be_stopped(
+    capsys: Capsys,
+) -> None:
+    out = here(capsys, "interactions", "allergic to robaxin").out
+    assert "Aller" not in out
+    assert out.index("never take Soma") < out.index("Do not stop either")
+
+
+@pytest.mark.parametrize("kind", ["blood thinner", "muscle relaxer", "antidepressant"])
+def test_what_holds_of_a_kind_stands_before_what_one_may_hold(capsys: Capsys, kind: str) -> None:
+    out = here(capsys, "interactions", kind).out
+    notes = {"blood thinner": "Hit your head", "muscle relaxer": "Mayo Clinic says"}
+    assert out.index(notes.get(kind, "An MAO inhibitor (")) < out.index("If it holds")
+    assert "nothing is told" not in out
+
+
 @pytest.mark.parametrize("use", ["a pill against leg cramps at night", "itching tablets"])
 def test_a_medicine_told_by_its_use_may_make_one_sleepy(capsys: Capsys, use: str) -> None:
     out = here(capsys, "interactions", use).out
@@ -747,11 +785,18 @@ def test_chest_pain_comes_first_where_its_medicine_is_named(capsys: Capsys) -> N
         ("food and wine with it", "wine (alcohol):"),
         ("does it act on GABA", None),
         ("I take it with GABA", "GABA (other CNS depressants):"),
+        ("is it a sleeping pill", None),
+        ("refilled early like my blood pressure pills", None),
+        ("what do the letters on the pill say", None),
+        ("ice or a heating pad, heat or ice", None),
+        ("can I take it with a sleeping pill", "sleeping pill (other sedatives):"),
+        ("I took it with ice", "ice (methamphetamine; other drugs of abuse):"),
     ],
 )
 def test_what_is_no_substance_taken_brings_no_card(
     capsys: Capsys, question: str, heading: str | None
 ) -> None:
     lines = here(capsys, "ask", question).out.splitlines()
-    cards = [each for each in lines if each.endswith(("(alcohol):", "depressants):"))]
+    kinds = ("(alcohol):", "depressants):", "sedatives):", "of abuse):", "inhibitors):", "pills:")
+    cards = [each for each in lines if each.endswith(kinds)]
     assert cards == ([heading] if heading else [])

@@ -26,7 +26,7 @@ AMBULANCE = (
     "troubled or no breathing",
     "[Ss]wollen face",
     "hives",
-    "stays, spreads",
+    "chest pain now",
     "limp",
 )
 # The topics of lines: what is felt, and where.

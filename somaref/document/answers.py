@@ -146,7 +146,7 @@ class Answers(Composer):
         apart = [part.name for part in match.meant if not (part.classes or part.may)]
         if ids and apart and match.sort == "family":
             named = _listed(apart, "or")
-            items.append(Item(f"Of {named} nothing is told here: ask by that name. {_NO_SIGN}"))
+            items.append(Item(f"For {named}, ask again by that name alone. {_NO_SIGN}"))
         items += [item(self.monograph, last)] if last else []
         items += [] if ids else self._not_listed(match, beside)
         # A line stands alone in a pipe, and must tell what it is about.

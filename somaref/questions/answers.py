@@ -60,6 +60,7 @@ class KnownAnswer(NamedTuple):
     denies: bool = False
     silent: bool = False
     first: bool = False
+    who: bool = False
     apart: bool = False
     labels: tuple[SectionId, ...] = ()
     id: str = ""
@@ -145,10 +146,10 @@ class Replier:
         asked = (each for id_ in leads for each in ([id_] if id_ else first))
         return answer._replace(show=tuple(dict.fromkeys((*calls, *asked, *answer.show))))
 
-    def is_sign(self, likely: Mapping[str, float]) -> bool:
-        """Whether a question surely tells of what somebody feels or has done."""
-        first = {id_ for id_, each in self._known.items() if each.first}
-        return sum(share for id_, share in likely.items() if answer_of(id_) in first) >= _SURE
+    def is_sign(self, likely: Mapping[str, float], who: bool = False) -> bool:
+        """Whether a question surely tells of what somebody feels or has done, or of `who` it is."""
+        of = {id_ for id_, each in self._known.items() if (each.who if who else each.first)}
+        return sum(share for id_, share in likely.items() if answer_of(id_) in of) >= _SURE
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
         """Whether another alone is asked about, of which the answer does not speak, as its dose."""
@@ -186,10 +187,7 @@ def speaks_of(answer: KnownAnswer, ids: Mapping[str, Stated], named: Sequence[Ma
 
 
 def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
-    """The statements of the monograph by their ids, and with them the sentences of answers.
-
-    Empty for a monograph whose statements have no ids.
-    """
+    """The statements of a monograph by id, and the sentences of answers; none if it has no ids."""
     found = {
         statement.id: Stated(section.id, group.heading, statement)
         for section in monograph.sections
@@ -197,8 +195,9 @@ def stated(monograph: Monograph, known: KnownAnswers) -> dict[str, Stated]:
         for statement in group.statements
         if statement.id
     }
+    sections = {section.id: section for section in monograph.sections}
     for id_, each in known.sentences.items() if found else ():
-        section = monograph.find(each.section)
+        section = sections.get(each.section)
         said = _row(section, each.text) if section and each.row else (each.text, each.cite or {})
         if section and said and said[1].keys() <= monograph.sources.keys():
             found[id_] = Stated(section.id, "", Statement(*said, own=each.own, id=id_))
@@ -248,7 +247,8 @@ def by_answer(likely: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is asked for, or a statement of it."""
     found: dict[str, float] = {}
     for asked, share in likely.items():
-        found[answer_of(asked)] = found.get(answer_of(asked), 0.0) + share
+        id_ = answer_of(asked)
+        found[id_] = found.get(id_, 0.0) + share
     return found
 
 

@@ -89,9 +89,10 @@ class Excerpts:
         # Headings stand before a text; no statement holds tabs or lines.
         lines = [f"{low[above]}\t{low[text]}\n" for _, above, text in found]
         self._text = "".join(lines)
-        self._starts = [0, *accumulate(map(len, lines))]
+        self._starts = starts = [0, *accumulate(map(len, lines))]
         # Terms of one thing have words in common.
-        self._words_of, self._holding = cache(self._cut), cache(self._looked_for)
+        self._words_of = cache(lambda at: in_words(self._text[starts[at] : starts[at + 1]]))
+        self._holding = cache(self._looked_for)
 
     def of_term(self, term: str) -> Iterator[Hit]:
         """Where words stand, as one or as many; a "*" at the end stands for any ending."""
@@ -146,9 +147,6 @@ class Excerpts:
             found.append(bisect_right(self._starts, at) - 1)
             at = self._text.find(letters, self._starts[found[-1] + 1])
         return found
-
-    def _cut(self, number: int) -> str:
-        return in_words(self._text[self._starts[number] : self._starts[number + 1]])
 
 
 def _excerpts(monograph: Monograph) -> Iterator[tuple[Excerpt, str, str]]:

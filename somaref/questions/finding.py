@@ -51,8 +51,8 @@ _MOST_SLIPS = 3
 # What the section asked about counts more, and what an excerpt counts with a figure as asked for.
 _LIKELY, _COUNTED = 0.6, 1.5
 # What the words that answer a question count, which is known whatever its own words are, how likely
-# it must be, and what a number of the question counts.
-_ASKED, _MEANT, _NUMBER = 0.5, 0.15, 0.4
+# it must be, and what a number of the question counts, and a range that it is in.
+_ASKED, _MEANT, _NUMBER, _IN_RANGE = 0.5, 0.15, 0.4, 2.5
 # Units whose ranges are understood, as in "children 6 to 11 years".
 _UNITS = {"year": "year", "month": "month", "kg": "kg"}
 
@@ -146,7 +146,7 @@ class Finder:
                 hits = self._excerpts.of_stem(number)
                 yield dict.fromkeys((hit.number for hit in hits), _NUMBER)
                 if unit := _UNITS.get(stem(after), "year" if aged else ""):
-                    yield dict.fromkeys(self._excerpts.among(float(number), unit), 1.0)
+                    yield dict.fromkeys(self._excerpts.among(float(number), unit), _IN_RANGE)
 
     def _ranked(
         self, weights: Sequence[Mapping[int, float]], worth: Callable[[int], float]

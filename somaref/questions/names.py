@@ -24,10 +24,9 @@ _BEFORE_PLAIN = (
     *("take", "taking", "took", "taken", "smoke", "smoking", "smoked", "snort", "snorted"),
     *("drink", "drinking", "drank", "drunk", "on", "using", "used", "had", "some", "or"),
 )
-# Behind these a kind is what the medicine is for, a substance what it acts on, and drinks are any.
-_AS_SUCH = ("as a", "as an", "as my")
-_ACTS = ("act on", "acts on", "acting on", "bind to", "binds to")
-_FOOD = ("food or", "food and", "foods or", "foods and", "eat or", "eat and")
+# Behind these a kind is what the medicine is or is for, and a substance what it acts on.
+_AS_SUCH = ("as a", "as an", "as my", "like my", "than a", "than my")
+_ACTS = ("act on", "acts on", "acting on", "bind to", "binds to", "addictive like", "addictive as")
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
 # Where a strength is joined to a name, behind it or before, and what is put there: a word ends that
@@ -168,21 +167,22 @@ class Names:
         return tuple(part for name in names for part in self._parts(entry_of(self._lines[name])))
 
     def _is_plain(self, match: Match, words: Sequence[str]) -> bool:
-        """Whether a word of daily language is meant as such; "as a sleeping pill" names none."""
-        start, end = match.start, match.end
-        before = " ".join(words[start - 2 : start])
-        drinks = before in _FOOD and match.name in ("drink", "drinks")
-        if drinks or before in _ACTS or (before in _AS_SUCH and match.sort in ("family", "class")):
+        """Whether a word of daily language is meant as such; "is it a sleeping pill" names none."""
+        start, end, plain = match.start, match.end, self.known.plain
+        before = tuple(words[max(start - 3, 0) : start])
+        two, phrase = " ".join(before[-2:]), " ".join((*before[-2:], *words[start:end]))
+        is_one = before[:1] == ("is",) and before[2:] in (("a",), ("an",))
+        kind = two in _AS_SUCH or (is_one and before[1] not in _BEFORE_PLAIN)
+        such = two in _ACTS or (kind and match.sort in ("family", "class"))
+        if such or (before and key(phrase) in plain):
             return True
         said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
         alone = (start, end) == (0, len(words)) or self.known.medicine in words[end : end + 1]
-        behind = not {*_BEFORE_PLAIN}.isdisjoint(words[start - 1 : start])
-        return not (alone or behind) and any(key(each) in self.known.plain for each in said)
+        counts = alone or not {*_BEFORE_PLAIN}.isdisjoint(before[-1:])
+        return not counts and any(key(each) in plain for each in said)
 
     def guess(self, asked: str) -> Match:
-        """What the words are a slip of, answered for only where a class warns of it. The likest
-        must be in the same classes; what else looks like it is named beside.
-        """
+        """What the words are a slip of, if the likest names have classes, and all the same ones."""
         near = self._near(key(asked))
         likest = [match for count, match in near if count == near[0][0]]
         classes = {tuple(sorted(match.classes)) for match in likest}
