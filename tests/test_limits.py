@@ -35,8 +35,6 @@ Capsys = pytest.CaptureFixture[str]
 # the worst of the cases takes.
 _MEMORY, _TIMES = 200, 60
 _LABEL_MEMORY, _LABEL_TIMES = 400, 100
-# What the program takes itself.
-_OWN = 50
 _STATEMENT = "        - {text: ab %d, cite: {label: 10}}\n"
 
 
@@ -146,18 +144,14 @@ def test_no_file_takes_much(tmp_path: Path, name: str) -> None:
     assert within(spent, _TIMES)
 
 
-# So many tags begin and end that no more may be in a label. Paragraphs, which take most, are as
-# many as may be; of the rest a part is made, which may take that part: what takes ever longer, the
-# longer a text is, would take far more of the part too.
+# So many tags begin and end that no more may be in a label.
 _PAIRS = MOST_MARKUP // 2 - 100
-_PART = 4
 _ROW = f"<tr>{'<td>c</td>' * 50}</tr>"
-_SENTENCE = "Ab cd ef gh ij. "
 _TEXTS = {
     "paragraphs": "<paragraph>a</paragraph>" * _PAIRS,
-    "a wide table": f"<table>{_ROW * (_PAIRS // _PART // 51)}</table>",
-    "a long table": f"<table>{'<tr><td>c</td><td>d</td></tr>' * (_PAIRS // _PART // 3)}</table>",
-    "one paragraph": f"<paragraph>{_SENTENCE * (LARGEST_LABEL // _PART // 32)}</paragraph>",
+    "a wide table": f"<table>{_ROW * (_PAIRS // 51 - 2)}</table>",
+    "a long table": f"<table>{'<tr><td>c</td><td>d</td></tr>' * (_PAIRS // 3 - 2)}</table>",
+    "one paragraph": f"<paragraph>{'Ab cd ef gh ij. ' * (LARGEST_LABEL // 32)}</paragraph>",
 }
 _SHOWN, _SEARCHED = ["precautions", "--format", "json"], ["search", "c", "--plain"]
 # Of tables both take a third of what they take of paragraphs, so that one of them is enough.
@@ -169,11 +163,6 @@ _LINES = {
 }
 
 
-def _memory(part: float) -> int:
-    """What a label may take, one that is a part of the largest; the program itself takes some."""
-    return _OWN + round((_LABEL_MEMORY - _OWN) / part)
-
-
 @pytest.mark.process
 @pytest.mark.checkout
 @pytest.mark.parametrize("name", _TEXTS)
@@ -181,11 +170,10 @@ def test_no_label_takes_much(tmp_path: Path, name: str) -> None:
     file = tmp_path / "large.xml"
     file.write_text(label(section("34071-1", "WARNINGS", _TEXTS[name])), encoding="utf-8")
     # Each on a core of its own, if there are two.
-    part = 1 if name == "paragraphs" else _PART
-    every = [start("-m", str(file), *line, memory=_memory(part)) for line in _LINES[name]]
+    every = [start("-m", str(file), *line, memory=_LABEL_MEMORY) for line in _LINES[name]]
     for spent in [ended(each) for each in every]:
         assert spent.code in (0, 1), spent.said
-        assert within(spent, _LABEL_TIMES / part)
+        assert within(spent, _LABEL_TIMES)
 
 
 @pytest.mark.process
@@ -196,9 +184,9 @@ def test_each_of_two_labels_takes_no_more(tmp_path: Path) -> None:
         text = _TEXTS["one paragraph"].replace("Ab cd ", text, 1)
         made = label(section("34071-1", "WARNINGS", text), set_id=Path(file).stem)
         Path(file).write_text(made, encoding="utf-8")
-    spent = run("together", *files, memory=_memory(_PART / 2))
+    spent = run("together", *files, memory=2 * _LABEL_MEMORY)
     assert spent.code == 0, spent.said
-    assert within(spent, 2 * _LABEL_TIMES / _PART)
+    assert within(spent, 2 * _LABEL_TIMES)
 
 
 @pytest.mark.process

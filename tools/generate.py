@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
+from unittest.mock import patch
 
 from somaref.errors import SomarefError
 from somaref.monograph.files import DataFile
@@ -72,9 +73,9 @@ def main(check: bool) -> int:
 
 
 if __name__ == "__main__":
-    # The built-in data are read once, and not for each of the files.
-    DataFile.load = load_once  # type: ignore[assignment, method-assign]
     try:
-        sys.exit(main("--check" in sys.argv[1:]))
+        # The built-in data are read once, and not for each of the files.
+        with patch.object(DataFile, "load", load_once):
+            sys.exit(main("--check" in sys.argv[1:]))
     except SomarefError as fault:
         sys.exit(str(fault))
