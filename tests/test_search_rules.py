@@ -559,7 +559,15 @@ def test_what_is_written_in_several_ways_is_one_thing(asked: str, written: str) 
         ("hematochezia", "Rectal bleeding was seen.", True),
         ("o2 sats", "Hypoxia was seen.", True),
         ("bananas", "Avoid potassium-rich foods.", True),
+        # A scene, a limit of a test, and how it is given.
+        ("body throws the new kidney out", "Graft rejection was seen.", True),
+        ("the cord in my heel snapped", "Tendon rupture was seen.", True),
+        ("ALT 3x ULN", "Transaminases rose to three times the upper limit of normal.", True),
+        ("hold or stop", "Withhold it for severe reactions.", True),
+        ("does the bottle have to be dark", "Protect from light.", True),
         # None of these is the same.
+        ("hepatomegaly", "Hepatic failure was seen.", False),
+        ("will it kill the bugs", "It may occur in susceptible individuals.", False),
         ("enlarged heart", "Heart failure was seen.", False),
         ("tight throat", "The muscles of the neck were tight.", False),
         ("hole in the bowel", "Corneal perforation was seen.", False),
@@ -570,6 +578,20 @@ def test_only_what_says_the_same_names_it(asked: str, written: str, named: bool)
     finder = label_with(written, wordings=wording.WORDING.load())
     found = finder.find(Names(load_substances(load())).asked(asked), {}, {})
     assert found.near == named
+
+
+@pytest.mark.parametrize(
+    ("asked", "first", "other"),
+    [
+        # So many or more is a limit of a list, and no rate of what stands in it.
+        ("rate of dizziness", "Dizziness: 11%; placebo: 4%.", "Common (≥5%): dizziness."),
+        ("how many quit", "4% discontinued due to dizziness.", "Discontinue it slowly."),
+        ("G3 dizziness", "For dizziness of grade 3 wait.", "Dizziness was seen."),
+    ],
+)
+def test_a_figure_as_asked_for_goes_first(asked: str, first: str, other: str) -> None:
+    finder = label_with(other, first, wordings=wording.WORDING.load())
+    assert shown(finder.find(NAMES.asked(asked), {}, {}))[0] == first
 
 
 def test_a_word_of_labels_finds_what_is_akin_to_it() -> None:
