@@ -65,9 +65,8 @@ def _unpacked(data: bytes) -> bytes:
 
     # Opening an archive lists all its members, so they are counted before that.
     if data.count(b"PK\x01\x02") > _MOST_MEMBERS:
-        raise MonographError(
-            f"the ZIP holds more than {_MOST_MEMBERS} files; a label's has a dozen"
-        )
+        problem = f"the ZIP holds more than {_MOST_MEMBERS} files; a label's has a dozen"
+        raise MonographError(problem)
     try:
         with ZipFile(io.BytesIO(data)) as archive:
             name = _only(archive.namelist())
@@ -91,9 +90,8 @@ def _only(members: list[str]) -> str:
         return found[0]
     if found:
         first = ", ".join(each[:80] for each in found[:3])
-        raise MonographError(
-            f"the ZIP holds {len(found)} XML files ({first} ...): unpack the one you want"
-        )
+        several = f"the ZIP holds {len(found)} XML files ({first} ...)"
+        raise MonographError(f"{several}: unpack the one you want")
     zips = any(each.lower().endswith(".zip") for each in names)
     more = ", but ZIPs: unpack the one you want" if zips else ""
     raise MonographError(f"the ZIP holds no XML{more}")

@@ -20,9 +20,6 @@ from somaref.spl.parse import label_of, numbered, parse_xml
 from somaref.spl.parts import LabelPart, label_parts, typed
 
 _DAILYMED = "https://dailymed.nlm.nih.gov/dailymed/drugInfo.cfm?setid="
-_OVERVIEW = "overview"
-# What an overview shows of a label that has no highlights.
-_IN_SHORT = "indications"
 _KEEP_OUT = "50565-1"
 _WARNINGS = "precautions"
 # Packs that are sold without a prescription, and what is of their warnings wherever it stands.
@@ -33,7 +30,6 @@ _IMPRINT = re.compile(
     r"(?<=[.\])])\s+(?=[^.\]]*\btrademarks?\b"
     r"|(?:Manufactured|Made|Distributed|Marketed|Repackaged|Packaged|Revised|Rev)\b|©|Rx only)"
 )
-_SECTIONS = "component/structuredBody/component/section"
 
 
 class _Later(Sequence[model.Group]):
@@ -62,7 +58,7 @@ def read_label(content: bytes, file: str) -> model.Monograph:
         label = label_of(parse_xml(xml), xml)
         found = tuple(label_parts(label))
         pack = vocabulary().form.human[_PACK] in str(label.edition.kind)
-        overview = model.Section(_OVERVIEW, _Later(file, lambda: _overview(found)))
+        overview = model.Section("overview", _Later(file, lambda: _overview(found)))
         sections = (overview, *_sections(found, file, pack))
     sources, day = {"label": _source(label)}, label.edition.revised
     made = model.Monograph(1, label.name, label.generic, day, sources, sections)
@@ -176,7 +172,7 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
         heading = part.heading or standard_title(part.code)
         yield from _of_blocks(heading, blocks, {"label": f"highlights of {part.place}"}, False)
     for part in shown:
-        if not read and part.section == _IN_SHORT:
+        if not read and part.section == "indications":
             yield from _groups(part)
 
 
@@ -190,7 +186,7 @@ def of_content(data: bytes) -> tuple[Label, dict[str, str]]:
     root = parse_xml(xml)
     label = label_of(root, xml)
     texts: dict[str, str] = {}
-    for section in root.iterfind(_SECTIONS):
+    for section in root.iterfind("component/structuredBody/component/section"):
         number = ""
         for found, text in _of_section(section):
             number = found or number

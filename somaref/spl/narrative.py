@@ -42,7 +42,7 @@ def _sign_notes(text: Element) -> Iterator[tuple[str, str]]:
                 times, which = divmod(number, len(_NOTE_SIGNS))
                 sign = _NOTE_SIGNS[which] * (times + 1) if times < 3 else str(number + 1)
                 note.set("sign", sign)
-                yield note.get("ID", ""), note.get("sign", "")
+                yield note.get("ID", ""), sign
 
 
 def blocks(element: Element, marks: Marks) -> tuple[SplBlock, ...]:
@@ -78,7 +78,6 @@ class _Reader:
         return tuple(self._blocks)
 
     def inside(self, element: Element, depth: int) -> None:
-        """Take all that stands in the element."""
         if depth > _DEEPEST:
             raise MonographError(f"the text is nested more than {_DEEPEST} levels deep")
         self._text(element.text)
@@ -111,8 +110,13 @@ class _Reader:
                 self._flush()
                 read[name](child, depth)
                 self._flush()
-            case "footnote" | "footnoteRef" as name:
-                self._note(name, child, depth)
+            case "footnote":
+                sign = child.get("sign", "*")
+                self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
+                self._pieces.append(f"{markup.TIGHT}[{sign}]")
+            case "footnoteRef":
+                sign = self._signs.get(child.get("IDREF", ""), "*")
+                self._pieces.append(f"{markup.TIGHT}[{sign}]")
             case "renderMultiMedia":
                 image = self._marks.images.get(child.get("referencedObject", ""), "[image]")
                 self._pieces.append(f" {image} ")
@@ -125,14 +129,6 @@ class _Reader:
             case _:
                 # The text of unknown elements is kept.
                 self.inside(child, depth)
-
-    def _note(self, name: str, child: Element, depth: int) -> None:
-        if name == "footnote":
-            sign = child.get("sign", "*")
-            self.notes.append(f"[{sign}] {flat(self._part(child, depth))}")
-        else:
-            sign = self._signs.get(child.get("IDREF", ""), "*")
-        self._pieces.append(f"{markup.TIGHT}[{sign}]")
 
     def _part(self, element: Element, depth: int) -> tuple[SplBlock, ...]:
         """The blocks of an element that is read for itself, but for its footnotes."""

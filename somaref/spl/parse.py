@@ -151,18 +151,16 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
             for media in element.iterfind("component/observationMedia")
             if media.get("ID", "") not in shown
         ]
-        return (*_blocks(element.findall("text"), marks), *alone)
+        return (*_blocks(element, "text", marks), *alone)
 
-    def excerpt() -> tuple[SplBlock, ...]:
-        return _blocks(element.iterfind("excerpt/highlight/text"), marks)
-
+    highlights = partial(_blocks, element, "excerpt/highlight/text", marks)
     code = _child(element, "code").get("code", "")
     inner = tuple(_sections(element, marks, shown, depth + 1))
-    return SplSection(code, number, title, text, inner, excerpt)
+    return SplSection(code, number, title, text, inner, highlights)
 
 
-def _blocks(texts: Iterable[Element], marks: Marks) -> tuple[SplBlock, ...]:
-    return tuple(block for text in texts for block in blocks(text, marks))
+def _blocks(section: Element, path: str, marks: Marks) -> tuple[SplBlock, ...]:
+    return tuple(block for text in section.iterfind(path) for block in blocks(text, marks))
 
 
 def _products(element: Element, path: str = "") -> Iterator[_Product]:
@@ -232,8 +230,7 @@ def _text(element: Element, path: str) -> str:
 def numbered(text: str) -> tuple[str, str]:
     """The number before a title, and the title."""
     text = text.rstrip(f"{BULLETS} ")
-    match = _NUMBER.match(text)
-    if match:
+    if match := _NUMBER.match(text):
         return match[1] or match[2], text[match.end() :]
     return "", text
 

@@ -46,7 +46,6 @@ class LabelPart(NamedTuple):
 
 
 def label_parts(label: Label) -> Iterator[LabelPart]:
-    """All parts in the label's order."""
     last = codes.OTHER
     above: list[str] = []
     for section in label.sections:

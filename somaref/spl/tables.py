@@ -84,10 +84,9 @@ def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -
     for row in rows:
         if row in named:
             continue
-        alone = not any(row[1:])
-        if alone and not told:
-            yield ": ".join(filter(None, (caption, above)))
-        if alone:
+        if not any(row[1:]):
+            if not told:
+                yield ": ".join(filter(None, (caption, above)))
             above, told = row[0], False
             continue
         told = True
