@@ -50,11 +50,10 @@ def screen_for(
     NO_COLOR, that FORCE_COLOR, and that TERM=dumb. Lines for a file or for another program are
     never wrapped. A file is no terminal: its text is plain unless colour is asked for by an option.
     """
-    environ = os.environ
     terminal = stream is not None and stream.isatty()
     able = terminal and not is_dumb()
-    auto = color == "auto" and not environ.get("NO_COLOR")
-    insisted = stream is not None and environ.get("FORCE_COLOR", "") not in ("", "0")
+    auto = color == "auto" and not os.environ.get("NO_COLOR")
+    insisted = stream is not None and os.environ.get("FORCE_COLOR", "") not in ("", "0")
     forced = color == "always" or (auto and insisted)
     colorful = forced or (auto and able)
     rich = not plain and (able or forced)
@@ -78,12 +77,11 @@ def encoding_of(stream: TextIO) -> str:
     """The encoding that whoever reads the stream can show."""
     # Under LANG=C Python writes UTF-8 and sets LC_CTYPE (PEP 538, 540). A user who asked for C
     # may not be able to read that, so ASCII is written unless UTF-8 was asked for as well.
-    environ = os.environ
     encoding = getattr(stream, "encoding", None) or "utf-8"
-    chosen = environ.get("PYTHONIOENCODING") or environ.get("PYTHONUTF8")
-    ctype = environ.get("LC_CTYPE")
+    chosen = os.environ.get("PYTHONIOENCODING") or os.environ.get("PYTHONUTF8")
+    ctype = os.environ.get("LC_CTYPE")
     wanted = None if ctype in _COERCED else ctype
-    locale = environ.get("LC_ALL") or wanted or environ.get("LANG")
+    locale = os.environ.get("LC_ALL") or wanted or os.environ.get("LANG")
     return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
 
 

@@ -27,13 +27,11 @@ class Writer(ABC):
 
     @final
     def render(self) -> str:
-        """The whole text."""
         blocks = [self.block(block) for block in self.document.blocks]
         foot = "".join(self.foot(part) for part in self.document.foot)
         return f"{self.opening(blocks)}{foot}{self.closing}"
 
     def block(self, block: Block) -> str:
-        """One block."""
         written: str = getattr(self, block.type)(block)
         return written
 

@@ -33,8 +33,6 @@ _KEYS = str.maketrans("ABCDEFGHIJKLMNOPQRSTUVWXYZ", "22233344455566677778889999"
 
 
 class Html(Writer):
-    """A page with headings, contents, lists and tables."""
-
     def __init__(self, document: Document, screen: Screen) -> None:
         super().__init__(document, screen)
         self._headings = [block for block in document.blocks if isinstance(block, blocks.Heading)]

@@ -46,9 +46,8 @@ class Markdown(Writer):
         return "\n".join([*self._title(block.heading), *changes])
 
     def table(self, block: blocks.Figures) -> str:
-        rule = ("---", *("---:" for _ in block.columns[1:]))
-        rows = [tuple(map(self.written, row)) for row in (block.columns, *block.rows)]
-        table = [rows[0], rule, *rows[1:]]
+        head, *body = [tuple(map(self.written, row)) for row in (block.columns, *block.rows)]
+        table = (head, ("---", *("---:" for _ in head[1:])), *body)
         said = self.said(block).strip()
         below = f"\n\n{said}" if said else ""
         return "\n".join(f"| {' | '.join(row)} |" for row in table) + below
