@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
     from somaref.monograph.tree import Faults
 
-# What a file holds: a monograph in YAML, or a label as XML, in its ZIP, or as openFDA's record.
-FileKind = Literal["YAML", "XML", "ZIP", "record"]
 Form = TypeVar("Form")
 Ready = TypeVar("Ready")
 
@@ -142,8 +140,8 @@ def _taken(opened: IO[bytes], name: str) -> bytes:
     return content
 
 
-def kind_of(content: bytes) -> FileKind:
-    """What a file holds, by how its content begins."""
+def kind_of(content: bytes) -> Literal["YAML", "XML", "ZIP", "record"]:
+    """What a file holds, by how it begins: a monograph in YAML, or a label as XML, ZIP, record."""
     if content.startswith((b"PK\x03\x04", b"PK\x05\x06", b"PK\x07\x08")):
         return "ZIP"
     start = content[:_START]

@@ -21,7 +21,7 @@ Address = NewType("Address", str)
 People = NewType("People", int)
 # Fields that no file has: those of labels alone, where it was read, and what is made of words.
 _OF_LABELS = {"mark", "level", "grid", "top", "blank", "verbatim", "ingredients"}
-NOT_IN_FILES = frozenset({*_OF_LABELS, "file", "phrases", "begins"})
+NOT_IN_FILES = frozenset({*_OF_LABELS, "file", "phrases"})
 
 # Marks a text that must be a key of another field of the file: what it names, and the field.
 Reference = tuple[str, str]
@@ -272,14 +272,11 @@ class Monograph(NamedTuple):
 
     def section(self, name: str) -> Section:
         """The section of that id or alias. Raises NothingFound where the monograph has none."""
-        section = self.find(name)
-        if section is None:
-            here = ", ".join(each.id for each in self.sections)
-            raise NothingFound(
-                f"the monograph of {self.name} has no section {quoted(name)}; that is no sign "
-                f"of safety. It has: {here}"
-            )
-        return section
+        if section := self.find(name):
+            return section
+        here = ", ".join(each.id for each in self.sections)
+        none = f"the monograph of {self.name} has no section {quoted(name)}"
+        raise NothingFound(f"{none}; that is no sign of safety. It has: {here}")
 
     def verdict(self, statement: Statement) -> Verdict | None:
         """How article and regulators stand to it; None in a label, which judges no article."""

@@ -168,12 +168,10 @@ def _text(faults: Faults, node: Node, reference: model.Reference | None = None) 
 
 
 def _one_of(allowed: tuple[object, ...], faults: Faults, node: Node) -> object:
-    text = _text(faults, node)
-    for value in allowed:
-        if str(value) == text:
-            return value
-    choices = ", ".join(map(str, allowed))
-    raise faults.refuse(node, f"{quoted(text)} is not allowed; allowed: {choices}")
+    text, values = _text(faults, node), {str(value): value for value in allowed}
+    if text in values:
+        return values[text]
+    raise faults.refuse(node, f"{quoted(text)} is not allowed; allowed: {', '.join(values)}")
 
 
 def _read(needed: str, read: Callable[[str], object], faults: Faults, node: Node) -> Any:

@@ -251,17 +251,15 @@ def _check(given: SubstanceList, faults: "Faults") -> None:
 
 def _check_names(given: SubstanceList, faults: "Faults") -> None:
     known: set[str] = set()
-    for listed in given.substances:
-        if key(listed.name) in known:
-            faults.of(listed, f"the name {listed.name!r} stands twice")
-        known.add(key(listed.name))
     lists = [*given.called.values(), *(each.also for each in given.substances)]
     lists += [*(product.names for product in given.products), *given.unclassed]
-    for names in lists:
-        for number, name in enumerate(names):
-            if key(name) in known:
-                faults.of(names, f"the name {name!r} stands twice", number)
-            known.add(key(name))
+    every: list[tuple[object, str, int | None]]
+    every = [(listed, listed.name, None) for listed in given.substances]
+    every += [(names, name, number) for names in lists for number, name in enumerate(names)]
+    for within, name, place in every:
+        if key(name) in known:
+            faults.of(within, f"the name {name!r} stands twice", place)
+        known.add(key(name))
     for product in given.products:
         for number, name in enumerate(product.holds):
             if key(name) not in known:

@@ -22,7 +22,6 @@ _DEEPEST = 20
 # PyYAML ships no types for its loaders.
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _COLON = 'a text with ": " in it needs quotes, "as: here"'
-_QUOTE = "a quote before it is not closed, or stands inside a text"
 
 
 class Node(NamedTuple):
@@ -110,8 +109,7 @@ def parse_yaml(data: bytes, faults: Faults) -> Node:
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
         column = error.start - data.rfind(b"\n", 0, error.start)
-        problem = "the file is not UTF-8; save it as UTF-8"
-        raise faults.stop(line, column, problem) from None
+        raise faults.stop(line, column, "the file is not UTF-8; save it as UTF-8") from None
     try:
         return _Parser(_Loader(text), faults).document()
     except yaml.MarkedYAMLError as error:
@@ -218,7 +216,7 @@ def _slip(error: Any) -> tuple[Any, str]:
     elif "expected ',' or" in problem:
         hint = _COLON
     elif "expected key" in problem or "<scalar>" in problem:
-        hint = _QUOTE
+        hint = "a quote before it is not closed, or stands inside a text"
     elif "cannot start any token" in problem:
         hint = "indent with spaces, and put a text that begins with a sign in quotes"
     return mark or begun, f"this is not YAML: {problem}{f' ({hint})' if hint else ''}"
