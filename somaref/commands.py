@@ -1,12 +1,13 @@
 """What each command does, once its words and options are known.
 
-Each imports what it needs when it is called: most of the time of a start goes into imports.
+Each imports what it alone needs when it is called: most of the time of a start goes into imports.
 """
 
 import os
 from collections.abc import Sequence
 from contextlib import suppress
 
+from somaref import api
 from somaref.document.model import NOTICE
 from somaref.errors import EMERGENCY, MonographError, NothingFound, WrongUsage
 from somaref.library import load, load_named, shelf_folder, shelved, volumes
@@ -43,16 +44,13 @@ def file_and_words(args: Sequence[str]) -> tuple[str | None, Sequence[str]]:
 
 def show_section(name: str, options: Options) -> int:
     """Show the section of that id, or one of the overviews; for no name the first screen."""
-    from somaref.api import overview_or_section
-
     whole = options.form == "html"
-    show(overview_or_section(name, monograph_of(options), options.sources, whole), options)
+    show(api.overview_or_section(name, monograph_of(options), options.sources, whole), options)
     return 0
 
 
 def show_interactions(names: Sequence[str], options: Options) -> int:
     """Show what is known of these substances; the exit code says whether a class covers all."""
-    from somaref import api
     from somaref.limits import MOST_SUBSTANCES
 
     _need("".join(names).strip(), "the name of a medicine, drink or herb is needed")
@@ -67,7 +65,6 @@ def show_search(
     words: Sequence[str], options: Options, *, limit: int | None = None, section: str | None = None
 ) -> int:
     """Show at most `limit` statements that answer; the exit code says whether any does."""
-    from somaref import api
     from somaref.limits import LONGEST_QUESTION
 
     only, question = _section_id(section), " ".join(" ".join(words).split())
@@ -101,8 +98,6 @@ def validated(file: str) -> str:
 
 def show_comparison(old: str, new: str, section: str | None, options: Options) -> int:
     """Show what changed between two labels or monographs; exit code 1 if anything did."""
-    from somaref import api
-
     only = _section_id(section)
     document, changed = api.compare(_read(old, options), _read(new, options), section=only)
     show(document, options)
@@ -126,7 +121,6 @@ def show_current(label: str, options: Options) -> int:
 
 
 def show_shelf(options: Options) -> int:
-    """Show what lies on the user's shelf."""
     from somaref.document.versions import shelf_document
 
     _spare(None, options)
@@ -136,7 +130,6 @@ def show_shelf(options: Options) -> int:
 
 def show_together(names: Sequence[str], options: Options) -> int:
     """Show what these, or all on the shelf and the built-in one, say of each other."""
-    from somaref import api
     from somaref.document.together import versions
 
     every = () if names else volumes()
@@ -201,9 +194,8 @@ def _section_id(name: str | None) -> str | None:
     """The id of the section of that id or alias. Raises WrongUsage where there is none."""
     if name is None:
         return None
-    section_type = find(name)
-    if section_type is None:
-        from somaref.suggest import unknown_section
+    if section_type := find(name):
+        return section_type.id
+    from somaref.suggest import unknown_section
 
-        raise WrongUsage(unknown_section(name))
-    return section_type.id
+    raise WrongUsage(unknown_section(name))
