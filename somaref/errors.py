@@ -74,8 +74,6 @@ class MonographError(SomarefError):
 
 
 class OutputError(SomarefError):
-    """The output cannot be written."""
-
     exit_code = 4
 
 

@@ -72,7 +72,6 @@ class Volume(NamedTuple):
 
 
 def shelf_folder() -> "Path":
-    """Where the shelf is."""
     from pathlib import Path
 
     own = os.environ.get("SOMAREF_MONOGRAPHS")

@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable, Hashable, Iterable
 from functools import cache
 from io import BytesIO
-from typing import IO, Any, TypeVar
+from typing import IO, TypeVar
 
 Key = TypeVar("Key", bound=Hashable)
 Value = TypeVar("Value")
@@ -141,8 +141,7 @@ def _path_of(name: str) -> str:
 def content_of(path: str) -> bytes:
     """The content of a file of the program."""
     # The loader that found this module reads from a folder and from a zipped program alike.
-    get_data: Any = __spec__.loader.get_data  # type: ignore[union-attr]
-    content: bytes = get_data(path)
+    content: bytes = __spec__.loader.get_data(path)  # type: ignore[union-attr]
     return content
 
 

@@ -121,7 +121,6 @@ class _Line:
                 yield from (Offer(alias, kind.summary) for alias in kind.aliases)
 
     def values(self, option: Option) -> Iterator[Offer]:
-        """The values that the option may have."""
         _, _, metavar, _, choices = option
         yield from map(Offer, choices) if choices else self._named_by(metavar)
 

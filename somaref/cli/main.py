@@ -21,7 +21,13 @@ def main(args: Sequence[str] | None = None) -> int:
     try:
         return _run(sys.argv[1:] if args is None else args)
     except SomarefError as error:
-        _say(error.lines)
+        if sys.stderr is not None:
+            from somaref.limits import LONGEST_MESSAGE
+
+            text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in error.lines)
+            # If standard error cannot be written either, the exit code still tells of the error.
+            with suppress(OutputError):
+                write(text, sys.stderr)
         return error.exit_code
 
 
@@ -62,13 +68,3 @@ def _words(args: Sequence[str], options: Options) -> int | None:
 
         raise WrongUsage(unknown_command(args, [*COMMANDS], lambda: commands.monograph_of(options)))
     return None
-
-
-def _say(lines: Sequence[str]) -> None:
-    if sys.stderr is not None:
-        from somaref.limits import LONGEST_MESSAGE
-
-        text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in lines)
-        # If standard error cannot be written either, the exit code still tells of the error.
-        with suppress(OutputError):
-            write(text, sys.stderr)

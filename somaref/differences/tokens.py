@@ -49,7 +49,6 @@ def tokens(text: str) -> list[Token]:
 
 
 def token_words(text: str) -> list[str]:
-    """The words of the tokens alone."""
     return list(map(_word, _TOKEN.findall(_plain(text))))
 
 
