@@ -37,8 +37,6 @@ SplBlock = Paragraph | Listing | Grid
 
 def flat(found: tuple[SplBlock, ...]) -> str:
     """The blocks as one line, in which the entries of a list keep their marks."""
-    if len(found) == 1 and isinstance(found[0], Paragraph):
-        return found[0].text
     return " ".join(word for block in found for word in _texts(block))
 
 

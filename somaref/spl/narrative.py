@@ -213,9 +213,8 @@ class _Reader:
         found = child.find("caption")
         caption = self._part(found, depth) if found is not None else ()
         rows = [_row(row, [self._part(cell, depth + 2) for cell in row]) for row in head + body]
-        below = [[self._part(cell, depth + 2) for cell in row] for row in foot]
-        lines = (flat(tuple(block for cell in row for block in cell)) for row in below)
-        notes = (*filter(None, lines), *self.notes)
+        below = [tuple(it for cell in row for it in self._part(cell, depth + 2)) for row in foot]
+        notes = (*filter(None, map(flat, below)), *self.notes)
         self.notes = outer
         if all(len(row.cells) == 1 for row in rows):
             # A table of one column is a frame around text or a figure.

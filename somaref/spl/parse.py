@@ -129,15 +129,14 @@ def _printed(data: bytes) -> bool:
 
 
 def _sections(parent: Element, marks: Marks, shown: set[str], depth: int) -> Iterator[SplSection]:
-    for component in parent.findall("component"):
-        for element in component.findall("section"):
-            if depth > _DEEPEST:
-                raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
-            yield _section(element, marks, shown, depth)
-            if element.find("subject/manufacturedProduct") is not None:
-                # Old files list their products in a section of text.
-                listed = partial(_listing, element, marks.maker)
-                yield SplSection(PRODUCT_DATA, "", "", listed, (), tuple)
+    for element in parent.iterfind("component/section"):
+        if depth > _DEEPEST:
+            raise MonographError(f"its sections are nested more than {_DEEPEST} levels deep")
+        yield _section(element, marks, shown, depth)
+        if element.find("subject/manufacturedProduct") is not None:
+            # Old files list their products in a section of text.
+            listed = partial(_listing, element, marks.maker)
+            yield SplSection(PRODUCT_DATA, "", "", listed, (), tuple)
 
 
 def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> SplSection:
