@@ -69,9 +69,7 @@ def _root(
         int | None,
         Option(metavar="N", min=NARROWEST, max=1000, help="Columns of the layout for a terminal."),
     ] = None,
-    pager: Annotated[
-        bool, Option("--pager/--no-pager", help="Page text that is longer than the terminal.")
-    ] = True,
+    pager: Annotated[bool, Option(help="Page text that is longer than the terminal.")] = True,
     output: Annotated[
         str | None, Option("--output", "-o", metavar="FILE", help="Write to this new file.")
     ] = None,

@@ -16,6 +16,7 @@ from somaref.document.model import Document
 from somaref.errors import MonographError, WrongUsage
 from somaref.monograph.sections import SECTIONS, canonical, find, named, parts
 from somaref.output.show import Options, show
+from somaref.suggest import surplus, unknown_command
 from somaref.text import visible
 
 
@@ -97,12 +98,8 @@ class Commands(TyperGroup):
             first, rest, more = args[0], args[1:], words[1:]
         command = self.get_command(ctx, first)
         if command is not None and more and not any(map(_is_argument, command.params)):
-            from somaref.suggest import surplus
-
             raise WrongUsage(surplus(first, more))
         if command is None and words:
-            from somaref.suggest import unknown_command
-
             options = options_of(ctx.params)
             known = [*self.commands]
             raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))

@@ -33,10 +33,9 @@ def main(args: Sequence[str] | None = None) -> int:
 
 def _run(args: Sequence[str]) -> int:
     file, words = commands.file_and_words(args)
-    if not any(word.startswith("-") for word in words):
-        code = _words(words, Options(file))
-        if code is not None:
-            return code
+    bare = not any(word.startswith("-") for word in words)
+    if bare and (code := _words(words, Options(file))) is not None:
+        return code
     if len(args) > 1 and args[0] == "--complete":
         from somaref.cli import complete
 
