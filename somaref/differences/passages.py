@@ -95,11 +95,9 @@ def _texts(passage: Passage, heads: set[tuple[str, str]]) -> Iterator[tuple[Pass
 
 def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passage]:
     """The passages of a monograph, or of one of its sections."""
-    sections = monograph.whole
-    if section_id is not None:
-        sections = tuple(each for each in monograph.sections if each.id == section_id)
-    for section in sections:
-        yield from _of_section(section, monograph.verbatim)
+    for section in monograph.whole if section_id is None else monograph.sections:
+        if section_id in (None, section.id):
+            yield from _of_section(section, monograph.verbatim)
 
 
 def _of_section(section: Section, verbatim: bool) -> Iterator[Passage]:

@@ -30,8 +30,6 @@ _NUMBER = re.compile(r"\d+(?:\.\d+)*")
 # Letters of the longest word that may be a unit ("mmHg", "mOsm").
 _LONGEST_UNIT = 4
 _NO_UNIT = re.compile(r"(?<!\d)(?<!\d\s)\b[^\W\d_]+|\b[^\W\d_]{3,}")
-# Hexadecimal digits of a fingerprint.
-_LENGTH = 16
 
 
 class Token(NamedTuple):
@@ -106,4 +104,4 @@ def fingerprint(text: str, names: Iterable[str]) -> str:
 
     for name in names:
         text = re.sub(rf"\b{re.escape(name)}\b", "§", text, flags=re.IGNORECASE)
-    return sha256("".join(token_words(text)).encode()).hexdigest()[:_LENGTH]
+    return sha256("".join(token_words(text)).encode()).hexdigest()[:16]

@@ -66,8 +66,7 @@ def _check_statement(monograph: Monograph, statement: Statement, faults: Faults)
     _check_sides(monograph, statement, faults)
     arms = monograph.arms or {}
     for arm_id, count in (statement.events or {}).items():
-        arm = arms.get(arm_id)
-        if arm and count > arm.patients:
+        if (arm := arms.get(arm_id)) and count > arm.patients:
             problem = f"more events ({count}) than patients ({arm.patients})"
             faults.of(statement.events, problem, arm_id)
 

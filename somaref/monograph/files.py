@@ -83,9 +83,7 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
 
 
 def read_data(name: str) -> tuple[bytes, str]:
-    """The content of a built-in data file, and its path as messages call it. Raises MonographError
-    where it cannot be read.
-    """
+    """The content of a built-in data file, and its path. Raises MonographError."""
     reason = ""
     for folder in _FOLDERS:
         path = os.path.join(folder, name)

@@ -118,10 +118,8 @@ class Grid(NamedTuple):
     @property
     def lines(self) -> tuple[Statement, ...]:
         """What the table says, a statement for each row."""
-        rows = (
-            " | ".join(cell.text for cell in row if cell.text) for row in (*self.head, *self.body)
-        )
-        texts = (self.caption, *rows, *self.notes)
+        rows = ((cell.text for cell in row if cell.text) for row in (*self.head, *self.body))
+        texts = (self.caption, *map(" | ".join, rows), *self.notes)
         return tuple(Statement(text, self.cite) for text in texts if text)
 
 

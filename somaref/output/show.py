@@ -1,6 +1,4 @@
-"""Document -> text in one of the forms, and where it goes: a file, or standard output, perhaps
-through a pager.
-"""
+"""Document -> text in one of the forms, and where it goes: a file, standard output, a pager."""
 
 import sys
 from collections.abc import Callable
@@ -16,9 +14,7 @@ Format = Literal["text", "markdown", "json", "html"]
 
 
 class Options(NamedTuple):
-    """What can be said with every command: the monograph's file, whether sources are shown, and
-    how the answer is to be seen.
-    """
+    """What can be said with every command; `form` and what follows tell how the answer is seen."""
 
     monograph: str | None = None
     sources: bool = False
@@ -33,8 +29,7 @@ class Options(NamedTuple):
 
 def show(document: Document, options: Options) -> None:
     """Write the document out, in the form made for wherever it goes. Raises OutputError."""
-    to_file = options.output is not None and options.output != "-"
-    out = None if to_file else stream.standard_output()
+    out = stream.standard_output() if options.output in (None, "-") else None
     screen = stream.screen_for(out, options.plain, options.color, options.width)
     if out is None:
         stream.save(to_text(document, options.form, screen), str(options.output), options.force)
