@@ -62,7 +62,7 @@ def show_interactions(names: Sequence[str], options: Options) -> int:
 
 
 def show_search(
-    words: Sequence[str], options: Options, *, limit: int | None = None, section: str | None = None
+    words: Sequence[str], options: Options, *, limit: int = api.LIMIT, section: str | None = None
 ) -> int:
     """Show at most `limit` statements that answer; the exit code says whether any does."""
     from somaref.limits import LONGEST_QUESTION
@@ -71,8 +71,8 @@ def show_search(
     _need(question, "a search needs words, or a whole question")
     short = f"a question has at most {LONGEST_QUESTION:,} characters; ask in fewer words"
     _need(len(question) <= LONGEST_QUESTION, short)
-    monograph, most = monograph_of(options), limit or api.LIMIT
-    found = api.search(monograph, question, limit=most, section=only, cited=options.sources)
+    monograph = monograph_of(options)
+    found = api.search(monograph, question, limit=limit, section=only, cited=options.sources)
     show(found.document, options)
     return 0 if found.found else NothingFound.exit_code
 

@@ -161,9 +161,8 @@ def load_substances(monograph: Monograph) -> Substances:
     They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
     are about the same medicine, and the members of its classes. Raises MonographError.
     """
-    own = beside(monograph.file) if monograph.file else None
-    lies = own and os.path.exists(own)  # noqa: PTH110
-    known = SUBSTANCES.read(*read_file(own)) if own and lies else SUBSTANCES.load()
+    own = beside(monograph.file) if monograph.file else ""
+    known = SUBSTANCES.read(*read_file(own)) if os.path.exists(own) else SUBSTANCES.load()  # noqa: PTH110
     if monograph.verbatim:
         # For a label only the names in the list are used, not its classes.
         return known._replace(medicine=monograph.generic)

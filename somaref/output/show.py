@@ -29,27 +29,25 @@ class Options(NamedTuple):
 
 def show(document: Document, options: Options) -> None:
     """Write the document out, in the form made for wherever it goes. Raises OutputError."""
-    out = stream.standard_output() if options.output in (None, "-") else None
-    screen = stream.screen_for(out, options.plain, options.color, options.width)
-    if out is None:
-        stream.save(to_text(document, options.form, screen), str(options.output), options.force)
+    if options.output in (None, "-"):
+        _print(lambda on: to_text(document, options.form, on), document, options)
     else:
-        _print(lambda on: to_text(document, options.form, on), screen, document, options)
+        screen = stream.screen_for(None, options.plain, options.color, options.width)
+        stream.save(to_text(document, options.form, screen), str(options.output), options.force)
 
 
 def show_bare(text: str) -> None:
     """Show a text that is no document, as one is shown. Raises OutputError."""
-    screen = stream.screen_for(stream.standard_output())
-    _print(lambda _: text, screen, Document("", ()), Options())
+    _print(lambda _: text, Document("", ()), Options())
 
 
-def _print(
-    made: Callable[[Screen], str], screen: Screen, document: Document, options: Options
-) -> None:
+def _print(made: Callable[[Screen], str], document: Document, options: Options) -> None:
     """Print what is made for the screen, or page it; what to do in an emergency must be there when
     all is done, after a pager that wipes its pages away, and where all above has scrolled off.
     """
-    out, text, beside = stream.standard_output(), made(screen), ""
+    out = stream.standard_output()
+    screen = stream.screen_for(out, options.plain, options.color, options.width)
+    text, beside = made(screen), ""
     if out.isatty():
         from somaref.output import pager
 

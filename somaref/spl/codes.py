@@ -114,7 +114,7 @@ def top(code: str, number: str, title: str) -> str | None:
     # Instructions number their steps; the headings of a numbered label are in capitals.
     step = code in (UNCLASSIFIED, "") and not title.isupper()
     by_number = None if step else vocabulary().form.numbers.get(number)
-    return named or by_number or (_section_of(code))
+    return named or by_number or _section_of(code)
 
 
 def nested(parent: str, code: str, number: str, title: str) -> str:
