@@ -63,9 +63,8 @@ def compared(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
 
 def _compare(old: Sequence[Passage], new: Sequence[Passage], turn: int) -> Comparison:
     # No more sentences end than there are such signs.
-    signs = (
-        (it.section, 1 + sum(map(line.count, ".!?"))) for it in (*old, *new) for line in it.lines
-    )
+    lines = ((it.section, line) for it in (*old, *new) for line in it.lines)
+    signs = ((section, 1 + sum(map(line.count, ".!?"))) for section, line in lines)
     long = _too_many(signs, MOST_SENTENCES)
     read = [grouped((it.section, it) for it in text) for text in (old, new)]
     unread = {each for each in long if read[0].get(each) != read[1].get(each)}

@@ -21,7 +21,6 @@ _SAME = str.maketrans(
 _LAYOUT = re.compile(r"\||\[[*†‡§¶#]+\]|(?<=\[image): [^\]]*")
 # A token is a word, a number or a sign; soft hyphens and zero-width characters are none.
 _TOKEN = re.compile(r"[^\W\d_]+|\d+|\.\.\.|[^\w\s\u00ad\u200b\u200c\u200d\u2060\ufeff]|_")
-# A blank that is not between two digits.
 _BETWEEN = re.compile(r"(?<!\d) | (?!\d)")
 _SENTENCE = re.compile(r"(?<=[.!?])[\])\"”’]*\s+(?=[\"“(\[]?[A-Z])")
 # References from one section of a label to another, as in "[see Falls (5.1)]".

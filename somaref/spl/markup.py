@@ -134,10 +134,7 @@ def raised(before: str, text: str, after: str) -> str:
     measured = _TEN.search(bare) or (_LENGTH.search(bare) and text in ("2", "3"))
     if text.isdigit() and before[-1:] in _BEFORE_WORD and _ELEMENT.match(after) and not measured:
         return text.translate(_RAISED)
-    if (
-        _CHARGE.fullmatch(text)
-        or (_POWER.fullmatch(text) and (measured or _VARIABLE.search(bare)))
-        or (_POWER.fullmatch(text) and not text.isdigit() and _UNIT.search(bare))
-    ):
+    powered = measured or _VARIABLE.search(bare) or (not text.isdigit() and _UNIT.search(bare))
+    if _CHARGE.fullmatch(text) or (powered and _POWER.fullmatch(text)):
         return TIGHT + text.translate(_RAISED)
     return TIGHT + (f"[{text}]" if _NOTE_MARK.fullmatch(text) else text)

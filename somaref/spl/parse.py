@@ -13,10 +13,8 @@ from somaref.spl.markup import BULLETS
 from somaref.spl.narrative import Marks, blocks
 from somaref.text import visible
 
-# The namespace of a label's elements.
 _NAMESPACE = "{urn:hl7-org:v3}"
-# The code system LOINC.
-_SYSTEM = "2.16.840.1.113883.6.1"
+_LOINC = "2.16.840.1.113883.6.1"
 # How deep sections may be nested; real labels have four levels.
 _DEEPEST = 12
 _LONGEST_NAME = 120
@@ -89,12 +87,12 @@ def _kind(root: Element) -> str:
     """What the label is of, such as "human OTC drug label"; any other document is refused."""
     code = _child(root, "code")
     number, system = code.get("code", ""), code.get("codeSystem", "")
-    if number in vocabulary().form.human and system in ("", _SYSTEM):
+    if number in vocabulary().form.human and system in ("", _LOINC):
         return vocabulary().form.human[number]
     given = _short(code.get("displayName", ""))
     if system.startswith("2.16.840.1.113883.2.20.6"):
         what = "a Canadian document"
-    elif system not in ("", _SYSTEM):
+    elif system not in ("", _LOINC):
         what = "a document of another country"
     else:
         other = "a document of another kind" if number else "of no kind that it names"
@@ -145,11 +143,8 @@ def _section(element: Element, marks: Marks, shown: set[str], depth: int) -> Spl
     # Reading consumes the marks of lists, so that it is done once.
     @cache
     def text() -> tuple[SplBlock, ...]:
-        alone = [
-            Paragraph(marks.images[media.get("ID", "")])
-            for media in element.iterfind("component/observationMedia")
-            if media.get("ID", "") not in shown
-        ]
+        media = (each.get("ID", "") for each in element.iterfind("component/observationMedia"))
+        alone = (Paragraph(marks.images[id_]) for id_ in media if id_ not in shown)
         return (*_blocks(element, "text", marks), *alone)
 
     highlights = partial(_blocks, element, "excerpt/highlight/text", marks)
