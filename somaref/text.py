@@ -155,7 +155,6 @@ def grouped(pairs: Iterable[tuple[Key, Value]]) -> dict[Key, list[Value]]:
 
 def alike(word: str, known: Iterable[str], count: int = 3, cutoff: float = 0.6) -> list[str]:
     """Up to `count` of the known words most like this one, as like as `cutoff` at least."""
-    # difflib is imported only for a misspelt word.
     from difflib import get_close_matches
 
     return get_close_matches(word, list(known), count, cutoff)

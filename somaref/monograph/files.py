@@ -156,7 +156,6 @@ def today() -> "date":
     """The day that SOURCE_DATE_EPOCH tells, the usual way to have the same output on another.
     Without it, it is the day where the user is.
     """
-    # Only a label and the check of a monograph need the module.
     from datetime import UTC, date, datetime
 
     try:

@@ -75,7 +75,6 @@ def page(pager: Pager, text: bytes) -> bool:
 
 def _unread(command: Sequence[str], environ: dict[str, str], text: bytes) -> int:
     """Run the command with the text as its input; how many bytes of that it has left."""
-    # These modules are needed only where something is paged.
     import subprocess
     from threading import Thread
 

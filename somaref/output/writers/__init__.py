@@ -80,9 +80,8 @@ def claim_lines(items: Iterable[Item], cited: bool) -> Iterator[tuple[Claim, ...
     for topic, run in groupby(items, lambda item: item.topic):
         neighbours = tuple(run)
         for line in (neighbours,) if topic else zip(neighbours, strict=True):
-            yield tuple(
-                _claim(item, following, cited) for item, following in zip_longest(line, line[1:])
-            )
+            pairs = zip_longest(line, line[1:])
+            yield tuple(_claim(item, following, cited) for item, following in pairs)
 
 
 def _claim(item: Item, following: Item | None, cited: bool) -> Claim:

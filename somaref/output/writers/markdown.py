@@ -38,12 +38,9 @@ class Markdown(Writer):
         return "\n".join(f"- {': '.join(map(self.written, entry))}" for entry in block.entries)
 
     def changes(self, block: blocks.Changes) -> str:
-        changes = (
-            f"- {self.written(what)}: {self.tagged(side, tag)}"
-            for item in block.items
-            for what, tag, side in item.told
-        )
-        return "\n".join([*self._title(block.heading), *changes])
+        told = (each for item in block.items for each in item.told)
+        lines = [f"- {self.written(what)}: {self.tagged(side, tag)}" for what, tag, side in told]
+        return "\n".join([*self._title(block.heading), *lines])
 
     def table(self, block: blocks.Figures) -> str:
         head, *body = [tuple(map(self.written, row)) for row in (block.columns, *block.rows)]

@@ -44,7 +44,6 @@ class Plain(Writer):
         return "\n".join(lines)
 
     def grid(self, table: blocks.LabelTable) -> str:
-        # The module of tables is imported only for one.
         from somaref.spl.tables import rectangle, row_sentences
 
         rows = rectangle((*table.head, *table.body))

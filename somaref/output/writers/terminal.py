@@ -222,7 +222,6 @@ class Terminal(Writer):
             table.add_row(*map(Text, row))
         # In a column that is too narrow a cell would be cut into scraps.
         fits = self._console.measure(table).maximum < self.screen.width
-        # Where there is no room for columns, the table is a list.
         rows = Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
         yield Padding(table if fits else rows, (0, 0, 0, 1))
         if said := self.said(figures):
