@@ -1,6 +1,7 @@
 """What to say of what is not there: what was perhaps meant, and where else to look."""
 
 import re
+import shlex
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import suppress
 
@@ -81,8 +82,6 @@ def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> 
 
 def _command(name: str, words: Sequence[str]) -> str:
     """The command as it can be typed; long words, or those that need quotes, are left open."""
-    import shlex
-
     typed = " ".join(words)
     plain = len(typed) <= LONGEST_QUOTE and shlex.join(words) == typed
     return f"'somaref {name} {typed if plain else 'WORDS'}'"
