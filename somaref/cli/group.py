@@ -1,7 +1,4 @@
-"""The group of commands: sections by any name, shared options, help that ends in the notice.
-
-With `app.py` the only place that knows Typer.
-"""
+"""The group of commands: sections by any name, shared options, help that ends in the notice."""
 
 from collections.abc import Iterator, Mapping
 from itertools import takewhile

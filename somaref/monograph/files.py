@@ -102,9 +102,7 @@ def checksum(data: bytes) -> int:
 
 
 def read_file(file: str) -> tuple[bytes, str]:
-    """The content of a user's file, and what messages call it. Raises MonographError, WrongUsage
-    where the file has no name.
-    """
+    """The content of a user's file, and its name in messages. Raises MonographError, WrongUsage."""
     if not file.strip():
         raise WrongUsage(f"the name of a file is needed, or - for standard input. {EMERGENCY}")
     try:

@@ -67,10 +67,7 @@ def _builder(kind: Any) -> Builder:
 
 
 def hints_of(kind: Any, extras: bool = False) -> dict[str, Any]:
-    """The fields that an object of this class has in a file, and their annotations.
-
-    `extras` keeps what marks a text as a reference.
-    """
+    """The fields that a file has of this class, annotated; `extras` keeps what marks references."""
     hints = get_type_hints(kind, include_extras=extras)
     return {name: hint for name, hint in hints.items() if name not in model.NOT_IN_FILES}
 
