@@ -51,8 +51,7 @@ MOST_WORDS = max(name.count("-") + 1 for name in BY_NAME)
 def parts(ids: Container[str]) -> Iterator[tuple[str, list[tuple[str, str]]]]:
     """The sections with these ids as the help lists them: part, then id and summary of each."""
     for part in PARTS:
-        own = [each for each in SECTIONS if each.part == part and each.id in ids]
-        if own:
+        if own := [each for each in SECTIONS if each.part == part and each.id in ids]:
             yield part, [(each.id, each.summary) for each in own]
 
 
