@@ -86,46 +86,31 @@ def _answered(
     beside: str = "",
 ) -> tuple[Outcome, Told]:
     """What is found, and told of danger. What is said `beside` names is answered by itself too."""
-    from somaref.questions.answers import surely
     from somaref.questions.emergencies import EMERGENCIES
     from somaref.questions.hearing import Listener
     from somaref.questions.learned import ANSWER
     from somaref.questions.lexicon import LEXICON
-    from somaref.questions.names import Asked
 
     lexicon = LEXICON.load()
     listener = Listener(monograph, EMERGENCIES.load(), lexicon)
     replier = _replier(monograph, lexicon)
-    # Without answers, statements are searched, and what they say decides what is a slip.
-    asked = listener.asked(question, names) if replier else names.asked(question)
-    heard, features = listener.hear(question, asked)
-    likely = ANSWER.shares(features)
-    # A label does not say what to do for each sign.
-    told = listener.told(heard, features, surely(likely) if replier else None)
     if replier:
         from somaref.document.questions import QuestionAnswers
+        from somaref.questions.understanding import understood
 
-        if beside or asked.named:
-            taken = {at for match in asked.named for at in range(match.start, match.end)}
-            bare = tuple(word for at, word in enumerate(asked.words) if at not in taken)
-            bare = names.asked(f"{beside} with {monograph.brand}").words if beside else bare
-            heard, features = listener.hear(question, Asked(bare, ()))
-            alone = ANSWER.shares(features)
-            sign = replier.is_sign(alone) and not replier.is_sign(likely)
-            # A sign keeps its answer, and its danger, whatever is named beside it.
-            more = listener.told(heard, features, surely(alone))
-            told = more if more.block or ((sign or beside) and not told.advice) else told
-            # For whom it holds is asked of the medicine too.
-            if who := replier.is_sign(alone, who=True):
-                asked = asked._replace(words=(*asked.words, "with"))
-            if sign or who or beside:
-                both = {id_: (share + alone[id_]) / 2 for id_, share in likely.items()}
-                likely = alone if sign else likely if replier.is_sign(likely) else both
+        story = f"{beside} with {monograph.brand}" if beside else ""
+        asked, likely, told = understood(listener, replier, names, question, story)
         made = QuestionAnswers(monograph, cited, told, names.known)
         reply = replier.reply(asked, likely, told.block is not None)
         return made.answered(question, reply, replier.ids, limit, section, beside), told
     from somaref.questions.finding import finder
 
+    # Without answers, statements are searched, and what they say decides what is a slip.
+    asked = names.asked(question)
+    heard, features = listener.hear(question, asked)
+    likely = ANSWER.shares(features)
+    # A label does not say what to do for each sign.
+    told = listener.told(heard, features)
     likely |= {told.block.answer: 1.0} if told.block and told.block.answer else {}
     found = finder(monograph, names.known).find(asked, features, likely, section)
     answers = answerer(monograph, cited, told, names.known)

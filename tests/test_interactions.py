@@ -320,7 +320,9 @@ def test_the_warning_comes_first_and_then_where_it_comes_from(capsys: Capsys) ->
     assert lines[at + 2].startswith("- Call 911 (US) for any of these: extreme sleepiness, hard")
     assert lines[at + 3].startswith("- Do not take both unless a doctor who knows of both")
     assert lines[at + 4].startswith("- Took both by mistake,")
-    assert lines[at + 5].startswith("- Prescribed, by one doctor or by two? Do not stop either")
+    assert lines[at + 5].startswith(
+        "- Prescribed by one doctor or two? Unless allergic, do not stop either"
+    )
     covers = "- This covers alprazolam too. It is in this class (benzodiazepines) by Mayo Clinic"
     assert any(line.startswith(covers) for line in lines[at + 6 :])
     # Whom to call has the last word, and nothing takes it back.
@@ -354,8 +356,8 @@ def test_what_else_is_inside_is_told(capsys: Capsys) -> None:
 def test_whoever_was_prescribed_both_stops_neither(capsys: Capsys, name: str) -> None:
     out = here(capsys, "interactions", name).out
     assert (
-        "- Prescribed, by one doctor or by two? Do not stop either by yourself: call one of them "
-        "before the next dose, at night Poison Help."
+        "- Prescribed by one doctor or two? Unless allergic, do not stop either by yourself: call "
+        "one before the next dose, at night Poison Help."
     ) in out
 
 
@@ -431,7 +433,7 @@ def test_who_is_allergic_to_its_kin_is_told_before_what_is_not_to_be_stopped(
 ) -> None:
     out = here(capsys, "interactions", "allergic to robaxin").out
     assert "Aller" not in out
-    assert out.index("never take Soma") < out.index("Do not stop either")
+    assert out.index("never take Soma") < out.index("do not stop either")
 
 
 @pytest.mark.parametrize("kind", ["blood thinner", "muscle relaxer", "antidepressant"])
@@ -765,7 +767,7 @@ def test_a_brand_beside_its_generic_is_told_once(capsys: Capsys) -> None:
 def test_what_is_said_of_one_substance_follows_what_to_do(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "alprazolam").out
     mayo = out.index("Mayo Clinic: taking alprazolam")
-    assert out.index("Do not stop either") < mayo < out.index("A sudden stop")
+    assert out.index("do not stop either") < mayo < out.index("A sudden stop")
     # Of products that differ it comes last, as it belongs to one of them alone.
     out = here(capsys, "interactions", "NyQuil").out
     assert out.index("If it holds doxylamine") < out.index("Do not take dextromethorphan")

@@ -48,12 +48,14 @@ from somaref.questions.words import words
 from tools.samples import (
     ANYBODY,
     ASKED,
+    BESIDE,
     LEADS,
     VOICES,
     Sample,
     dangers,
     lead,
     questions,
+    said_beside,
     table_text,
 )
 
@@ -79,6 +81,8 @@ STATED = "statements"
 _OF_TEXT = 0.5
 # A word that so many samples hold is one that people say, and no slip.
 _OFTEN, _LONG = 3, 7
+# So often a sign is learned beside something; one in so many asks for that as well.
+_BESIDE, _OTHER = 2, 5
 # How learning goes: how fast, of how many samples at once in each of the last passes through all;
 # which part of what is heard is left out then, and how loud the rest is.
 _RATE, _BATCHES = 0.004, (128, 256, 256, 512, 512, 1024, 2048, 4096)
@@ -98,13 +102,16 @@ _EXAMPLES: Mapping[str, Sequence[str]] = {
 
 
 class Heard(NamedTuple):
-    """A sample: who says it, what it is of, the text, and what is heard in it."""
+    """A sample: who says it, what it is of, the text, what is heard in it, and whether it is one
+    that is told beside something.
+    """
 
     voice: str
     kind: str
     text: str
     classes: Classes
     features: Mapping[str, float]
+    beside: bool = False
 
 
 class Task(NamedTuple):
@@ -127,8 +134,13 @@ class Task(NamedTuple):
 
 def _filled() -> Iterator[Sample]:
     """The samples of asking, with words for the classes that they name."""
+    return _in_words(questions(ASKED.load(), LEADS.load()))
+
+
+def _in_words(samples: Iterable[Sample]) -> Iterator[Sample]:
+    """The samples with words for the classes that they name."""
     words = {name: cycle(several) for name, several in _EXAMPLES.items()}
-    for sample in questions(ASKED.load(), LEADS.load()):
+    for sample in samples:
         pieces = sample.text.replace(">", "<").split("<")
         text = "".join(next(words[each]) if each in words else each for each in pieces)
         yield sample._replace(text=text)
@@ -138,6 +150,10 @@ def _asked() -> Iterator[Sample]:
     """The samples of asking, and what the statements of each answer say."""
     yield from _filled()
     monograph, known = load(), ANSWERS.load()
+    first = {id_ for id_, each in known.answers.items() if each.first and not each.who}
+    every = questions(ASKED.load(), LEADS.load())
+    signs = [each for each in every if answer_of(each.kind) in first]
+    yield from _in_words(said_beside(signs * _BESIDE, BESIDE.load(), _OTHER))
     ids = stated(monograph, known)
     for answer in known.answers.values():
         for at, id_ in enumerate(answer.show):
@@ -159,7 +175,9 @@ def _dangers() -> Iterator[Sample]:
 
 TASKS: Mapping[str, Task] = {
     "danger": Task("learned_danger", "voices.yaml", _dangers, 3, 32, 8, 3, CALM, words=True),
-    "answers": Task("learned_answers", "asked.yaml and leads.yaml", _asked, 2, 80, 8, 3),
+    "answers": Task(
+        "learned_answers", "asked.yaml, leads.yaml and beside.yaml", _asked, 2, 80, 8, 3
+    ),
 }
 
 
@@ -175,9 +193,9 @@ def _hearing() -> Callable[[str], tuple[Classes, Mapping[str, float]]]:
 def heard(task: Task) -> list[Heard]:
     """All samples of the task, as the program hears them."""
     every = []
-    for voice, kind, text in task.samples():
+    for voice, kind, text, beside in task.samples():
         classes, found = _hearing()(text)
-        every.append(Heard(voice, kind, text, classes, found))
+        every.append(Heard(voice, kind, text, classes, found, beside))
     return every
 
 
@@ -192,7 +210,7 @@ def fingerprint(task: Task) -> str:
     """
     every = list(task.samples())
     some = heard(task._replace(samples=lambda: iter(every[::_HEARD_OF])))
-    said = [(of(kind), text) for _, kind, text in every]
+    said = [(of(each.kind), each.text) for each in every]
     features = [sorted(each.features.items()) for each in some]
     fitted_so = (task.networks, task.units, task.passes, task.fewest, _BATCHES)
     text = f"{fitted_so} {(_RATE, _UNHEARD, _LOUD, _OF_TEXT, _QUIET)} {said!r} {features!r}"
@@ -204,7 +222,8 @@ def fitted(task: Task, given: Sequence[Heard]) -> list[str]:
     import numpy
     from sklearn.feature_extraction import DictVectorizer
 
-    seen = Counter(feature for each in given for feature in each.features)
+    # A sample is seen once, however often it is told beside something.
+    seen = Counter(it for each in given if not each.beside for it in each.features)
     kept = [
         {feature: loud for feature, loud in each.features.items() if seen[feature] >= task.fewest}
         for each in given

@@ -7,11 +7,12 @@ What tells danger from calm questions, and which answer a question asks for, is 
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import cycle
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from somaref.monograph.files import DataFile
-from somaref.questions.answers import LEAD
+from somaref.questions.answers import LEAD, NONE
 from somaref.questions.features import SAYING
 from somaref.questions.words import stem, words
 from somaref.text import grouped, hint
@@ -25,6 +26,7 @@ SAMPLE_FILES: Mapping[str, str] = {
     "asked": "tools.samples:ASKED",
     "leads": "tools.samples:LEADS",
     "themes": "tools.samples:THEMES",
+    "beside": "tools.samples:BESIDE",
 }
 # The table in which the program looks up themes.
 FILE = Path(__file__).parent.parent / "somaref" / "questions" / "learned_themes.tsv"
@@ -64,12 +66,21 @@ class Themes(NamedTuple):
     themes: Mapping[str, tuple[str, ...]]
 
 
+class Beside(NamedTuple):
+    """What people tell beside a sign, by the answer that is asked for by it."""
+
+    beside: Mapping[str, tuple[str, ...]]
+
+
 class Sample(NamedTuple):
-    """What somebody says, who says so, and the kind of danger or the answer that it is of."""
+    """What somebody says, who says so, the kind of danger or the answer that it is of, and whether
+    it is told `beside` something.
+    """
 
     voice: str
     kind: str
     text: str
+    beside: bool = False
 
 
 def lead(answer_id: str, statement_id: str) -> str:
@@ -89,6 +100,25 @@ def questions(found: Questions, led: Leads) -> Iterator[Sample]:
     for kind, by_voice in {**found.answers, **led.by_kind()}.items():
         for voice, texts in by_voice.items():
             yield from (Sample(voice, kind, text) for text in texts)
+
+
+def said_beside(samples: Iterable[Sample], found: Beside, one_in: int = 0) -> Iterator[Sample]:
+    """Each sample with what people tell beside it, one way after the other. It stays what it is of;
+    one in `one_in`, if any, is of what is told beside it, which is asked for too.
+    """
+    ways = cycle((kind, way) for kind, several in found.beside.items() for way in several)
+    for at, (sample, (kind, way)) in enumerate(zip(samples, ways, strict=False)):
+        is_other = one_in and kind != NONE and at % one_in == 0
+        text = way.replace("{}", sample.text.rstrip("."))
+        yield Sample(sample.voice, kind if is_other else sample.kind, text, beside=True)
+
+
+def _check_beside(found: Beside, faults: "Faults") -> None:
+    """Note what has no place for the sign."""
+    for several in found.beside.values():
+        for number, way in enumerate(several):
+            if "{}" not in way:
+                faults.of(several, "this has no {} for the sign", number)
 
 
 def _check_voices(found: Voices, faults: "Faults") -> None:
@@ -142,6 +172,7 @@ def themes_table(found: Themes) -> str:
     return table_text("Made by python -m tools.samples from data/themes.yaml.", lines)
 
 
+BESIDE = DataFile("beside", Beside, _check_beside, lambda found: found)
 THEMES = DataFile("themes", Themes, _check_themes, lambda found: found)
 VOICES = DataFile("voices", Voices, _check_voices, lambda found: found)
 ASKED = DataFile(

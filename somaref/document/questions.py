@@ -1,6 +1,6 @@
 """What people ask, and what answers it -> Document."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 
 from somaref.document.answers import ADVICE, ITSELF, Answers
@@ -63,6 +63,10 @@ class QuestionAnswers(Answers):
         block = self._told.block
         if section not in (None, INTERACTIONS.id):
             reply = reply._replace(named=())
+        elif self._told.advice:
+            # What may be eaten with it is no help in danger.
+            kept = (each for each in reply.named if self._ids(each) or not self._is_told(each))
+            reply = reply._replace(named=tuple(kept))
         hidden = block.hides if block else ()
         homes = ((each, home(each, ids)) for each in reply.answers[:limit])
         answers = [each for each, at in homes if section in (None, at) and at not in hidden]
@@ -79,23 +83,19 @@ class QuestionAnswers(Answers):
             nothing = "nothing else" if self._told.perhaps else "nothing is known"
             told = [*map(remark, ADVICE[nothing]), *told]
         shown = (ids[id_] for each in answers for id_ in each.show if id_ in ids)
-        title = f"{self.monograph.name}: {question}"
         more = (source_id for line in shown for source_id in line.statement.cite)
-        document = self._document(title, [*self._first(), *told], more)
+        blocks = [*self._first(), *told]
+        document = self._document(f"{self.monograph.name}: {question}", blocks, more)
         # What is known of a substance with the medicine is no answer to what is asked of it alone.
         named = reply.named and not reply.near
         found = bool(block or reply.said or named or any(each.show for each in answers))
         return Outcome(document, found)
 
     def _ordered(
-        self,
-        answers: Sequence[KnownAnswer],
-        reply: Answered,
-        ids: Mapping[str, Stated],
-        boxed: bool,
+        self, answers: Sequence[KnownAnswer], reply: Answered, ids: Mapping[str, Stated], box: bool
     ) -> Iterator[Block]:
         """What is surely asked, what is known of the substances named, what else may be asked."""
-        at_once = self._at_once(reply.named) if boxed and not self._told.block else []
+        at_once = self._at_once(reply.named) if box and not self._told.block else []
         named = [*at_once, *self._cards(reply.named)]
         # Of products that differ, what they may hold is no answer yet.
         known = any(match.sort != "family" or match.plain for match in reply.named)
@@ -109,35 +109,38 @@ class QuestionAnswers(Answers):
         urgent = any(self._classes[id_].urgent for match in reply.named for id_ in self._ids(match))
         spoken = all(speaks_of(each, ids, reply.named) for each in special if urgent)
         if reply.sure and (spoken or any(each.first for each in special)):
-            for title, id_, lines in told[:1]:
-                yield from self._under(title, id_, lines)
+            yield from self._each(told[:1])
             yield from named
+            yield from self._each(told[1:])
             return
         # What the body makes of the medicine is asked about as such, unless as one to take.
         own = all(ITSELF in match.classes for match in reply.named)
         behind = own and spoken and not (answers and answers[0].names)
+        behind |= any(each.first for each in special[:1])
         yield from () if behind else named
         yield from self._in_doubt(told)
         yield from named if behind else ()
 
-    def _in_doubt(self, told: Sequence[tuple[str, str, list[Stated]]]) -> Iterator[Block]:
+    def _in_doubt(self, told: Sequence[tuple[str, str, Sequence[Stated]]]) -> Iterator[Block]:
         """The first line of each answer, and more of the likeliest; one alone is told whole."""
         # Two that begin with the same line are told once.
         firsts = {lines[0].statement.text: id_ for _, id_, lines in reversed(told)}
         told = [each for each in told if each[1] in firsts.values()]
-        for title, id_, lines in told:
-            yield from self._under(title, id_, lines[:1] if len(told) > 1 else lines)
-        for title, id_, lines in told[:1] if len(told) > 1 else ():
-            yield from self._under(f"More: {title}", id_, lines[1:])
+        if len(told) > 1:
+            title, id_, lines = told[0]
+            first = [(title, id_, lines[:1]) for title, id_, lines in told]
+            told = [*first, (f"More: {title}", id_, lines[1:])]
+        yield from self._each(told)
 
-    def _under(self, title: str, id_: str, lines: Sequence[Stated]) -> Iterator[Block]:
-        """The lines below the question that they answer, and below the heading that they need."""
-        if lines:
-            yield Heading(title, id_)
-        for above, several in groupby(lines, _heading):
-            together = list(several)
-            items = tuple(item(self.monograph, each.statement) for each in together)
-            yield Bullets(above, items, False, together[0].section_id)
+    def _each(self, told: Iterable[tuple[str, str, Sequence[Stated]]]) -> Iterator[Block]:
+        """The lines below the questions that they answer, and below the headings that they need."""
+        for title, id_, lines in told:
+            if lines:
+                yield Heading(title, id_)
+            for above, several in groupby(lines, _heading):
+                together = list(several)
+                items = tuple(item(self.monograph, each.statement) for each in together)
+                yield Bullets(above, items, False, together[0].section_id)
 
 
 def lines_of(

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 # An answer so likely is given alone; else, but in danger, where what is beside the point harms, the
 # first statements of those that are likely enough, at most three.
-_SURE, _LIKELY = 0.6, 0.08
+SURE, _LIKELY = 0.6, 0.08
 _MOST = 3
 # Classes of what a question is about: such a thing may be named nowhere, which is then told.
 _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
@@ -103,7 +103,7 @@ class Replier:
     """Answers to questions about a monograph whose statements have ids."""
 
     def __init__(self, monograph: Monograph, known: KnownAnswers, lexicon: Lexicon) -> None:
-        self._known, self._product = known.answers, known.product
+        self.known, self._product = known.answers, known.product
         self._means = {said: meant for meant, each in known.means.items() for said in each}
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._silent = frozenset(lexicon.silent)
@@ -120,11 +120,13 @@ class Replier:
         if not ANSWER.lines.more(map(stem, asked.words)):
             return Answered((), False, (), asked.named)
         shares = by_answer(likely)
-        ranked = sorted(shares.keys() & self._known.keys(), key=lambda id_: (-shares[id_], id_))
-        best = [self._known[id_] for id_ in ranked[:_MOST]]
+        ranked = sorted(shares.keys() & self.known.keys(), key=lambda id_: (-shares[id_], id_))
+        best = [self.known[id_] for id_ in ranked[:_MOST]]
         first = shares[ranked[0]]
         doubtful = [each for each in best if shares[each.id] >= _LIKELY and not in_danger]
-        meant = best[:1] if first >= _SURE else doubtful if shares.get(NONE, 0.0) <= first else []
+        meant = best[:1] if first >= SURE else doubtful if shares.get(NONE, 0.0) <= first else []
+        # Beside a sign, what else is asked is answered too.
+        meant += [each for each in doubtful[1:2] if best[0].first and meant == best[:1]]
         shown = [each for each in meant if not self._of_another(each, asked)]
         if not shown:
             return Answered((), False, tuple(best[:2]), asked.named)
@@ -137,7 +139,7 @@ class Replier:
         product &= not any(each.names for each in shown)
         apart = product or (all(each.apart for each in shown) and "and" not in asked.words)
         apart &= {*_TAKES}.isdisjoint(asked.words)
-        return Answered(led, first >= _SURE, (), () if apart else asked.named, unnamed, said)
+        return Answered(led, first >= SURE, (), () if apart else asked.named, unnamed, said)
 
     def _led(self, answer: KnownAnswer, leads: Sequence[str]) -> KnownAnswer:
         """The answer, led by what is asked for; but whom to call stays first."""
@@ -145,11 +147,6 @@ class Replier:
         calls = [id_ for id_ in first if _CALLS.search(self.ids[id_].statement.text)]
         asked = (each for id_ in leads for each in ([id_] if id_ else first))
         return answer._replace(show=tuple(dict.fromkeys((*calls, *asked, *answer.show))))
-
-    def is_sign(self, likely: Mapping[str, float], who: bool = False) -> bool:
-        """Whether a question surely tells of what somebody feels or has done, or of `who` it is."""
-        of = {id_ for id_, each in self._known.items() if (each.who if who else each.first)}
-        return sum(share for id_, share in likely.items() if answer_of(id_) in of) >= _SURE
 
     def _of_another(self, answer: KnownAnswer, asked: Asked) -> bool:
         """Whether another alone is asked about, of which the answer does not speak, as its dose."""
@@ -263,7 +260,7 @@ def led_by(answer_id: str, likely: Mapping[str, float]) -> list[str]:
 def surely(likely: Mapping[str, float]) -> str | None:
     """The answer that is asked for so likely that it is given alone."""
     best, share = max(by_answer(likely).items(), key=lambda each: each[1])
-    return best if share >= _SURE else None
+    return best if share >= SURE else None
 
 
 def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:

@@ -30,9 +30,7 @@ Sense = tuple[tuple[str, ...], str]
 
 
 class Lexicon(NamedTuple):
-    """The data made ready: phrases; stems of words that say nothing about what is asked; all words
-    that mean anything here.
-    """
+    """The data made ready: phrases; stems of words that say nothing; all words with a meaning."""
 
     phrases: Phrases[Sense]
     silent: tuple[str, ...]
@@ -40,9 +38,8 @@ class Lexicon(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """One thing said: the stems of its words, joined, and its classes.
-
-    `word` is empty for a class alone; `start` and `end` are its place among the words.
+    """One thing said: the stems of its words, joined, none for a class alone; its classes; and its
+    place among the words.
     """
 
     word: str
@@ -68,10 +65,8 @@ def said_daily(lexicon: Lexicon) -> frozenset[str]:
 def with_own(phrases: Phrases[Sense], names: Sequence[str]) -> Phrases[Sense]:
     """The phrases, with the names of a medicine, which mean the medicine that is asked about."""
     found = dict(phrases)
-    for name in names:
-        said = tuple(words(name))
-        if said:
-            found[said[0]] = ((said, ((IT,), "")), *found.get(said[0], ()))
+    for said in filter(None, (tuple(words(name)) for name in names)):
+        found[said[0]] = ((said, ((IT,), "")), *found.get(said[0], ()))
     return found
 
 
@@ -80,18 +75,15 @@ def units(said: Sequence[str], phrases: Phrases[Sense]) -> list[Unit]:
     found: list[Unit] = []
     place = 0
     while place < len(said):
-        word = said[place]
         end, (classes, means) = next(phrases_at(place, said, phrases), (place + 1, ((), "")))
+        meant = means.split("_") if means else said[place:end]
+        unit = Unit("_".join(map(stem, meant)), classes, place, end)
         if IT in classes:
-            if not (found and found[-1].word == IT):
-                found.append(Unit(IT, (), place, end))
-        elif classes or means:
-            meant = means.split("_") if means else said[place:end]
-            found.append(Unit("_".join(map(stem, meant)), classes, place, end))
-        elif word[0].isdecimal():
-            found.append(Unit("", (NUMBER,), place, end))
-        else:
-            found.append(Unit(stem(word), (), place, end))
+            unit = Unit(IT, (), place, end)
+        elif not (classes or means) and said[place][0].isdecimal():
+            unit = Unit("", (NUMBER,), place, end)
+        if not (found and unit.word == found[-1].word == IT):
+            found.append(unit)
         place = end
     return found
 

@@ -1,0 +1,129 @@
+"""What is understood of a question: which answer it asks for, and what it tells of danger.
+
+Whoever tells of a sign is answered that first, and warned of its danger, whatever else is told in
+the same breath: another medicine, an age, a pregnancy, a plan. So a question is heard whole, by
+itself without the names in it, and part by part.
+"""
+
+import re
+from collections.abc import Collection, Iterator, Mapping
+from typing import NamedTuple
+
+from somaref.questions.answers import NONE, SURE, Replier, answer_of, by_answer, surely
+from somaref.questions.danger import Told
+from somaref.questions.emergencies import Heard
+from somaref.questions.hearing import Listener
+from somaref.questions.learned import ANSWER
+from somaref.questions.names import Asked, Names
+
+# Between two of these people tell different things.
+_BETWEEN = re.compile(
+    r"[.,;:!?()\n]+|\b(?:and|but|since|while|because|after|then|also|with)\b"
+    r"|(?=\b(?:i|i['’]?m|i['’]?ve|my|s?he|s?he['’]?s|(?:can|could|should|do|am|will) i"
+    r"|(?:is|does|will|can|could) (?:it|that|this|s?he))\b)",
+    re.IGNORECASE,
+)
+# So many parts are heard, of at least so many words; so likely a part must tell a thing, and so
+# much counts a sign against all that is asked.
+_MOST_PARTS, _FEWEST_WORDS, _ENOUGH, _SIGN = 16, 2, 0.8, 0.75
+
+
+class _Heard(NamedTuple):
+    """What is heard in a question, or in a part of it."""
+
+    classes: Heard
+    features: Mapping[str, float]
+    likely: Mapping[str, float]
+
+    def told(self, by: Listener) -> Told:
+        return by.told(self.classes, self.features, surely(self.likely))
+
+    def share(self, of: Collection[str]) -> float:
+        """How likely any of these answers is asked for, or a statement of it."""
+        return sum(share for id_, share in self.likely.items() if answer_of(id_) in of)
+
+
+class _Kinds(NamedTuple):
+    """The answers that come first, those of them that tell of what is felt, and for whom it is."""
+
+    first: Collection[str]
+    felt: Collection[str]
+    who: Collection[str]
+
+    def other_in(self, heard: _Heard) -> float:
+        """How likely something else is asked than what comes first, or it is told for whom."""
+        shares = by_answer(heard.likely).items()
+        others = (share for id_, share in shares if id_ != NONE and id_ not in self.first)
+        return max(heard.share(self.who), *others)
+
+
+def _kinds(replier: Replier) -> _Kinds:
+    known, ids = replier.known.values(), replier.ids
+    first = [each for each in known if each.first]
+    homes = {it.id: it.labels or [ids[id_].section_id for id_ in it.show[:1]] for it in first}
+    felt = [id_ for id_, sections in homes.items() if "side-effects" in sections]
+    return _Kinds([*homes], felt, [each.id for each in known if each.who])
+
+
+def understood(
+    listener: Listener, replier: Replier, names: Names, question: str, beside: str = ""
+) -> tuple[Asked, Mapping[str, float], Told]:
+    """The words of a question, how likely each answer is asked for, and what is told of danger.
+
+    What is said `beside` names is heard by itself too.
+    """
+    asked = listener.asked(question, names)
+    whole = _heard(listener, question, asked)
+    told, likely = whole.told(listener), whole.likely
+    kinds = _kinds(replier)
+    who = whole.share(kinds.who) >= SURE
+    is_sign = whole.share(kinds.first) - whole.share(kinds.who) >= SURE
+    if asked.named or beside:
+        alone = _heard(listener, question, names.asked(beside) if beside else _without_names(asked))
+        danger = alone.told(listener)
+        sign = alone.share(kinds.first) >= SURE and not is_sign
+        told = danger if danger.block or ((sign or beside) and not told.advice) else told
+        # For whom it holds is asked of the medicine too.
+        if alone.share(kinds.who) >= SURE:
+            asked, who = asked._replace(words=(*asked.words, "with")), True
+        if sign:
+            return asked, _mixed(alone.likely, likely, _SIGN), told
+        if (who or beside) and not is_sign:
+            likely = _mixed(alone.likely, likely, 0.5)
+    # What is surely asked, with neither a name nor for whom it is beside it, has no sign beside it.
+    if not (is_sign or who or asked.named) and surely(likely):
+        return asked, likely, told
+    parts = [_heard(listener, *part) for part in _parts(question, asked, names)]
+    if is_sign:
+        more = max(parts, key=kinds.other_in, default=whole)
+        asks = kinds.other_in(more) >= _ENOUGH
+        return asked, _mixed(likely, more.likely, _SIGN) if asks else likely, told
+    part = max(parts, key=lambda part: part.share(kinds.felt), default=whole)
+    if part.share(kinds.felt) >= _ENOUGH:
+        likely = _mixed(part.likely, likely, _SIGN)
+        danger = part.told(listener)
+        told = danger if danger.advice and not told.block else told
+    return asked, likely, told
+
+
+def _heard(listener: Listener, question: str, asked: Asked) -> _Heard:
+    classes, features = listener.hear(question, asked)
+    return _Heard(classes, features, ANSWER.shares(features))
+
+
+def _parts(question: str, asked: Asked, names: Names) -> Iterator[tuple[str, Asked]]:
+    """What is told one after the other, without the names in it."""
+    for text in _BETWEEN.split(question)[:_MOST_PARTS]:
+        part = _without_names(names.asked(text))
+        if _FEWEST_WORDS <= len(part.words) < len(asked.words):
+            yield text, part
+
+
+def _without_names(asked: Asked) -> Asked:
+    """The other words alone."""
+    taken = {at for match in asked.named for at in range(match.start, match.end)}
+    return Asked(tuple(word for at, word in enumerate(asked.words) if at not in taken), ())
+
+
+def _mixed(one: Mapping[str, float], other: Mapping[str, float], share: float) -> dict[str, float]:
+    return {id_: share * one[id_] + (1 - share) * other[id_] for id_ in other}

@@ -1,0 +1,105 @@
+"""Whoever tells of a sign is answered that first, whatever else is told in the same breath."""
+
+import pytest
+
+from somaref.api import render, search
+from somaref.document.blocks import Bullets, Heading
+from somaref.errors import MonographError
+from somaref.library import load
+from somaref.monograph.sections import INTERACTIONS
+from somaref.monograph.substances import load_substances
+from somaref.questions.answers import ANSWERS, NONE, Replier
+from somaref.questions.emergencies import EMERGENCIES
+from somaref.questions.hearing import Listener
+from somaref.questions.lexicon import LEXICON
+from somaref.questions.names import Names
+from somaref.questions.understanding import understood
+from tools.samples import BESIDE
+
+MONOGRAPH = load()
+NAMES = Names(load_substances(MONOGRAPH))
+LISTENER = Listener(MONOGRAPH, EMERGENCIES.load(), LEXICON.load())
+REPLIER = Replier(MONOGRAPH, ANSWERS.load(), LEXICON.load())
+
+# What people tell of a sign, and the answer to it; none of it is a sample.
+SIGNS = {
+    "itchy rash on my arms": "rash",
+    "my eyes look yellow": "yellow",
+    "my heart is racing": "racing-heart",
+    "i have a fever and sore throat": "fever",
+    "i can't pee": "urine",
+    "my hands shake": "shaking",
+    "constipated for a week": "constipation",
+}
+# What they tell beside it: other medicines, ages, illnesses, plans.
+MORE = (
+    "{} and i also take ibuprofen",
+    "{} and i am on zoloft and soma",
+    "{} since i started soma and lisinopril",
+    "{}, can i take tylenol",
+    "{}, is it the soma or the benadryl",
+    "{} and i am 5 months pregnant",
+    "{}. my mother is 82",
+    "{} i took it with grapefruit juice",
+)
+
+
+def told(question: str) -> tuple[str | None, bool]:
+    """The id of the first answer, and whether a substance stands above it."""
+    for block in search(MONOGRAPH, question).document.blocks:
+        if isinstance(block, Heading):
+            return block.section, False
+        if isinstance(block, Bullets) and block.section == INTERACTIONS.id:
+            return None, True
+    return None, False
+
+
+@pytest.mark.parametrize("sign", SIGNS)
+def test_a_sign_is_answered_before_what_is_told_beside_it(sign: str) -> None:
+    for way in MORE:
+        assert told(way.format(sign)) == (SIGNS[sign], False), way.format(sign)
+
+
+def test_what_is_told_beside_a_sign_is_answered_too() -> None:
+    ids = [
+        block.section
+        for block in search(
+            MONOGRAPH, "constipated for a week and i am 5 months pregnant"
+        ).document.blocks
+        if isinstance(block, Heading)
+    ]
+    assert ids[0] == "constipation"
+    assert any(id_.startswith("pregnant") for id_ in ids[1:])
+
+
+def test_what_is_asked_of_a_medicine_keeps_its_answer_where_no_sign_is_told() -> None:
+    for question in ("can i take ibuprofen with it", "is oxycodone ok with soma, i am 70"):
+        assert told(question) == (None, True), question
+
+
+def test_danger_is_heard_in_a_part_where_a_name_stands_beside_it() -> None:
+    asked = "my chest feels tight and heavy, i take lisinopril and metformin"
+    alone = understood(LISTENER, REPLIER, NAMES, "my chest feels tight and heavy")[2]
+    assert alone.block
+    assert understood(LISTENER, REPLIER, NAMES, asked)[2].block
+
+
+def test_a_part_that_tells_of_long_ago_is_no_danger() -> None:
+    asked = "i tried to end it in 1998, i am fine now, does that matter for soma"
+    assert not understood(LISTENER, REPLIER, NAMES, asked)[2].block
+
+
+def test_what_is_told_beside_a_sign_is_of_an_answer() -> None:
+    assert {*BESIDE.load().beside} <= {*ANSWERS.load().answers, NONE}
+
+
+def test_what_may_be_eaten_is_no_help_where_too_much_was_taken() -> None:
+    shown = render(search(MONOGRAPH, "i took 6 somas, should i drink milk now").document)
+    assert "Poison Help" in shown and "with or without food" not in shown
+    assert "with or without food" in render(search(MONOGRAPH, "is milk ok with soma").document)
+
+
+def test_what_has_no_place_for_the_sign_is_a_fault() -> None:
+    told = r"beside\.none\[1\]: this has no \{\} for the sign"
+    with pytest.raises(MonographError, match=told):
+        BESIDE.read(b"beside: {none: ['{} too', also]}", "beside.yaml")
