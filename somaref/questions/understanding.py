@@ -112,10 +112,10 @@ def _heard(listener: Listener, question: str, asked: Asked) -> _Heard:
 
 
 def _parts(question: str, asked: Asked, names: Names) -> Iterator[tuple[str, Asked]]:
-    """What is told one after the other, without the names in it."""
+    """What is told one after the other; but what names a substance is heard without it already."""
     for text in _BETWEEN.split(question)[:_MOST_PARTS]:
-        part = _without_names(names.asked(text))
-        if _FEWEST_WORDS <= len(part.words) < len(asked.words):
+        part = names.asked(text)
+        if not part.named and _FEWEST_WORDS <= len(part.words) < len(asked.words):
             yield text, part
 
 
