@@ -73,6 +73,18 @@ def test_help_of_a_command(capsys: Capsys) -> None:
         assert kind is INTERACTIONS or f"(also: {', '.join(kind.aliases)})" in told
 
 
+@pytest.mark.parametrize("words", [[], ["search"], ["side", "effects"]])
+def test_help_obeys_the_options_before_it_and_behind_it(capsys: Capsys, words: list[str]) -> None:
+    for options in (["--format", "json"], ["--color", "always"], ["--no-pager"]):
+        told = here(capsys, "help", *words, *options)
+        assert told.code == 0
+        for line in (
+            *([*options, *words, "--help"], [*words, "--help", *options]),
+            *([*options, *words, "-h"], [*words, *options, "-h"]),
+        ):
+            assert here(capsys, *line) == told, line
+
+
 @pytest.mark.process
 def test_help_is_not_broken_in_mid_word() -> None:
     whole = set(re.findall(r"[a-z-]+", here_help(200)))

@@ -27,9 +27,15 @@ def options_of(params: Mapping[str, Any]) -> Options:
     return Options(**{name: params[name] for name in Options._fields})
 
 
-def _show_help(ctx: typer.Context, _param: object, asked: bool) -> None:
-    if asked and not ctx.resilient_parsing:
-        show(help_document(ctx.command, ctx), Options())
+def _help_if_asked(ctx: Any, args: list[str]) -> None:
+    """Show help if any of the arguments asks for it, with the options before it and behind it."""
+    given, *_ = ctx.command.make_parser(ctx).parse_args([*args])
+    if "help" in given and not ctx.resilient_parsing:
+        params = {param.name: param for param in ctx.command.params}
+        own = {n: params[n].process_value(ctx, given[n]) for n in Options._fields if n in given}
+        above = ctx.parent.params if ctx.parent else Options()._asdict()
+        options = ctx.find_root().obj = options_of({**above, **own})
+        show(help_document(ctx.command, ctx), options)
         raise typer.Exit
 
 
@@ -37,15 +43,11 @@ class Command(TyperCommand):
     """A command whose help is a document; it refuses what it does not know before it, too."""
 
     def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        _help_if_asked(ctx, args)
         known = {param.name for param in self.params}
         others = (each for each in ctx.parent.command.params if each.name not in known)
         given = [each.opts[-1] for each in others if _is_given(ctx.parent, each.name)]
         return super().parse_args(ctx, [*given, *args])
-
-    def get_help_option(self, ctx: Any) -> Any:
-        option: Any = super().get_help_option(ctx)
-        option.callback = _show_help
-        return option
 
 
 class Showing(Command):
@@ -77,10 +79,9 @@ class Commands(TyperGroup):
             if isinstance(command, Showing):
                 command.params += shared
 
-    def get_help_option(self, ctx: Any) -> Any:
-        option: Any = super().get_help_option(ctx)
-        option.callback = _show_help
-        return option
+    def parse_args(self, ctx: Any, args: list[str]) -> Any:
+        _help_if_asked(ctx, args)
+        return super().parse_args(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
         section_type = find(cmd_name)
