@@ -14,7 +14,7 @@ from somaref.monograph.sections import SECTIONS
 from tests.examples import TESTOL
 from tests.labels import label, section
 from tests.monographs import SMALL
-from tests.running import ROOT, here
+from tests.running import ROOT, here, in_pipe, on_terminal
 
 Capsys = pytest.CaptureFixture[str]
 WITH_CONTENT = [kind for kind in SECTIONS if load().find(kind.id)]
@@ -163,6 +163,18 @@ def test_to_ask_nothing_is_wrong_usage(capsys: Capsys, command: str, words: list
         run = here(capsys, *line)
         assert (run.code, run.out) == (2, "")
         assert "need" in run.err and EMERGENCY in run.err
+
+
+@pytest.mark.process
+@pytest.mark.parametrize("columns", [40, 80])
+def test_an_error_is_folded_at_words_on_a_terminal_only(columns: int) -> None:
+    line = ("interactions", "--section", "overdose")
+    whole = in_pipe(*line).err
+    told = on_terminal(*line, columns=columns).out
+    assert whole.count("\n") == 1
+    assert max(map(len, told.splitlines())) <= columns
+    assert told.split() == whole.split()
+    assert (told.count("\n") == 1) == (len(whole) <= columns)
 
 
 def test_an_error_shows_no_control_characters(capsys: Capsys) -> None:

@@ -330,15 +330,20 @@ def test_what_is_shown_where(
 
 
 @pytest.mark.parametrize(
-    ("columns", "option", "width"),
-    [("80", None, 80), ("200", None, 88), ("7", None, 20), ("80", 120, 120), ("7", 30, 30)],
+    ("columns", "option", "width", "most"),
+    [
+        *(("80", None, 80, 80), ("200", None, 88, 200), ("7", None, 20, 20)),
+        *(("80", 120, 120, 120), ("200", 80, 80, 80), ("7", 30, 30, 30)),
+    ],
 )
 def test_how_wide_it_is(
-    monkeypatch: pytest.MonkeyPatch, columns: str, option: int | None, width: int
+    monkeypatch: pytest.MonkeyPatch, columns: str, option: int | None, width: int, most: int
 ) -> None:
     monkeypatch.setenv("COLUMNS", columns)
     for plain in (False, True):
-        assert screen_for(Stream(True), plain, width=option).width == width
+        screen = screen_for(Stream(True), plain, width=option)
+        # Prose, and a table.
+        assert (screen.width, screen.columns) == (width, most)
     assert screen_for(Stream(False), width=option) == Screen(False, False, 0, "utf-8")
 
 

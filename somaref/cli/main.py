@@ -12,7 +12,7 @@ from somaref import commands
 from somaref.errors import OutputError, SomarefError, WrongUsage
 from somaref.monograph.sections import INTERACTIONS, canonical, named
 from somaref.output.show import Options
-from somaref.output.stream import write
+from somaref.output.stream import folded, screen_for, write
 from somaref.text import cut
 
 
@@ -27,7 +27,7 @@ def main(args: Sequence[str] | None = None) -> int:
             text = "".join(f"somaref: {cut(line, LONGEST_MESSAGE)}\n" for line in error.lines)
             # If standard error cannot be written either, the exit code still tells of the error.
             with suppress(OutputError):
-                write(text, sys.stderr)
+                write(folded(text, screen_for(sys.stderr, plain=True).width), sys.stderr)
         return error.exit_code
 
 

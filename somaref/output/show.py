@@ -68,7 +68,6 @@ def _print(made: Callable[[Screen], str], document: Document, options: Options) 
 def _left(document: Document, screen: Screen) -> str:
     """What is left on the screen: what to do in danger, as much of it as fits, and the notice."""
     import shutil
-    from textwrap import fill
 
     from somaref.output.pager import overflows
     from somaref.questions.danger import LINE
@@ -83,7 +82,7 @@ def _left(document: Document, screen: Screen) -> str:
         ways.insert(0, (document._replace(blocks=(danger,), cited=False), framed))
     texts = (to_text(left, "text", on) for left, on in ways)
     # On a screen that is too low for all of them what comes last stays.
-    lowest = "".join(f"{fill(each, columns)}\n" for each in (NOTICE, EMERGENCY))
+    lowest = stream.folded(f"{NOTICE}\n{EMERGENCY}", columns)
     return next((text for text in texts if not overflows(text)), lowest)
 
 

@@ -32,15 +32,16 @@ _DUMB = ("", "dumb", "unknown")
 class Screen(NamedTuple):
     """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
 
-    `width` is in columns; plain lines are not wrapped where it is 0. `encoding` is what the
-    reader's end can show, not merely what Python would write. Unless told otherwise, it is that of
-    what goes to a file or to another program.
+    `width` is in columns; plain lines are not wrapped where it is 0. A table may have all `columns`
+    of a wider terminal. `encoding` is what the reader's end can show, not merely what Python would
+    write. Unless told otherwise, it is that of what goes to a file or to another program.
     """
 
     rich: bool = False
     color: bool = False
     width: int = 0
     encoding: str = "utf-8"
+    columns: int = 0
 
 
 def screen_for(
@@ -63,8 +64,8 @@ def screen_for(
     import shutil
 
     columns = shutil.get_terminal_size().columns if stream is not None else WIDEST_PROSE
-    widest = max(NARROWEST, min(columns, WIDEST_PROSE))
-    return Screen(rich, rich and colorful, width or widest, encoding)
+    columns = width or max(NARROWEST, min(columns, 1_000))
+    return Screen(rich, rich and colorful, width or min(columns, WIDEST_PROSE), encoding, columns)
 
 
 def is_dumb() -> bool:
@@ -83,6 +84,20 @@ def encoding_of(stream: TextIO) -> str:
     wanted = None if ctype in _COERCED else ctype
     locale = os.environ.get("LC_ALL") or wanted or os.environ.get("LANG")
     return "ascii" if locale in ("C", "POSIX") and not chosen else encoding
+
+
+def folded(text: str, width: int) -> str:
+    """The lines broken at words, if there is a width; a word longer than a line is left whole."""
+    if not width:
+        return text
+    from textwrap import TextWrapper
+
+    fill = TextWrapper(width, break_long_words=False, break_on_hyphens=False)
+    lines = []
+    for line in text.splitlines():
+        fill.subsequent_indent = "  " if line.startswith("- ") else ""
+        lines.append(f"{fill.fill(line)}\n")
+    return "".join(lines)
 
 
 def standard_output() -> TextIO:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from somaref.document import blocks
 from somaref.document.model import FootPart
+from somaref.output.stream import folded
 from somaref.output.writers import Writer
 
 
@@ -11,13 +12,12 @@ class Plain(Writer):
     """Lines that a person, grep and a screen reader can read."""
 
     def opening(self, written: Sequence[str]) -> str:
-        return self._wrapped("".join(f"{part}\n\n" for part in (self.document.title, *written)))
+        return folded("\n\n".join((self.document.title, *written, "")), self.screen.width)
 
     def foot(self, part: FootPart) -> str:
-        if part.kind == "bibliography":
-            lines = "".join(f"- {line}\n" for line in part.lines)
-            return self._wrapped(f"Sources:\n{lines}\n")
-        return self._wrapped(f"{' '.join(part.lines)}\n")
+        listed = part.kind == "bibliography"
+        text = "\n- ".join(("Sources:", *part.lines)) if listed else " ".join(part.lines)
+        return folded(f"{text}\n\n" if listed else f"{text}\n", self.screen.width)
 
     def heading(self, block: blocks.Heading) -> str:
         return f"== {block.text} =="
@@ -52,19 +52,6 @@ class Plain(Writer):
             lines = [f"- {each}" for each in row_sentences(table.head, table.body)]
         caption = [f"{table.caption}{self.cited(table)}"] if table.caption else []
         return "\n".join([*caption, *lines, *table.notes])
-
-    def _wrapped(self, text: str) -> str:
-        """The lines broken at words; a word longer than a line is left to the terminal."""
-        if not self.screen.width:
-            return text
-        from textwrap import TextWrapper
-
-        fill = TextWrapper(self.screen.width, break_long_words=False, break_on_hyphens=False)
-        lines = []
-        for line in text.splitlines():
-            fill.subsequent_indent = "  " if line.startswith("- ") else ""
-            lines.append(f"{fill.fill(line)}\n")
-        return "".join(lines)
 
 
 def _heading(text: str) -> list[str]:
