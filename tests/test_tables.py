@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from somaref.document.blocks import LabelTable
+from somaref.document.blocks import Bullets, Figures, Item, LabelTable
 from somaref.document.model import Document
 from somaref.monograph.model import Cell
 from somaref.output.show import to_text
@@ -86,6 +86,69 @@ def test_a_long_word_is_not_cut_in_a_narrow_column(capsys: Capsys, tmp_path: Pat
     assert "│ Dose " in shown(capsys, tmp_path, table, "--color", "always", "--width", "60")
 
 
+MARKED = ("Hyperthyroidism[†]", "Contraindications[see (4)]", "68516-4604-1", "1,500 IU[‡]")
+FOLDED = tuple(" ".join(f"{word}{n}" for n in range(9)) for word in ("take", "it", "every", "day"))
+
+
+@pytest.mark.parametrize(
+    "rows", [(MARKED, FOLDED), (MARKED[:2], MARKED[2:]), (FOLDED, MARKED[::-1])]
+)
+def test_no_word_of_a_table_is_cut_in_any_width(rows: tuple[tuple[str, ...], ...]) -> None:
+    grid = LabelTable("T", (), tuple(tuple(map(Cell, row)) for row in rows))
+    told = {word for row in rows for cell in row for word in cell.split()}
+    drawn = set()
+    for width in range(max(map(len, told)) + 3, 200):
+        text = to_text(Document("title", (grid,)), "text", Screen(True, False, width))
+        assert "…" not in text
+        assert max(map(len, text.splitlines())) <= width
+        boxed = re.sub("[│:;•]", " ", text)
+        assert told <= {*boxed.split()}, width
+        drawn.add("┬" in text)
+    # A list where it does not fit, and a table where it does.
+    assert drawn == {False, True}
+
+
+def test_a_table_takes_the_columns_of_a_wide_terminal_and_prose_does_not() -> None:
+    words = "word " * 40
+    grid = LabelTable(words, (), (tuple(Cell(f"Musculoskeletal-pain-{n}") for n in range(6)),))
+    figures = Figures(tuple("abcdef"), (tuple(f"concentration-{n}" for n in range(6)),))
+    document = Document(words, (grid, figures, Bullets("", (Item(words),))))
+    for columns, drawn in ((0, False), (200, True)):
+        text = to_text(document, "text", Screen(True, False, 88, "utf-8", columns))
+        lines = [
+            line for line in text.splitlines() if "pain-0" in line or "concentration-0" in line
+        ]
+        assert [line.startswith(" │") for line in lines] == [drawn] * 2
+        assert max(len(line) for line in text.splitlines() if "word" in line) <= 88
+
+
+def test_a_cell_that_spans_columns_is_said_once() -> None:
+    heads = cells("Test|2KEYTRUDA|2Placebo", "Test|all|grave|all|grave")
+    body = cells("3Chemistry|2", "AST|a|b|c|d", "HR|20.81|20.69", "How|4as told")
+    assert list(row_sentences(heads, body)) == [
+        "Chemistry: Test AST: KEYTRUDA all: a; KEYTRUDA grave: b; Placebo all: c; Placebo grave: d",
+        "Chemistry: Test HR: KEYTRUDA all and KEYTRUDA grave: 0.81; "
+        "Placebo all and Placebo grave: 0.69",
+        "Chemistry: Test How: KEYTRUDA all and KEYTRUDA grave and Placebo all and "
+        "Placebo grave: as told",
+    ]
+    assert list(row_sentences((), cells("4MAOIs", "Impact:|3grave", "What to do:|3stop"))) == [
+        "MAOIs: Impact: grave",
+        "MAOIs: What to do: stop",
+    ]
+
+
+def test_a_sentence_that_spans_columns_stands_once_on_a_terminal() -> None:
+    sentence = "Taken together they may cause a serotonin syndrome, which can be deadly."
+    grid = LabelTable("", (), cells("4MAOIs", f"Impact:|3{sentence}", "Two|1|2|3"))
+    text = to_text(Document("title", (grid,)), "text", Screen(True, False, 200))
+    assert " ".join(text.split()).count(sentence) == 1
+    # What is short heads each of its columns.
+    grid = LabelTable("", (), cells("Drug|3Testol", "Two|1|2|3"))
+    text = to_text(Document("title", (grid,)), "text", Screen(True, False, 200))
+    assert text.count("Testol") == 3 and "┬" in text
+
+
 def cells(*rows: str) -> tuple[tuple[Cell, ...], ...]:
     """Rows of cells; one that begins with a figure spans so many columns."""
     return tuple(
@@ -110,6 +173,9 @@ def cells(*rows: str) -> tuple[tuple[Cell, ...], ...]:
         ([], ["a|b|c"], ["a: b; c"]),
         ([], ["3Alone"], ["Alone"]),
         (["|b"], ["|d"], ["b: d"]),
+        # What looks like heads, and has nothing to name, is no head.
+        ([], ["3Lungs", "2cough|pain", "3Gut"], ["Lungs: cough: pain", "Gut"]),
+        (["a|b"], ["2Alone"], ["a: b", "Alone"]),
         (["a|" + "b" * 301], ["c|d"], ["a: " + "b" * 301, "c: d"]),
     ],
 )  # fmt: skip

@@ -1,7 +1,7 @@
 """The tables of a label: their cells, text that is set across them, and rows as sentences."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise
 from typing import NamedTuple
 
 from somaref.monograph.model import Cell, Grid
@@ -15,6 +15,10 @@ _LONGEST_ROW = 120
 # is not said again.
 _MOST_SPANNED = 100_000
 _LONGEST_HEAD = 300
+
+
+class Beside(str):
+    """The text of a cell once more, in a further column that it spans."""
 
 
 class TableRow(NamedTuple):
@@ -55,10 +59,10 @@ def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
                 column += 1
             left -= cell.rows * cell.columns
             height, width = (cell.rows, cell.columns) if left >= 0 else (1, 1)
-            again = row[1:] and len(cell.text) <= _LONGEST_HEAD
+            again = cell.text if row[1:] and len(cell.text) <= _LONGEST_HEAD else ""
             for below in texts[number : number + height]:
                 for right in range(column, column + width):
-                    below.setdefault(right, cell.text if again else "")
+                    below.setdefault(right, again if right == column else Beside(again))
             texts[number][column] = cell.text
             column += width
     widest = max((max(row, default=-1) for row in texts), default=-1) + 1
@@ -70,19 +74,21 @@ def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -
 
     Where no heads are known, and there are more than two columns, the first rows have them.
     """
-    rows = rectangle((*head, *body))
+    spread = rectangle((*head, *body))
+    rows = [["" if isinstance(text, Beside) else text for text in row] for row in spread]
     heads = len(head)
     if not head and any(any(row[2:]) for row in rows):
         first = next(n for n, row in enumerate(rows) if any(row[1:]))
         heads = next((n for n, row in enumerate(rows) if row[0] and n > first), len(rows))
-    named = [row for row in rows[:heads] if any(row[1:])]
+    named = [row for row, once in zip(spread[:heads], rows, strict=False) if any(once[1:])]
     names = [" ".join(filter(None, dict.fromkeys(column))) for column in zip(*named, strict=True)]
-    if heads == len(rows) or any(len(n) > _LONGEST_HEAD or n.endswith(":") for n in names):
+    leads = any(any(row[1:]) for row in rows[heads:])
+    if not leads or any(len(n) > _LONGEST_HEAD or n.endswith(":") for n in names):
         named, names = [], []
     # A cell alone in its row says what the rows below it are about.
     above, told = "", True
-    for row in rows:
-        if row in named:
+    for whole, row in zip(spread, rows, strict=True):
+        if whole in named:
             continue
         if not any(row[1:]):
             if not told:
@@ -90,10 +96,17 @@ def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -
             above, told = row[0], False
             continue
         told = True
-        said = zip_longest(names[1:], row[1:], fillvalue="")
-        cells = (f"{name}: {cell or '–'}" if name else cell for name, cell in said)
+        cells = _named(names, whole)
         about = " ".join(filter(None, (*names[:1], row[0].rstrip(": "))))
         parts = (caption, above, about, "; ".join(dict.fromkeys(filter(None, cells))))
         yield ": ".join(filter(None, parts))
     if not told:
         yield ": ".join(filter(None, (caption, above)))
+
+
+def _named(names: Sequence[str], row: Sequence[str]) -> Iterator[str]:
+    """Each cell behind the first, with the names of all the columns that it spans."""
+    _, *starts = (number for number, text in enumerate(row) if not isinstance(text, Beside))
+    for start, end in pairwise((*starts, len(row))):
+        name = " and ".join(filter(None, dict.fromkeys(names[start:end])))
+        yield f"{name}: {row[start] or '–'}" if name else row[start]

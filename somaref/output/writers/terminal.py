@@ -45,11 +45,11 @@ class Terminal(Writer):
         self._box, self._bullet, self._bar = (ROUNDED, "•", "█") if drawn else (ASCII, "-", "#")
         self._narrow = screen.width < _NARROW
         # What the environment asks for is in the screen already. All text is printed as Text,
-        # in which Rich finds neither markup nor emoji.
+        # in which Rich finds neither markup nor emoji. Prose does not take all of its width.
         self._console = Console(
             force_terminal=screen.color,
-            color_system="standard" if screen.color else None,
-            width=screen.width,
+            color_system="256" if screen.color else None,
+            width=max(screen.width, screen.columns),
             legacy_windows=False,
             _environ={},
         )
@@ -81,7 +81,9 @@ class Terminal(Writer):
     def _printed(self, *parts: RenderableType) -> str:
         with self._console.capture() as capture:
             for part in parts:
-                self._console.print(part)
+                # Nothing but a table is padded, which takes all columns that are there.
+                wide = isinstance(part, Padding)
+                self._console.print(part, width=None if wide else self.screen.width)
         return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
     def _point(self, *content: RenderableType, bullet: str = "", level: int = 0) -> "_Hanging":
@@ -100,7 +102,7 @@ class Terminal(Writer):
             return
         if block.heading:
             yield Text(block.heading, _STRONG)
-        yield Padding(points, (0, 0, 0, 1))
+        yield _Hanging(Text(" "), points)
 
     def _lines(self, items: Iterable[blocks.Item]) -> Iterator[RenderableType]:
         """A line for each claim, or for those of a topic; frequencies in columns with bars."""
@@ -116,10 +118,12 @@ class Terminal(Writer):
     def grid(self, grid: blocks.LabelTable) -> Iterator[RenderableType]:
         if grid.caption:
             yield Text(grid.caption, _STRONG)
-        from somaref.spl.tables import rectangle, row_sentences
+        from somaref.spl.tables import Beside, rectangle, row_sentences
 
-        table = self._fitting(rectangle((*grid.head, *grid.body)), len(grid.head))
-        if table:
+        rows = rectangle((*grid.head, *grid.body))
+        # What spans columns stands in each of them, which a sentence must not.
+        again = any(isinstance(it, Beside) and len(it) > _NARROW for row in rows for it in row)
+        if not again and (table := self._fitting(rows, len(grid.head))):
             yield Padding(table, (0, 0, 0, 1))
         else:
             yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
@@ -129,16 +133,19 @@ class Terminal(Writer):
 
     def _fitting(self, rows: Sequence[Sequence[str]], heads: int) -> RenderableType | None:
         """The rows as a table; None where that does not fit, or would take long to lay out."""
-        columns = len(rows[0])
-        if columns * _LEAST_COLUMN > self.screen.width or columns * len(rows) > _MOST_CELLS:
+        columns, room = len(rows[0]), self._console.width
+        if columns * _LEAST_COLUMN > room or columns * len(rows) > _MOST_CELLS:
             return None
+        # Beside the texts stand the margin, the lines, and a space before and after each text.
+        widths = _widths(rows, room - 2 - 3 * columns)
         from rich.table import Table
 
         table = Table(box=self._box, show_header=False, show_lines=True)
+        for width in widths:
+            table.add_column(width=width, overflow="fold")
         for number, row in enumerate(rows):
             table.add_row(*map(Text, row), style=_STRONG if number < heads else "")
-        # In a column that is too narrow a word would be cut, and a figure be another.
-        return table if self._console.measure(table).minimum < self.screen.width else None
+        return table if widths else None
 
     def changes(self, block: blocks.Changes) -> Iterator[RenderableType]:
         yield Text(block.heading, _STRONG)
@@ -208,8 +215,7 @@ class Terminal(Writer):
         if self._narrow or cell_len(heads[0]) > self.screen.width - _NARROW // 3:
             yield from (self._point(Text(": ".join(entry))) for entry in block.entries)
         else:
-            for head, text in zip(heads, last, strict=True):
-                yield _Hanging(Text(head), Text(text))
+            yield from map(_Hanging, map(Text, heads), map(Text, last))
 
     def table(self, figures: blocks.Figures) -> Iterator[RenderableType]:
         # The module of tables takes long to import, and few documents hold a table.
@@ -221,9 +227,9 @@ class Terminal(Writer):
         for row in figures.rows:
             table.add_row(*map(Text, row))
         # In a column that is too narrow a cell would be cut into scraps.
-        fits = self._console.measure(table).maximum < self.screen.width
+        fits = self._console.measure(table).maximum < self._console.width
         rows = Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
-        yield Padding(table if fits else rows, (0, 0, 0, 1))
+        yield Padding(table, (0, 0, 0, 1)) if fits else _Hanging(Text(" "), rows)
         if said := self.said(figures):
             yield Text(f"  {said}", _QUIET)
 
@@ -243,6 +249,18 @@ class _Hanging:
             yield from head.render(console)
             yield from line
             yield Segment.line()
+
+
+def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
+    """How wide the columns are if no word is cut; empty where there is no room for that."""
+    columns = [*zip(*rows, strict=True)]
+    least = [max(map(cell_len, " ".join(each).split()), default=1) for each in columns]
+    most = [max(map(cell_len, each)) for each in columns]
+    # The room is shared out evenly, then less of it, until what longest words take beyond fits too.
+    back = range(len(most))[::-1]
+    shares = ([(all_ + n) // len(most) for n in back] for all_ in range(room * len(most), 0, -1))
+    found = ([*map(max, least, map(min, most, share))] for share in shares)
+    return next((widths for widths in found if sum(widths) <= room), [])
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
