@@ -540,8 +540,10 @@ def test_every_form_marks_the_changed_words(capsys: Capsys, pair: tuple[str, str
     assert shown_changes["section"] == "indications"
     assert shown_changes["items"][0]["new"][1] == {"text": "most", "changed": True}
     text = shown("--color", "always", "--width", "60")
-    assert "\n \x1b[1mwas: \x1b[0m\x1b[31mTestol eases tests.\x1b[0m\n" in text
-    assert "\x1b[32mTestol eases \x1b[0m\x1b[1;32mmost\x1b[0m\x1b[32m tests.\x1b[0m\n" in text
+    # Light on dark is no more, dark on light is new, and what is new in it is underlined.
+    gone, new = "38;5;231;48;5;88m", "38;5;16;48;5;157m"
+    assert f"\n \x1b[1mwas: \x1b[0m\x1b[{gone}Testol eases tests.\x1b[0m\n" in text
+    assert f"now: \x1b[0m\x1b[{new}Testol eases \x1b[0m\x1b[1;4;{new}most\x1b[0m" in text
 
 
 @pytest.mark.parametrize("form", ["markdown", "html"])

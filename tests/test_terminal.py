@@ -9,15 +9,20 @@ from somaref.api import compare, composer, interactions, search
 from somaref.document.blocks import (
     Block,
     Bullets,
+    Changes,
     Citation,
     Definitions,
     Figures,
     Frequency,
     Heading,
     Item,
+    LabelTable,
+    SentenceChange,
+    SentencePart,
 )
 from somaref.document.model import Document
 from somaref.library import load
+from somaref.monograph.model import Cell
 from somaref.output.show import to_text as render
 from somaref.output.stream import Screen
 from tests.examples import TESTOL, TESTOL_4
@@ -187,6 +192,78 @@ def test_a_number_to_call_is_bold_and_stays_in_one_line(color: bool) -> None:
     document = Document("t", (Bullets("", (item,), urgent=True),))
     text = render(document, "text", Screen(True, color, 34, "utf-8"))
     assert ("\x1b[1m1-800-222-1222\x1b[0m" if color else "1-800-222-1222") in text
+
+
+# The sixteen colours of xterm, VGA, Solarized, GNOME and Windows, and what each writes on what.
+PALETTES = {
+    "000 cd0000 00cd00 cdcd00 0000ee cd00cd 00cdcd e5e5e5 7f7f7f f00 0f0 ff0 5c5cff f0f 0ff fff": (
+        "e5e5e5 000",
+        "000 fff",
+    ),
+    "000 a00 0a0 a50 00a a0a 0aa aaa 555 f55 5f5 ff5 55f f5f 5ff fff": ("aaa 000", "000 fff"),
+    "073642 dc322f 859900 b58900 268bd2 d33682 2aa198 eee8d5"
+    " 002b36 cb4b16 586e75 657b83 839496 6c71c4 93a1a1 fdf6e3": ("839496 002b36", "657b83 fdf6e3"),
+    "171421 c01c28 26a269 a2734c 12488b a347ba 2aa1b3 d0cfcc"
+    " 5e5c64 f66151 33d17a e9ad0c 2a7bde c061cb 33c7de fff": ("d0cfcc 171421", "171421 fff"),
+    "0c0c0c c50f1f 13a10e c19c00 0037da 881798 3a96dd ccc"
+    " 767676 e74856 16c60c f9f1a5 3b78ff b4009e 61d6d6 f2f2f2": ("ccc 0c0c0c", "0c0c0c fff"),
+}
+
+
+def light(color: str) -> float:
+    """The relative luminance of a colour, as WCAG has it."""
+    parts = [int(each, 16) / 255 for each in re.findall("..", color)]
+    linear = [x / 12.92 if x <= 0.03928 else ((x + 0.055) / 1.055) ** 2.4 for x in parts]
+    return sum(map(float.__mul__, (0.2126, 0.7152, 0.0722), linear))
+
+
+def contrast(style: str, palette: str, theme: str) -> float:
+    """That of a text in this style of SGR; infinite in the colours that the reader has chosen."""
+    colors = [each if len(each) == 6 else "".join(x * 2 for x in each) for each in palette.split()]
+    colors += [f"{r:02x}{g:02x}{b:02x}" for r in CUBE for g in CUBE for b in CUBE]
+    pair = [each if len(each) == 6 else "".join(x * 2 for x in each) for each in theme.split()]
+    own = list(pair)
+    for ground, number in re.findall(r"\b([34])(?:8;5;)?(\d+)", style):
+        pair[ground == "4"] = colors[int(number)]
+    for number in re.findall(r"\b9(\d)\b", style):
+        pair[0] = colors[8 + int(number)]
+    low, high = sorted(map(light, pair))
+    return (high + 0.05) / (low + 0.05) if pair != own else float("inf")
+
+
+CUBE = (0, 95, 135, 175, 215, 255)
+
+
+def test_what_is_coloured_can_be_read_in_light_and_dark_themes() -> None:
+    moved = SentenceChange((SentencePart("a", False),), (SentencePart("a", False),), moved="moved")
+    changed = SentenceChange((SentencePart("b", True),), (SentencePart("c", True),))
+    labelled = LabelTable("", (), ((Cell("d"),),), notes=("e",))
+    made = Document("made", (Changes("f", (moved, changed)), labelled))
+    for document in (composer(load()).everything(), composer(load(), True).everything(), made):
+        text = render(document, "text", Screen(True, True, 80, "utf-8"))
+        for style, written in set(re.findall("\x1b\\[([0-9;]+)m([^\x1b]+)", text)):
+            # Nothing is faint. A frame is no letter, and beside a bar stands its figure.
+            assert "2" not in style.split(";") or "48;5;" in style
+            least = 0 if "█" in written else 4.5 if re.search(r"\w", written) else 3
+            for palette, themes in PALETTES.items():
+                assert min(contrast(style, palette, each) for each in themes) >= least, style
+
+
+def test_the_title_of_an_emergency_stands_out_in_any_theme() -> None:
+    document = Document("t", (Bullets("A", (Item("a"),), urgent=True),))
+    assert "\x1b[1;7mEMERGENCY: A\x1b[0m" in render(document, "text", Screen(True, True, 40))
+
+
+def test_a_number_to_call_is_bold_wherever_it_stands() -> None:
+    document = Document("t", (Bullets("", (Item("A vet, or (888) 426-4435, or call 911."),)),))
+    text = render(document, "text", Screen(True, True, 80, "utf-8"))
+    assert "\x1b[1m(888) 426-4435\x1b[0m" in text and "\x1b[1m911\x1b[0m" in text
+
+
+def test_a_heading_below_an_emergency_has_room() -> None:
+    blocks = (Bullets("A", (Item("a"),), urgent=True), Heading("B", "dosage"))
+    text = render(Document("t", blocks), "text", Screen(True, False, 40, "utf-8"))
+    assert "╯\n\nB\n" in text
 
 
 @pytest.mark.parametrize("width", [40, 88])

@@ -1,5 +1,6 @@
 """The writers: each knows one form and nothing about medicine. Here is what they have in common."""
 
+import re
 from abc import ABC, abstractmethod
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, zip_longest
@@ -8,6 +9,11 @@ from typing import NamedTuple, final
 from somaref.document.blocks import Block, Figures, Item, LabelTable, SentencePart
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
+
+PHONE = re.compile(
+    r"(?<![\w-])(?:(?:\+\d+|1)[ ‑-])?(?:\(\d{3}\) ?|\d{3}[‑-])[\dA-Z]{3}[‑-][\dA-Z]{4}(?![\w-])"
+    r"|(?:(?<=[Cc]all )|(?<=calling )|(?<=[Dd]ial ))(?:911|988|112|999)(?![\w-])"
+)
 
 
 class Writer(ABC):

@@ -14,14 +14,10 @@ from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.monograph.model import Cell
 from somaref.output.stream import Screen
-from somaref.output.writers import Claim, Writer, claim_lines
+from somaref.output.writers import PHONE, Claim, Writer, claim_lines
 from somaref.spl.tables import rectangle, row_sentences
 from somaref.text import Span, read_part
 
-_PHONE = re.compile(
-    r"(?<![\w-])(?:(?:\+\d+|1)[ ‑-])?(?:\(\d{3}\) ?|\d{3}[‑-])[\dA-Z]{3}[‑-][\dA-Z]{4}(?![\w-])"
-    r"|(?:(?<=[Cc]all )|(?<=calling )|(?<=[Dd]ial ))(?:911|988|112|999)(?![\w-])"
-)
 _SECTION = re.compile(r'(?<=[Ss]ee ")[a-z-]+(?=")')
 _ADDRESS = re.compile(r"https?://[^\s;]*[^\s;.,)]")
 # How wide a table may be, in characters of its longest words: on any phone, and on any sheet.
@@ -216,7 +212,7 @@ def _links(
 ) -> Iterator[tuple[int, int, str]]:
     """Where each link of a text begins, ends and leads; `call` are spans known to be numbers."""
     found = [(a, b, _tel(text[a:b])) for a, b in call if _NUMBER.fullmatch(text, a, b)]
-    found += [(*each.span(), _tel(each[0])) for each in _PHONE.finditer(text)]
+    found += [(*each.span(), _tel(each[0])) for each in PHONE.finditer(text)]
     found += [(*each.span(), each[0]) for each in _ADDRESS.finditer(text)]
     found += [(*it.span(), f"#{it[0]}") for it in _SECTION.finditer(text) if it[0] in sections]
     done = 0

@@ -14,18 +14,17 @@ from rich.text import Text
 from somaref.document import blocks
 from somaref.document.model import Document, FootPart
 from somaref.output.stream import Screen
-from somaref.output.writers import Claim, Writer, claim_lines
+from somaref.output.writers import PHONE, Claim, Writer, claim_lines
 from somaref.text import encodes
 
-# The sixteen basic colours follow the reader's own theme, light or dark.
-_STRONG = "bold"
-_NOTE = "magenta"
-_QUIET = "dim"
-_URGENT = "red"
-_BAR = "cyan"
-_FOUND = "bold underline"
-# How whole sentences look: what is no more, what is new, and what stands elsewhere.
-_CHANGED = {"del": "red", "ins": "green", "": "yellow"}
+# Text is in the colour of the reader's own theme, light or dark: none of the sixteen basic ones
+# can be read in all themes, nor what is faint. Bright red is seen on light and dark, as a line.
+_STRONG = _NOTE = "bold"
+_URGENT, _TITLE = "bright_red", "bold reverse"
+_BAR, _FOUND = "cyan", "bold underline"
+# How whole sentences look: what is no more, what is new, and what stands elsewhere. No theme
+# changes these of the 256 colours; light on dark and dark on light are told apart in grey, too.
+_CHANGED = {"del": "#ffffff on #870000", "ins": "#000000 on #afffaf", "": "#000000 on #ffffaf"}
 
 # Below this many columns, columns of text would be cut into scraps.
 _NARROW = 60
@@ -55,25 +54,20 @@ class Terminal(Writer):
         )
 
     def opening(self, written: Sequence[str]) -> str:
-        text = self._printed(Text(self.document.title, _STRONG))
-        framed = False
+        text, framed = self._printed(Text(self.document.title, _STRONG)), False
         for block, printed in zip(self.document.blocks, written, strict=True):
-            before, framed = framed, isinstance(block, blocks.Bullets) and block.urgent
+            before = framed and not isinstance(block, blocks.Heading)
+            framed = isinstance(block, blocks.Bullets) and block.urgent
             # A frame stands apart without an empty line, and what is urgent stands high.
             text += printed if before or framed else f"\n{printed}"
         return f"{text}\n"
 
     def foot(self, part: FootPart) -> str:
-        lines = [Text(line) for line in part.lines]
-        match part.kind:
-            case "bibliography":
-                return self._printed(Text("Sources", _STRONG), *map(self._point, lines)) + "\n"
-            case "key":
-                return self._printed(lines[0])
-            case "label" | "sources" | "hint":
-                return self._printed(Text(" ".join(part.lines), _QUIET))
-            case _:
-                return self._printed(Panel(lines[0], box=self._box))
+        if part.kind == "bibliography":
+            lines = map(self._point, map(Text, part.lines))
+            return self._printed(Text("Sources", _STRONG), *lines) + "\n"
+        text = Text(" ".join(part.lines))
+        return self._printed(Panel(text, box=self._box) if part.kind == "notice" else text)
 
     def block(self, block: blocks.Block) -> str:
         return self._printed(*getattr(self, block.type)(block))
@@ -97,8 +91,8 @@ class Terminal(Writer):
         points = Group(*self._lines(block.items))
         if block.urgent:
             # The heading is not the panel's title, which Rich cuts short on a narrow screen.
-            title = Text(block.title, f"bold {_URGENT}")
-            yield Panel(Group(title, points), border_style=_URGENT, box=self._box)
+            inside = Group(Text(block.title, _TITLE), points)
+            yield Panel(inside, border_style=_URGENT, box=self._box)
             return
         if block.heading:
             yield Text(block.heading, _STRONG)
@@ -127,9 +121,7 @@ class Terminal(Writer):
             yield Padding(table, (0, 0, 0, 1))
         else:
             yield from (self._point(Text(each)) for each in row_sentences(grid.head, grid.body))
-        yield from (Text(f" {note}", _QUIET) for note in grid.notes)
-        if cited := self.cited(grid):
-            yield Text(f"  {cited}", _QUIET)
+        yield from (Text(f" {each}") for each in (*grid.notes, self.cited(grid)) if each)
 
     def _fitting(self, rows: Sequence[Sequence[str]], heads: int) -> RenderableType | None:
         """The rows as a table; None where that does not fit, or would take long to lay out."""
@@ -151,32 +143,30 @@ class Terminal(Writer):
         yield Text(block.heading, _STRONG)
         for what, tag, side in chain.from_iterable(item.told for item in block.items):
             style = _CHANGED[tag]
-            parts = ((part.text, f"bold {style}" if part.changed else style) for part in side)
+            parts = ((it.text, f"{_FOUND} {style}" if it.changed else style) for it in side)
             yield _Hanging(Text(" "), Text.assemble((f"{what}: ", _STRONG), *parts))
 
     def _line(self, claims: tuple[Claim, ...]) -> Text:
         line = Text.assemble((claims[0].item.opening, _STRONG))
         for item, marked, joint in claims:
             claim = Text(item.text)
+            claim.highlight_regex(PHONE, _STRONG)
             for spans, style in ((item.call, _STRONG), (item.found, _FOUND)):
                 for start, end in spans:
                     claim.stylize(style, start, end)
             if item.frequencies:
                 cited = self.document.cited
-                rates = (each.words if cited else each.short for each in item.frequencies)
-                groups = (each.group for each in item.frequencies)
-                claim.append(": " + ", ".join(map(" ".join, zip(groups, rates, strict=True))))
+                rates = (f"{it.group} {it.words if cited else it.short}" for it in item.frequencies)
+                claim.append(f": {', '.join(rates)}")
             line.append_text(claim)
             if marked:
                 line.append_text(self._mark(item))
-            line.append(self.cited(item), _QUIET)
-            line.append(joint)
+            line.append(f"{self.cited(item)}{joint}")
         return line
 
     def _mark(self, item: blocks.Item) -> Text:
         """Who says it; it stands out where the label differs, or only the article says it."""
-        style = _NOTE if item.stands_out else _QUIET
-        return Text(f" [{item.mark}]" if item.mark else "", style)
+        return Text(f" [{item.mark}]" if item.mark else "", _NOTE if item.stands_out else "")
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
         """Rows of frequencies of the same groups, with bars; none where there is no room."""
@@ -196,7 +186,7 @@ class Terminal(Writer):
         # All bars have one scale, so that they can be compared.
         step = max(1, -(-max(each.percent for each in every) // longest))
         head = " " * cell_len(names[0]) + "".join(f"  {set_cell_size(it, width)}" for it in groups)
-        rows = [Text(head.rstrip(), _QUIET)]
+        rows = [Text(head.rstrip())]
         for item, name, mark in zip(items, names, marks, strict=True):
             before = len(bullet) + len(item.opening)
             row = Text(name)
@@ -231,7 +221,7 @@ class Terminal(Writer):
         rows = Group(*(self._point(*map(Text, row)) for row in figures.named_cells))
         yield Padding(table, (0, 0, 0, 1)) if fits else _Hanging(Text(" "), rows)
         if said := self.said(figures):
-            yield Text(f"  {said}", _QUIET)
+            yield Text(f"  {said}")
 
 
 class _Hanging:
