@@ -19,7 +19,6 @@ _SHORTEST_URGENT = 6
 
 
 def unknown_section(name: str) -> str:
-    """What to say of a name that is no section."""
     hint = _alike(name, ())
     return f"there is no section {quoted(name)}; {hint}'somaref sections' lists them. {EMERGENCY}"
 

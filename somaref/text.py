@@ -112,7 +112,6 @@ def _spelled_char(char: str, encoding: str) -> str:
 
 
 def encodes(text: str, encoding: str) -> bool:
-    """Whether the encoding has all characters of the text."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:

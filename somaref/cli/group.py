@@ -23,7 +23,6 @@ def print_plain(text: str) -> None:
 
 
 def options_of(params: Mapping[str, Any]) -> Options:
-    """What the shared options say."""
     return Options(**{name: params[name] for name in Options._fields})
 
 

@@ -94,7 +94,6 @@ def _texts(passage: Passage, heads: set[tuple[str, str]]) -> Iterator[tuple[Pass
 
 
 def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passage]:
-    """The passages of a monograph, or of one of its sections."""
     for section in monograph.whole if section_id is None else monograph.sections:
         if section_id in (None, section.id):
             yield from _of_section(section, monograph.verbatim)

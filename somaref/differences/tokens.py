@@ -40,7 +40,6 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of the text, as they count."""
     found = _TOKEN.finditer(_plain(text))
     return [Token(_word(match[0]), match.start(), match.end()) for match in found]
 

@@ -73,7 +73,6 @@ def hints_of(kind: Any, extras: bool = False) -> dict[str, Any]:
 
 
 def required(kind: Any) -> list[str]:
-    """The fields that no object of this class can be without."""
     return [name for name in kind._fields if name not in kind._field_defaults]
 
 

@@ -115,7 +115,6 @@ class Substances(NamedTuple):
     notes: tuple[Note, ...] = ()
 
     def notes_of(self, name: str) -> Iterator[Note]:
-        """What is said of that substance alone."""
         for note in self.notes:
             if name in note.of:
                 texts = [each.text.replace("{name}", name) for each in note.says]
@@ -136,7 +135,6 @@ NOTHING = Substances("", {}, (), (), (), (), (), (), ())
 
 
 def entry_of(line: str) -> Entry:
-    """The entry that the line stands for."""
     sort, number, spelled = line.split(" ", 2)
     return Entry(spelled, _SORTS[int(sort)], int(number))
 
@@ -210,7 +208,6 @@ def _kept(entries: Iterable[Entry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _ready(given: SubstanceList) -> Substances:
-    """The list in the form in which names are looked up."""
     records: list[Record] = []
     for each in given.substances:
         cited = ((class_id, tuple(cite.items())) for class_id, cite in each.classes.items())

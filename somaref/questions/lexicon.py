@@ -89,7 +89,6 @@ def units(said: Sequence[str], phrases: Phrases[Sense]) -> list[Unit]:
 
 
 def _phrases(asking: Asking) -> Phrases[Sense]:
-    """What is said in phrases, and its sense."""
     members = ((IT, asking.medicine), *asking.classes.items())
     classes = grouped((tuple(words(said)), id_) for id_, sayings in members for said in sayings)
     means = {

@@ -100,7 +100,6 @@ def root(word: str) -> str:
 
 
 def roots(text: str) -> tuple[str, ...]:
-    """The roots of the words of the text."""
     return tuple(map(root, words(text)))
 
 

@@ -167,7 +167,6 @@ class Terminal(Writer):
         return line
 
     def _mark(self, item: blocks.Item) -> Text:
-        """Who says it; it stands out where the label differs, or only the article says it."""
         style = _NOTE if item.stands_out else _QUIET
         return Text(f" [{item.mark}]" if item.mark else "", style)
 
