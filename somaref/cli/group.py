@@ -48,10 +48,9 @@ class Command(TyperCommand):
 
 
 class Showing(Command):
-    """A command that shows something: it takes the group's options as its own.
-
-    They may stand before the command or after it; what stands after it counts. The command
-    finds them as `Options` in `ctx.obj`.
+    """A command that shows something: it takes the group's options as its own, which may stand
+    before the command or after it; what stands after it counts. It finds them as `Options` in
+    `ctx.obj`.
     """
 
     def invoke(self, ctx: Any) -> Any:
@@ -97,8 +96,7 @@ class Commands(TyperGroup):
             raise WrongUsage(surplus(first, more))
         if command is None and words:
             options = options_of(ctx.params)
-            known = [*self.commands]
-            raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))
+            raise WrongUsage(unknown_command(words, self.commands, lambda: monograph_of(options)))
         return super().resolve_command(ctx, [first, *rest])
 
 

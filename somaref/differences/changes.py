@@ -28,9 +28,8 @@ _LONGEST = 20_000
 
 
 class Change(NamedTuple):
-    """What became of one sentence: without `old` it was added, without `new` removed.
-
-    What was `moved` stands under another heading, in another section or in another order.
+    """What became of one sentence: without `old` it was added, without `new` removed. What was
+    `moved` stands under another heading, in another section or in another order.
     """
 
     old: Sentence | None
@@ -39,9 +38,8 @@ class Change(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All changes in the order of the texts; `kept` counts the sentences without any.
-
-    `unread` are the sections that differ, and are too large to compare sentence by sentence.
+    """All changes in the order of the texts; `kept` counts the sentences without any. `unread` are
+    the sections that differ, and are too large to compare sentence by sentence.
     """
 
     changes: tuple[Change, ...]

@@ -58,11 +58,7 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
     ready: Callable[[Form], Ready]
 
     def load(self) -> Ready:
-        """What the build has made of the built-in file, if that still has the text that it was
-        made from; otherwise what is read from it.
-
-        Raises MonographError where the file cannot be read or is not valid.
-        """
+        """What the file holds, by its built module where that is current. Raises MonographError."""
         # The text is not kept while the module is imported: a start should take little memory.
         found = checksum(read_data(f"{self.name}.yaml")[0])
         try:

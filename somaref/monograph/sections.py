@@ -1,6 +1,5 @@
-"""The vocabulary of sections: which there are, in reading order, and how people call them.
-
-It follows the US prescribing information.
+"""The vocabulary of sections, which follows the US prescribing information: which there are, in
+reading order, and how people call them.
 """
 
 from collections.abc import Container, Iterator, Sequence

@@ -94,9 +94,7 @@ def standard_output() -> TextIO:
 
 def write(text: str, stream: TextIO | None = None, encoding: str = "") -> None:
     """Write and flush the whole text, to standard output unless told otherwise, as the reader can
-    show it; a reader who has left early is no error.
-
-    Raises OutputError where the text cannot be written.
+    show it; a reader who has left early is no error. Raises OutputError where it cannot be written.
     """
     stream = stream or standard_output()
     try:

@@ -1,6 +1,5 @@
-"""How people ask, as data: classes of words, and what people say for a word.
-
-A question becomes units: words by their stems, and classes of words.
+"""How people ask, as data: classes of words, and what people say for a word. A question becomes
+units: words by their stems, and classes of words.
 """
 
 from collections.abc import Mapping, Sequence

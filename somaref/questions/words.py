@@ -78,12 +78,8 @@ def _parts(word: str) -> Iterator[str]:
 @cache
 def stem(word: str) -> str:
     """The word without its ending: "stops" and "stopping" are "stop"."""
-    for ending, instead in _ENDINGS:
-        if (
-            word.endswith(ending)
-            and len(word) - len(ending) >= _SHORTEST_STEM
-            and word[-2:] != "ss"
-        ):
+    for ending, instead in _ENDINGS if word[-2:] != "ss" else ():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)] + instead
             break
     if len(word) > _SHORTEST_STEM + 1 and word[-1] == word[-2] and word[-1] not in "els":
@@ -147,9 +143,8 @@ def slips(word: str, other: str, most: int) -> int:
 
 
 def looks_like(word: str, known: Iterable[str]) -> list[tuple[int, str]]:
-    """The known words that this may be a slip of, with their slips, the likest first.
-
-    Only those with the same first letter, which few people get wrong.
+    """The known words that this may be a slip of, with their slips, the likest first: only those
+    with the same first letter, which few people get wrong.
     """
     most = slips_allowed(word)
     if not most or len(word) > LONGEST_WORD:

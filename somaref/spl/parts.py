@@ -27,11 +27,10 @@ _SPLIT = frozenset({"precautions", "mechanism"})
 
 
 class LabelPart(NamedTuple):
-    """A section's own text, or what stands in it below a heading that is typed as a paragraph.
-
-    `section` is the id of ours, `place` how the text is cited ("5.1", "PRECAUTIONS: Pediatric
-    Use"); `level` is 0 for a section at the top of the label, `around` the sections of ours that it
-    stands in there. In a `leaf` stands no other section.
+    """A section's own text, or what stands in it below a heading that is typed as a paragraph: its
+    `section` of ours, its `place` as the text is cited ("5.1", "PRECAUTIONS: Pediatric Use"), its
+    `level`, 0 at the top of the label, and the sections of ours that it stands in there, `around`
+    it. In a `leaf` stands no other section.
     """
 
     section: str

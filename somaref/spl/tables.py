@@ -66,9 +66,8 @@ def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
 
 
 def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -> Iterator[str]:
-    """The rows of a table as sentences: what a row is about, then each cell behind its heads.
-
-    Where no heads are known, and there are more than two columns, the first rows have them.
+    """The rows of a table as sentences: what a row is about, then each cell behind its heads. Where
+    no heads are known, and there are more than two columns, the first rows have them.
     """
     rows = rectangle((*head, *body))
     heads = len(head)

@@ -11,11 +11,9 @@ from somaref.output.stream import Screen
 
 
 class Writer(ABC):
-    """Writes one document for one screen.
-
-    The foot, which always ends in the notice, is put below the blocks here, whatever the form. A
-    writer only says how to write each part of it, and must say it: without that none is made. Each
-    type of block is written by the method of that name.
+    """Writes one document for one screen; each type of block is written by the method of that name.
+    The foot, which always ends in the notice, is put below the blocks here, whatever the form: a
+    writer must say how to write each part of it, or none is made.
     """
 
     # Text that the form needs after the foot, such as closing tags.
@@ -73,9 +71,8 @@ class Claim(NamedTuple):
 
 
 def claim_lines(items: Iterable[Item], cited: bool) -> Iterator[tuple[Claim, ...]]:
-    """The items line by line: neighbours of one topic together, all others alone.
-
-    Neighbours that the same source makes share its mark, unless each has its citations.
+    """The items line by line: neighbours of one topic together, all others alone. Neighbours that
+    the same source makes share its mark, unless each has its citations.
     """
     for topic, run in groupby(items, lambda item: item.topic):
         neighbours = tuple(run)

@@ -85,8 +85,7 @@ class Terminal(Writer):
         return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
     def _point(self, *content: RenderableType, bullet: str = "", level: int = 0) -> "_Hanging":
-        head = Text(f"{'  ' * level}{bullet or self._bullet} ")
-        return _Hanging(head, Group(*content))
+        return _Hanging(Text(f"{'  ' * level}{bullet or self._bullet} "), Group(*content))
 
     def heading(self, block: blocks.Heading) -> Iterator[RenderableType]:
         yield Text(block.text if "?" in block.text else block.text.upper(), _STRONG)
@@ -167,8 +166,7 @@ class Terminal(Writer):
         return line
 
     def _mark(self, item: blocks.Item) -> Text:
-        style = _NOTE if item.stands_out else _QUIET
-        return Text(f" [{item.mark}]" if item.mark else "", style)
+        return Text(f" [{item.mark}]" if item.mark else "", _NOTE if item.stands_out else _QUIET)
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
         """Rows of frequencies of the same groups, with bars; none where there is no room."""
