@@ -1,5 +1,6 @@
-"""What each command does, once its words and options are known. Each imports what it alone needs
-when it is called: most of the time of a start goes into imports.
+"""What each command does, once its words and options are known.
+
+Each imports what it alone needs when it is called: most of the time of a start goes into imports.
 """
 
 import os

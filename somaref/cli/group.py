@@ -48,9 +48,8 @@ class Command(TyperCommand):
 
 
 class Showing(Command):
-    """A command that shows something: it takes the group's options as its own, which may stand
-    before the command or after it; what stands after it counts. It finds them as `Options` in
-    `ctx.obj`.
+    """A command that shows something. The group's options are its own too, before it or after it;
+    what stands after it counts. It finds them as `Options` in `ctx.obj`.
     """
 
     def invoke(self, ctx: Any) -> Any:

@@ -14,8 +14,7 @@ from somaref.differences.passages import Passage, Placed, Sentence, by_place
 from somaref.differences.tokens import Token, follow, joined, text_key, token_words, tokens
 from somaref.text import grouped
 
-# The share of common words from which one sentence counts as the other, changed (0 to 1): in the
-# same place, and in another.
+# From this share of common words a sentence is another, changed: in its place, and elsewhere.
 _ALIKE, _ALIKE_ELSEWHERE = 0.5, 0.7
 # Words in more sentences than this do not help to pair them; so many of the others are tried.
 _COMMON, _CANDIDATES = 20, 8
@@ -28,8 +27,9 @@ _LONGEST = 20_000
 
 
 class Change(NamedTuple):
-    """What became of one sentence: without `old` it was added, without `new` removed. What was
-    `moved` stands under another heading, in another section or in another order.
+    """What became of one sentence: without `old` it was added, without `new` removed.
+
+    What was `moved` stands under another heading, in another section or in another order.
     """
 
     old: Sentence | None
@@ -38,8 +38,9 @@ class Change(NamedTuple):
 
 
 class Comparison(NamedTuple):
-    """All changes in the order of the texts; `kept` counts the sentences without any. `unread` are
-    the sections that differ, and are too large to compare sentence by sentence.
+    """All changes in the order of the texts; `kept` counts the sentences without any.
+
+    `unread` are the sections that differ, and are too large to compare sentence by sentence.
     """
 
     changes: tuple[Change, ...]

@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from somaref.errors import EMERGENCY, MonographError, WrongUsage
@@ -61,14 +62,12 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
         """What the file holds, by its built module where that is current. Raises MonographError."""
         # The text is not kept while the module is imported: a start should take little memory.
         found = checksum(read_data(f"{self.name}.yaml")[0])
-        try:
+        with suppress(ModuleNotFoundError):
             # What importlib would do, without importing importlib.
             module = __import__(f"somaref.built.{self.name}", fromlist=["BUILT"])
             if found == module.CHECKSUM:
                 built: Ready = module.BUILT
                 return built
-        except ModuleNotFoundError:
-            pass
         return self.read(*read_data(f"{self.name}.yaml"))
 
     def read(self, text: bytes, file: str) -> Ready:

@@ -96,9 +96,10 @@ class SubstanceList(NamedTuple):
 
 
 class Substances(NamedTuple):
-    """The list made ready: the keys of all names, the entry of each, and what they name; of a key
-    that stands twice the last counts. Entries are lines and substances plain tuples, which Python
-    reads in a fraction of the time. `plain` holds the keys of names that are words of daily
+    """The list made ready: the keys of all names, the entry of each, and what they name.
+
+    Of a key that stands twice the last counts. Entries are lines and substances plain tuples, which
+    Python reads in a fraction of the time. `plain` holds the keys of names that are words of daily
     language too, `beside` words beside a name that say nothing of what it is.
     """
 
@@ -153,9 +154,8 @@ def key(name: str) -> str:
 
 
 def load_substances(monograph: Monograph) -> Substances:
-    """The substances that the monograph can be asked about: those of the file NAME.substances.yaml
-    beside it, else the built-in ones if they are about the same medicine, and the members of its
-    classes. Raises MonographError.
+    """The substances known to a monograph: those of NAME.substances.yaml beside it, else the
+    built-in ones of the same medicine, and the members of its classes. Raises MonographError.
     """
     own = beside(monograph.file) if monograph.file else ""
     known = SUBSTANCES.read(*read_file(own)) if os.path.exists(own) else SUBSTANCES.load()  # noqa: PTH110

@@ -30,11 +30,10 @@ _DUMB = ("", "dumb", "unknown")
 
 
 class Screen(NamedTuple):
-    """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
-
-    `width` is in columns; plain lines are not wrapped where it is 0. `encoding` is what the
-    reader's end can show, not merely what Python would write. Unless told otherwise, it is that of
-    what goes to a file or to another program.
+    """How to show a document: `rich` is layout for a terminal, otherwise plain lines. `width` is in
+    columns; plain lines are not wrapped where it is 0. `encoding` is what the reader's end can
+    show, not merely what Python would write; unless told otherwise, that of what goes to a file or
+    to another program.
     """
 
     rich: bool = False

@@ -97,7 +97,8 @@ def told(
     known: Emergencies, shares: Mapping[str, float], heard: Heard, asked: str | None = None
 ) -> Told:
     """What must begin the answer: a block, a line, or nothing. `shares` tells how likely each kind
-    of danger is by what was learned, and how likely none; `asked` is the answer surely asked for.
+    of danger is by what was learned, and how likely none, and `asked` is the id of the answer that
+    is surely asked for.
     """
     sure = [
         id_

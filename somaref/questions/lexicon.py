@@ -1,5 +1,6 @@
-"""How people ask, as data: classes of words, and what people say for a word. A question becomes
-units: words by their stems, and classes of words.
+"""How people ask, as data: classes of words, and what people say for a word.
+
+A question becomes units: words by their stems, and classes of words.
 """
 
 from collections.abc import Mapping, Sequence
@@ -37,9 +38,7 @@ class Lexicon(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """One thing said: the stems of its words, joined, none for a class alone; its classes; and its
-    place among the words.
-    """
+    """One thing said: its stems, joined, none for a class alone; its classes; and its place."""
 
     word: str
     classes: tuple[str, ...] = ()

@@ -1,6 +1,4 @@
-"""Words: how a text is cut into them, their stems, phrases that are made of them, and what a
-misspelt one was meant for.
-"""
+"""Words: how a text is cut into them, stems, phrases, and what a misspelt one was meant for."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,16 +43,12 @@ def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
 
 
 def in_words(text: str) -> str:
-    """The words of a lowered text between blanks; tabs and ends of lines stay, and scripts without
-    spaces too.
-    """
+    """The words of a lowered text between blanks; tabs, ends of lines and unspaced scripts stay."""
     return f" {' '.join(_WORD_OR_END.findall(text))} "
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, with letters of usual width, and without what is inside of words
-    and no letter.
-    """
+    """The text in lower case and usual width, without what is inside of words and no letter."""
     silent = _APOSTROPHES
     if not text.isascii():
         from unicodedata import normalize
@@ -109,9 +103,7 @@ def by_first_word(meanings: Mapping[tuple[str, ...], Meaning]) -> Phrases[Meanin
 def phrases_at(
     place: int, said: Sequence[str], known: Phrases[Meaning]
 ) -> Iterator[tuple[int, Meaning]]:
-    """The phrases that begin at that place of what is said, the longest first: where each ends,
-    and what it means.
-    """
+    """Phrases that begin at that place, the longest first: where each ends, and what it means."""
     for phrase, meaning in known.get(said[place], ()):
         end = place + len(phrase)
         if tuple(said[place:end]) == phrase:

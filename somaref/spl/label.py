@@ -1,5 +1,6 @@
-"""A US label as its file has it: what it is of, and its sections as a tree. All text is one line,
-safe to show, and the label's own. An image is a paragraph that says so.
+"""A US label as its file has it: what it is of, and its sections as a tree.
+
+All text is one line, safe to show, and the label's own. An image is a paragraph that says so.
 """
 
 from collections.abc import Callable, Iterator
@@ -53,10 +54,9 @@ def _texts(block: SplBlock) -> Iterator[str]:
 
 
 class SplSection(NamedTuple):
-    """One section with its own text, then the sections in it: its LOINC code, and the number that
-    is printed before its title ("5.1"), where it has them. `highlights` is what the label's first
-    page says of it. Texts are read when they are asked for: that takes most of the time of a large
-    label.
+    """One section with its own text, then the sections in it; its LOINC code and the number that is
+    printed before its title ("5.1") may be empty. `highlights` is what the label's first page says
+    of it. Texts are read when they are asked for: that takes most of the time of a large label.
     """
 
     code: str

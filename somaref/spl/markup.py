@@ -81,8 +81,9 @@ def plain(text: str) -> str | None:
 
 
 def lines(text: str) -> list[TextLine]:
-    """The lines of a text that was put together, those that were typed as a list apart. A single
-    break is a blank; two of them, or a bullet behind one, begin a new line.
+    """The lines of a text that was put together, those that were typed as a list apart.
+
+    A single break is a blank; two of them, or a bullet behind one, begin a new line.
     """
     text = text.strip(f" {SOFT}")
     if not text.isprintable():

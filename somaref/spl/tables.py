@@ -11,8 +11,7 @@ Row = tuple[Cell, ...]
 
 # A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
-# Spans are ignored once a table's cells span more than this in all, and what is longer than a head
-# is not said again.
+# Spans beyond this sum in a table are ignored; what is longer than a head is not said again.
 _MOST_SPANNED = 100_000
 _LONGEST_HEAD = 300
 
@@ -66,8 +65,9 @@ def rectangle(rows: Sequence[Row]) -> tuple[tuple[str, ...], ...]:
 
 
 def row_sentences(head: Sequence[Row], body: Sequence[Row], caption: str = "") -> Iterator[str]:
-    """The rows of a table as sentences: what a row is about, then each cell behind its heads. Where
-    no heads are known, and there are more than two columns, the first rows have them.
+    """The rows of a table as sentences: what a row is about, then each cell behind its heads.
+
+    Where no heads are known, and there are more than two columns, the first rows have them.
     """
     rows = rectangle((*head, *body))
     heads = len(head)

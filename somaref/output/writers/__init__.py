@@ -71,8 +71,9 @@ class Claim(NamedTuple):
 
 
 def claim_lines(items: Iterable[Item], cited: bool) -> Iterator[tuple[Claim, ...]]:
-    """The items line by line: neighbours of one topic together, all others alone. Neighbours that
-    the same source makes share its mark, unless each has its citations.
+    """The items line by line: neighbours of one topic together, all others alone.
+
+    Neighbours that the same source makes share its mark, unless each has its citations.
     """
     for topic, run in groupby(items, lambda item: item.topic):
         neighbours = tuple(run)
