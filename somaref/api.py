@@ -218,10 +218,8 @@ def render(
 def overview_or_section(
     name: str, monograph: Monograph, cited: bool, whole: bool = False
 ) -> Document:
-    """One of the overviews, the first screen for no name, or the section of that id or alias;
-    what can be asked with `whole` answers.
-
-    Raises NothingFound where the monograph has no such section.
+    """One of the overviews, the first screen for no name, or the section of that id or alias; what
+    can be asked with `whole` answers. Raises NothingFound where the monograph has no such section.
     """
     made = composer(monograph, cited)
     if not name:

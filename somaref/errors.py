@@ -23,10 +23,9 @@ MOST_FAULTS = 50
 
 
 class SomarefError(Exception):
-    """The family of errors: the text says what is wrong, where, and what to do.
+    """The text says what is wrong, where, and what to do; `lines` are what the user is shown.
 
     It may repeat what came from outside, and is made safe to show here, once for all of them.
-    `lines` are what the user is shown.
     """
 
     exit_code: ClassVar[int]
@@ -55,10 +54,8 @@ class WrongUsage(SomarefError):
 
 
 class MonographError(SomarefError):
-    """A monograph file cannot be read or is not valid.
-
-    `faults` holds everything that is wrong with the file, in the order of its lines; the
-    text names the first. `in_full` lists them all.
+    """A monograph file cannot be read or is not valid. `faults` holds all that is wrong with it, in
+    the order of its lines; the text names the first, and `in_full` lists them all.
     """
 
     exit_code = 3

@@ -7,15 +7,13 @@ each label that it reads, which can be far larger, less than 400 MiB and 100 tim
 
 # Of a monograph file, in bytes: twenty times the built-in one.
 LARGEST_FILE = 1024 * 1024
-# Of a label's XML, in bytes, and of a ZIP with its pictures: five times the largest that DailyMed
-# serves.
+# Of a label's XML, in bytes, and of a ZIP with its pictures: five times DailyMed's largest.
 LARGEST_LABEL = 8 * 1024 * 1024
 LARGEST_ZIP = 128 * 1024 * 1024
 # Tags and attributes of it, which cost far more memory than the bytes they are written in: more
 # than four times as many as the largest.
 MOST_MARKUP = 200_000
-# Values in a monograph file (keys, texts, lists and mappings): ten times as many as the built-in
-# one has.
+# Values in a monograph file (keys, texts, lists, mappings): ten times those of the built-in one.
 MOST_VALUES = 50_000
 # Characters of one text in it.
 LONGEST_TEXT = 10_000

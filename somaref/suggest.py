@@ -2,7 +2,7 @@
 
 import re
 import shlex
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import suppress
 
 from somaref.errors import EMERGENCY, SomarefError
@@ -19,13 +19,12 @@ _SHORTEST_URGENT = 6
 
 
 def unknown_section(name: str) -> str:
-    """What to say of a name that is no section."""
     hint = _alike(name, ())
     return f"there is no section {quoted(name)}; {hint}'somaref sections' lists them. {EMERGENCY}"
 
 
 def unknown_command(
-    words: Sequence[str], commands: Sequence[str], monograph: Callable[[], Monograph]
+    words: Sequence[str], commands: Collection[str], monograph: Callable[[], Monograph]
 ) -> str:
     """What to say of words of which the first is neither a section nor one of the commands. The
     monograph is read only where the words may name a substance.
@@ -44,12 +43,12 @@ def surplus(name: str, words: Sequence[str]) -> str:
     return f"'somaref {name}' takes no words after it; {hint} looks for them. {EMERGENCY}"
 
 
-def _alike(name: str, commands: Sequence[str]) -> str:
+def _alike(name: str, commands: Collection[str]) -> str:
     close = nearest(name, commands)
     return f"did you mean {' or '.join(close)}? " if close else ""
 
 
-def nearest(name: str, commands: Sequence[str] = ()) -> list[str]:
+def nearest(name: str, commands: Collection[str] = ()) -> list[str]:
     """Up to three names that look most like this one, one of each section, or commands. Of an
     emergency only a slip in typing tells: nobody is to read by chance that this is one.
     """

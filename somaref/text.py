@@ -1,6 +1,5 @@
-"""Text that is safe to show: no control characters, and nothing a stream cannot encode.
-
-And words that look like others, and the text of parts of the program.
+"""Text that is safe to show: no control characters, and nothing a stream cannot encode; words that
+look like others; and the text of parts of the program.
 """
 
 import os
@@ -37,10 +36,9 @@ _ASCII = str.maketrans(
 
 
 def visible(text: str) -> str:
-    """One line of the text, with U+FFFD for each character that could steer a terminal.
-
-    Those are control characters (escape sequences start with one), overrides of the writing
-    direction and other invisible marks. Runs of white space become one space.
+    """One line of the text, with U+FFFD for each character that could steer a terminal: control
+    characters (escape sequences start with one), overrides of the writing direction and other
+    invisible marks. Runs of white space become one space.
     """
     line = " ".join(text.split())
     if line.isprintable() and (line.isascii() or not _blank_in()(line)):
@@ -112,7 +110,6 @@ def _spelled_char(char: str, encoding: str) -> str:
 
 
 def encodes(text: str, encoding: str) -> bool:
-    """Whether the encoding has all characters of the text."""
     try:
         text.encode(encoding)
     except UnicodeEncodeError:

@@ -1,7 +1,4 @@
-"""The command line: options in, one call of `commands.py` out.
-
-With `group.py` the only place that knows Typer.
-"""
+"""Options in, one call of `commands.py` out. With `group.py` the only place that knows Typer."""
 
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
@@ -30,9 +27,8 @@ app = typer.Typer(
 
 
 def _instead(action: Callable[[Any], None], told: str, *names: str) -> Any:
-    """An option that asks for something else than a command.
-
-    What a program is to read is written bare: a notice can stand in it as a comment only.
+    """An option that asks for something else than a command. What a program is to read is written
+    bare: a notice can stand in it as a comment only.
     """
 
     def act(ctx: Context, value: Any) -> None:

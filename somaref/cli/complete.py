@@ -66,10 +66,9 @@ def _beginning(typed: str, offers: Iterable[Offer]) -> Iterator[Offer]:
     """The offers that begin as typed, in the case that is typed."""
     for each in offers:
         spellings = (each.word, each.word.lower(), each.word.upper(), each.word.capitalize())
-        fitting = (word for word in spellings if word.startswith(typed))
         if each is FILES:
             yield each
-        elif word := next(fitting, None):
+        elif word := next((it for it in spellings if it.startswith(typed)), None):
             yield Offer(word, each.meaning)
 
 

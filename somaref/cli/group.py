@@ -23,7 +23,6 @@ def print_plain(text: str) -> None:
 
 
 def options_of(params: Mapping[str, Any]) -> Options:
-    """What the shared options say."""
     return Options(**{name: params[name] for name in Options._fields})
 
 
@@ -51,10 +50,8 @@ class Command(TyperCommand):
 
 
 class Showing(Command):
-    """A command that shows something: it takes the group's options as its own.
-
-    They may stand before the command or after it; what stands after it counts. The command
-    finds them as `Options` in `ctx.obj`.
+    """A command that shows something. The group's options are its own too, before it or after it;
+    what stands after it counts. It finds them as `Options` in `ctx.obj`.
     """
 
     def invoke(self, ctx: Any) -> Any:
@@ -99,8 +96,7 @@ class Commands(TyperGroup):
             raise WrongUsage(surplus(first, more))
         if command is None and words:
             options = options_of(ctx.params)
-            known = [*self.commands]
-            raise WrongUsage(unknown_command(words, known, lambda: monograph_of(options)))
+            raise WrongUsage(unknown_command(words, self.commands, lambda: monograph_of(options)))
         return super().resolve_command(ctx, [first, *rest])
 
 

@@ -65,5 +65,5 @@ def _words(args: Sequence[str], options: Options) -> int | None:
     if name not in COMMANDS:
         from somaref.suggest import unknown_command
 
-        raise WrongUsage(unknown_command(args, [*COMMANDS], lambda: commands.monograph_of(options)))
+        raise WrongUsage(unknown_command(args, COMMANDS, lambda: commands.monograph_of(options)))
     return None

@@ -14,8 +14,7 @@ from somaref.differences.passages import Passage, Placed, Sentence, by_place
 from somaref.differences.tokens import Token, follow, joined, text_key, token_words, tokens
 from somaref.text import grouped
 
-# The share of common words from which one sentence counts as the other, changed (0 to 1): in the
-# same place, and in another.
+# From this share of common words a sentence is another, changed: in its place, and elsewhere.
 _ALIKE, _ALIKE_ELSEWHERE = 0.5, 0.7
 # Words in more sentences than this do not help to pair them; so many of the others are tried.
 _COMMON, _CANDIDATES = 20, 8

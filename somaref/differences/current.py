@@ -13,11 +13,9 @@ _PLACE = re.compile(r"\d+(?:\.\d+)?")
 
 
 class Finding(NamedTuple):
-    """What a label shows of the monograph.
-
-    `changed` holds the numbers of sections whose words are not those that the monograph was
-    judged by, `gone` those that the label has not, `fresh` those that only it has. `doubted` are
-    the statements that rest on the first two, each with its section.
+    """What a label shows of the monograph: the numbers of sections whose words have `changed` since
+    it was judged, of those that are `gone` from the label, and of those that are `fresh` in it.
+    `doubted` are the statements that rest on the first two, each with its section.
     """
 
     label: Label
@@ -29,10 +27,8 @@ class Finding(NamedTuple):
 
 
 def held_against(monograph: Monograph, label: Label, texts: Mapping[str, str]) -> Finding:
-    """What became of the label that the monograph rests on, in this label with these texts.
-
-    Raises NothingFound where the monograph keeps no fingerprints, WrongUsage where the label is
-    of another medicine.
+    """What became of the label that the monograph rests on, in this label with these texts. Raises
+    NothingFound where it keeps no fingerprints, WrongUsage where the label is of another medicine.
     """
     edition = monograph.edition
     if edition is None or edition.fingerprints is None:

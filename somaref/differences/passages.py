@@ -16,10 +16,8 @@ _LONGEST_HEADING = 100
 
 
 class Passage(NamedTuple):
-    """Text under one heading of one section: a line for each statement, row or note.
-
-    `titles` are the headings from the section's down to its own, without numbers; `place` is
-    how the passage is cited.
+    """Text under one heading of one section: a line for each statement, row or note. `titles` are
+    the headings from the section's down to its own, without numbers; `place` is how it is cited.
     """
 
     section: str
@@ -30,9 +28,8 @@ class Passage(NamedTuple):
 
 class Sentence(NamedTuple):
     """A sentence of a text, or a heading; `key` is what counts of it, `spans` what has changed.
-
-    `place` is our section and the headings above it, as they count; it is the `nth` below the
-    last, and `number` orders what is not in both texts.
+    `place` is our section and the headings above it, as they count; it is the `nth` below the last,
+    and `number` orders what is not in both texts.
     """
 
     text: str
@@ -94,7 +91,6 @@ def _texts(passage: Passage, heads: set[tuple[str, str]]) -> Iterator[tuple[Pass
 
 
 def passages_of(monograph: Monograph, section_id: str | None) -> Iterator[Passage]:
-    """The passages of a monograph, or of one of its sections."""
     for section in monograph.whole if section_id is None else monograph.sections:
         if section_id in (None, section.id):
             yield from _of_section(section, monograph.verbatim)

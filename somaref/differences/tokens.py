@@ -40,7 +40,6 @@ class Token(NamedTuple):
 
 
 def tokens(text: str) -> list[Token]:
-    """The tokens of the text, as they count."""
     found = _TOKEN.finditer(_plain(text))
     return [Token(_word(match[0]), match.start(), match.end()) for match in found]
 
@@ -94,10 +93,9 @@ def follow(text: str, renumbered: Mapping[str, str]) -> str:
 
 
 def fingerprint(text: str, names: Iterable[str]) -> str:
-    """Sixteen hexadecimal digits: the same for two texts that differ in layout alone.
-
-    All blanks are layout here, since openFDA sets them between 10 and its power as it likes.
-    Whichever of the medicine's `names` is used makes no difference.
+    """Sixteen hexadecimal digits: the same for two texts that differ in layout alone, or in which
+    of the medicine's `names` is used. All blanks are layout here, since openFDA sets them between
+    10 and its power as it likes.
     """
     from hashlib import sha256
 

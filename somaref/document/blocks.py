@@ -186,12 +186,10 @@ class Figures(NamedTuple):
 
     @property
     def mark(self) -> str:
-        """Who says it, as beside an item."""
         return mark_of(self.said_by)
 
     @property
     def stands_out(self) -> bool:
-        """Whether only the article says it."""
         return self.said_by == (ARTICLE,)
 
 

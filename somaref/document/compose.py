@@ -35,7 +35,6 @@ class Composer:
         return Document(title, shown, references(self.monograph, ids), self.cited)
 
     def section(self, asked: Section) -> Document:
-        """One section of the monograph."""
         title = f"{self.monograph.name}: {asked.type.heading.lower()}"
         return self._document(title, self._blocks(asked))
 
@@ -150,7 +149,6 @@ def remark(text: str) -> blocks.Bullets:
 
 
 def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bullets:
-    """The statements of a group under its heading."""
     items = (NO_TEXT,) if group.blank else tuple(item(monograph, each) for each in group.items)
     return blocks.Bullets(group.heading, items, group.urgent, section_id)
 

@@ -16,11 +16,9 @@ _HINT = "Add --sources to see where each source says it."
 
 
 class FootPart(NamedTuple):
-    """One part of what stands below every document.
-
-    The bibliography has a line for each source. The hint stands alone or behind the sources; it
-    is for those who have a command line, so not for a page that is sent or printed. The other
-    kinds have one line.
+    """One part of what stands below every document: one line, but for the bibliography, which has
+    one for each source. The hint stands alone or behind the sources; it is for those who have a
+    command line, so not for a page that is sent or printed.
     """
 
     kind: Literal["bibliography", "key", "label", "sources", "hint", "notice"]

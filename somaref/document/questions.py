@@ -14,9 +14,8 @@ from somaref.questions.names import Match
 
 # Of statements that only name what is asked about, so many are shown.
 _MOST_NAMING = 3
-# The section of an answer without statements, and what stands above such questions.
+# The section of an answer without statements.
 _NO_SECTION = ""
-_NOT_TOLD = "Not told here"
 
 
 class QuestionList(Composer):
@@ -39,7 +38,7 @@ class QuestionList(Composer):
                     cited.update(id_ for line in told for id_ in line.statement.cite)
             elif own:
                 lines = (Item(f"{each.title} (somaref ask {_typed(each.title)})") for each in own)
-                above = "" if section else _NOT_TOLD
+                above = "" if section else "Not told here"
                 blocks.append(Bullets(above, tuple(lines), section=section_id))
         title = f"{self.monograph.name}: what can be asked"
         return Document(title, tuple(blocks), references(self.monograph, cited), self.cited)
@@ -150,10 +149,9 @@ def lines_of(
     said: Sequence[Stated] = (),
     unnamed: Sequence[str] = (),
 ) -> list[Stated]:
-    """All that an answer tells, in its order, with what the monograph does not say.
-
-    A denial is a claim: what is `said` of the thing asked about goes in its place, and topics that
-    were looked for and are `unnamed` are told with it.
+    """All that an answer tells, in its order, with what the monograph does not say. What is `said`
+    of the thing asked about takes the place of a denial, which is a claim, and topics that were
+    looked for and are `unnamed` are told with it.
     """
     shown = [ids[id_] for id_ in answer.show if id_ in ids]
     if answer.denies and said:

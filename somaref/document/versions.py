@@ -146,7 +146,6 @@ def _held_against(finding: Finding) -> Iterator[str]:
 
 
 def _verdict(finding: Finding) -> Iterator[str]:
-    """What is the same and what is not."""
     changed = [each for each in finding.changed if each != IMPRINT]
     if not (changed or finding.gone):
         yield "Current: each section that a statement can rest on has the same words."

@@ -52,9 +52,7 @@ def _check_texts(statements: Iterable[Statement], faults: Faults) -> None:
 def _check_table(monograph: Monograph, table: Table, faults: Faults) -> None:
     _check_cite(monograph, table.cite, faults)
     wide = len(table.columns)
-    if not faults.is_whole(table.columns):
-        return
-    for row in table.rows:
+    for row in table.rows if faults.is_whole(table.columns) else ():
         if len(row) != wide and faults.is_whole(row):
             faults.of(row, f"this row has {len(row)} cells; columns has {wide}")
 

@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import IO, TYPE_CHECKING, Generic, Literal, NamedTuple, TypeVar
 
 from somaref.errors import EMERGENCY, MonographError, WrongUsage
@@ -58,21 +59,15 @@ class DataFile(NamedTuple, Generic[Form, Ready]):
     ready: Callable[[Form], Ready]
 
     def load(self) -> Ready:
-        """What the build has made of the built-in file, if that still has the text that it was
-        made from; otherwise what is read from it.
-
-        Raises MonographError where the file cannot be read or is not valid.
-        """
+        """What the file holds, by its built module where that is current. Raises MonographError."""
         # The text is not kept while the module is imported: a start should take little memory.
         found = checksum(read_data(f"{self.name}.yaml")[0])
-        try:
+        with suppress(ModuleNotFoundError):
             # What importlib would do, without importing importlib.
             module = __import__(f"somaref.built.{self.name}", fromlist=["BUILT"])
             if found == module.CHECKSUM:
                 built: Ready = module.BUILT
                 return built
-        except ModuleNotFoundError:
-            pass
         return self.read(*read_data(f"{self.name}.yaml"))
 
     def read(self, text: bytes, file: str) -> Ready:

@@ -140,7 +140,6 @@ class Group(NamedTuple):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """The items, and the rows of the grid."""
         return (*self.items, *self.grid.lines) if self.grid else self.items
 
 
@@ -249,7 +248,6 @@ class Monograph(NamedTuple):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        """Those of all sections and classes."""
         classes = (self.classes or {}).values()
         advice = (each for kind in classes for each in (*kind.advice, *(kind.action or ())))
         return (*(each for section in self.sections for each in section.statements), *advice)

@@ -26,15 +26,13 @@ Builder = Callable[[Faults, Node], Any]
 def read_as(
     kind: type[Kind], text: bytes, file: str, check: Callable[[Kind, Faults], None]
 ) -> Kind:
-    """An object of that class, made of that text of YAML and then checked.
-
-    Raises MonographError with all faults: file, line, column and the path to each.
+    """An object of that class, made of that text of YAML and then checked. Raises MonographError
+    with all faults: file, line, column and the path to each.
     """
     faults = Faults(file)
-    root = parse_yaml(text, faults)
     with suppress(Broken):
         annotation: Any = kind
-        made: Kind = _builder(annotation)(faults, root)
+        made: Kind = _builder(annotation)(faults, parse_yaml(text, faults))
         for node, name, (noun, field) in faults.references:
             declared = (getattr(made, field) or ()) if field else _SECTION_IDS
             if name not in declared and not faults.broken & {name, field}:
@@ -73,7 +71,6 @@ def hints_of(kind: Any, extras: bool = False) -> dict[str, Any]:
 
 
 def required(kind: Any) -> list[str]:
-    """The fields that no object of this class can be without."""
     return [name for name in kind._fields if name not in kind._field_defaults]
 
 

@@ -1,7 +1,4 @@
-"""The vocabulary of sections: which there are, in reading order, and how people call them.
-
-It follows the US prescribing information.
-"""
+"""The vocabulary: the sections of the US prescribing information in reading order, by all names."""
 
 from collections.abc import Container, Iterator, Sequence
 from typing import NamedTuple

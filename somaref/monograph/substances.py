@@ -98,9 +98,9 @@ class SubstanceList(NamedTuple):
 class Substances(NamedTuple):
     """The list made ready: the keys of all names, the entry of each, and what they name.
 
-    Of a key that stands twice the last counts. Entries are lines and substances plain tuples,
-    which Python reads in a fraction of the time. `plain` holds the keys of names that are words
-    of daily language too, `beside` words beside a name that say nothing of what it is.
+    Of a key that stands twice the last counts. Entries are lines and substances plain tuples, which
+    Python reads in a fraction of the time. `plain` holds the keys of names that are words of daily
+    language too, `beside` words beside a name that say nothing of what it is.
     """
 
     medicine: str
@@ -115,7 +115,6 @@ class Substances(NamedTuple):
     notes: tuple[Note, ...] = ()
 
     def notes_of(self, name: str) -> Iterator[Note]:
-        """What is said of that substance alone."""
         for note in self.notes:
             if name in note.of:
                 texts = [each.text.replace("{name}", name) for each in note.says]
@@ -136,7 +135,6 @@ NOTHING = Substances("", {}, (), (), (), (), (), (), ())
 
 
 def entry_of(line: str) -> Entry:
-    """The entry that the line stands for."""
     sort, number, spelled = line.split(" ", 2)
     return Entry(spelled, _SORTS[int(sort)], int(number))
 
@@ -156,10 +154,8 @@ def key(name: str) -> str:
 
 
 def load_substances(monograph: Monograph) -> Substances:
-    """The substances that the monograph can be asked about.
-
-    They are those of the file NAME.substances.yaml beside it, else the built-in ones if they
-    are about the same medicine, and the members of its classes. Raises MonographError.
+    """The substances known to a monograph: those of NAME.substances.yaml beside it, else the
+    built-in ones of the same medicine, and the members of its classes. Raises MonographError.
     """
     own = beside(monograph.file) if monograph.file else ""
     known = SUBSTANCES.read(*read_file(own)) if os.path.exists(own) else SUBSTANCES.load()  # noqa: PTH110
@@ -210,7 +206,6 @@ def _kept(entries: Iterable[Entry]) -> tuple[tuple[str, ...], tuple[str, ...]]:
 
 
 def _ready(given: SubstanceList) -> Substances:
-    """The list in the form in which names are looked up."""
     records: list[Record] = []
     for each in given.substances:
         cited = ((class_id, tuple(cite.items())) for class_id, cite in each.classes.items())

@@ -25,9 +25,8 @@ _COLON = 'a text with ": " in it needs quotes, "as: here"'
 
 
 class Node(NamedTuple):
-    """A value of a file and where it begins; line and column count from 1.
-
-    `path` is how messages name the value, such as "sections.dosage[0].heading".
+    """A value of a file, and where it begins; line and column count from 1. `path` is how messages
+    name the value, such as "sections.dosage[0].heading".
     """
 
     value: "str | list[Node] | dict[str, Node] | None"
@@ -99,9 +98,8 @@ class Faults:
 
 
 def parse_yaml(data: bytes, faults: Faults) -> Node:
-    """The tree of one YAML document. What is not plain YAML is noted in `faults`.
-
-    Raises MonographError, with the place, where the text is not YAML at all.
+    """The tree of one YAML document; what is not plain YAML is noted in `faults`. Raises
+    MonographError, with the place, where the text is not YAML at all.
     """
     try:
         # PowerShell saves as UTF-16, and says so at the beginning.
@@ -200,9 +198,8 @@ class _Parser:
 
 
 def _slip(error: Any) -> tuple[Any, str]:
-    """The mark of the place to look at, or None, and what was probably meant there.
-
-    The words of PyYAML's `error` depend on whether its compiled part is there.
+    """The mark of the place to look at, or None, and what was probably meant there. The words of
+    PyYAML's `error` depend on whether its compiled part is there.
     """
     mark, begun = error.problem_mark, error.context_mark
     problem, context = error.problem or error.context or "", error.context or ""

@@ -31,7 +31,6 @@ class Pager(NamedTuple):
 
 
 def overflows(text: str) -> bool:
-    """Whether the text is longer than the terminal."""
     columns, rows = shutil.get_terminal_size()
     lines = re.sub("\x1b\\[[0-9;]*m", "", text).splitlines()
     # Lines that are longer than the terminal is wide are wrapped by it.

@@ -30,11 +30,10 @@ _DUMB = ("", "dumb", "unknown")
 
 
 class Screen(NamedTuple):
-    """How to show a document: `rich` is layout for a terminal, otherwise plain lines.
-
-    `width` is in columns; plain lines are not wrapped where it is 0. A table may have all `columns`
-    of a wider terminal. `encoding` is what the reader's end can show, not merely what Python would
-    write. Unless told otherwise, it is that of what goes to a file or to another program.
+    """How to show a document: `rich` is layout for a terminal, otherwise plain lines. `width` is in
+    columns; plain lines are not wrapped where it is 0. A table may have all `columns` of a wider
+    terminal. `encoding` is what the reader's end can show, not merely what Python would write;
+    unless told otherwise, that of what goes to a file or to another program.
     """
 
     rich: bool = False
@@ -109,9 +108,7 @@ def standard_output() -> TextIO:
 
 def write(text: str, stream: TextIO | None = None, encoding: str = "") -> None:
     """Write and flush the whole text, to standard output unless told otherwise, as the reader can
-    show it; a reader who has left early is no error.
-
-    Raises OutputError where the text cannot be written.
+    show it; a reader who has left early is no error. Raises OutputError where it cannot be written.
     """
     stream = stream or standard_output()
     try:

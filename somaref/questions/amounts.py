@@ -45,9 +45,8 @@ class Amounts(NamedTuple):
 def taken(
     amounts: Amounts, limits: Limits, said: Sequence[str], others: Container[int]
 ) -> Iterator[float]:
-    """The amounts of the medicine in mg: "2 350s", "700 mg", "six pills".
-
-    `others` are the places where other substances are named, whose amounts do not count.
+    """The amounts of the medicine in mg: "2 350s", "700 mg", "six pills"; those of `others`, the
+    places where other substances are named, do not count.
     """
     count: float | None = None
     for place, word in enumerate(said):

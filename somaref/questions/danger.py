@@ -38,7 +38,6 @@ class Told(NamedTuple):
 
     @property
     def advice(self) -> tuple[Statement, ...]:
-        """What it says to do."""
         return self.block.advice if self.block else (self.perhaps,) if self.perhaps else ()
 
 

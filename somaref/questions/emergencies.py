@@ -96,10 +96,9 @@ def _ready(given: Emergencies) -> Emergencies:
 def told(
     known: Emergencies, shares: Mapping[str, float], heard: Heard, asked: str | None = None
 ) -> Told:
-    """What must begin the answer: a block, a line, or nothing.
-
-    `shares` tells how likely each kind of danger is by what was learned, and how likely none, and
-    `asked` is the id of the answer that is surely asked for.
+    """What must begin the answer: a block, a line, or nothing. `shares` tells how likely each kind
+    of danger is by what was learned, and how likely none, and `asked` is the id of the answer that
+    is surely asked for.
     """
     sure = [
         id_
@@ -137,8 +136,7 @@ def _block(known: Emergencies, lead: str, also: Sequence[str]) -> DangerBlock:
     beside = (id_ for id_ in beside if id_ != kind.beside)
     ids = dict.fromkeys((kind.say[0], *beside, *kind.say[1:]))
     hides = frozenset(hidden for id_ in (lead, *also) for hidden in known.kinds[id_].hides)
-    advice = tuple(known.say[id_] for id_ in ids)
-    return DangerBlock(lead, kind.heading, advice, hides, kind.answer)
+    return DangerBlock(lead, kind.heading, tuple(known.say[id_] for id_ in ids), hides, kind.answer)
 
 
 def heard_in(known: Emergencies, asked: Asked, medicine: str) -> Heard:

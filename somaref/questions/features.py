@@ -52,8 +52,7 @@ def features(
         *(["<two add up>"] if len(adding) > 1 else ()),
         *map("<={}>".format, classes),
     )
-    every = chain(marks, *((token.said, *token.more) for token in tokens))
-    found = dict.fromkeys(every, 1.0)
+    found = dict.fromkeys(chain(marks, *((token.said, *token.more) for token in tokens)), 1.0)
     said = ["^", *(token.said for token in tokens), "$"]
     found |= {f"{one} {other}": 1.0 for one, other in pairwise(said)}
     found |= dict.fromkeys((piece for word in words for piece in _pieces(word)), _PIECE)

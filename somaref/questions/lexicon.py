@@ -38,9 +38,7 @@ class Lexicon(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """One thing said: the stems of its words, joined, none for a class alone; its classes; and its
-    place among the words.
-    """
+    """One thing said: its stems, joined, none for a class alone; its classes; and its place."""
 
     word: str
     classes: tuple[str, ...] = ()
@@ -89,7 +87,6 @@ def units(said: Sequence[str], phrases: Phrases[Sense]) -> list[Unit]:
 
 
 def _phrases(asking: Asking) -> Phrases[Sense]:
-    """What is said in phrases, and its sense."""
     members = ((IT, asking.medicine), *asking.classes.items())
     classes = grouped((tuple(words(said)), id_) for id_, sayings in members for said in sayings)
     means = {

@@ -48,9 +48,9 @@ class Constituent(NamedTuple):
 class Match(NamedTuple):
     """What is known of a name: `sort` is None where it is not known at all.
 
-    `name` is how the list spells it, another than `asked` where that was taken for a slip;
-    `plain` is what the name of a family alone means. `nearest` holds other names that look like
-    an unknown one. `start` and `end` are its place among the words of a question.
+    `name` is how the list spells it, another than `asked` where that was taken for a slip; `plain`
+    is what the name of a family alone means. `nearest` holds other names that look like an unknown
+    one. `start` and `end` are its place among the words of a question.
     """
 
     asked: str

@@ -1,20 +1,22 @@
 """What is understood of a question: which answer it asks for, and what it tells of danger.
 
 Whoever tells of a sign is answered that first, and warned of its danger, whatever else is told in
-the same breath: another medicine, an age, a pregnancy, a plan. So a question is heard whole, by
-itself without the names in it, and part by part.
+the same breath: another medicine, an age, a pregnancy, a plan. Whoever asks two things is answered
+both. So a question is heard whole, by itself without the names in it, and part by part.
 """
 
 import re
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import islice
 from typing import NamedTuple
 
-from somaref.questions.answers import NONE, SURE, Replier, answer_of, by_answer, surely
+from somaref.questions.answers import NONE, SURE, Replier, by_answer, surely
 from somaref.questions.danger import Told
 from somaref.questions.emergencies import Heard
 from somaref.questions.hearing import Listener
 from somaref.questions.learned import ANSWER
 from somaref.questions.names import Asked, Names
+from somaref.questions.words import words
 
 # Between two of these people tell different things.
 _BETWEEN = re.compile(
@@ -22,6 +24,15 @@ _BETWEEN = re.compile(
     r"|(?=\b(?:i|i['’]?m|i['’]?ve|my|s?he|s?he['’]?s|(?:can|could|should|do|am|will) i"
     r"|(?:is|does|will|can|could) (?:it|that|this|s?he))\b)",
     re.IGNORECASE,
+)
+# Words that ask; and between two of these things are asked one after the other, or in one breath.
+_ASKS = (
+    "what|whats|when|where|wheres|who|whos|which|why|how|hows|whose|is|are|does|do|did|can|could"
+    "|should|may|must|will|would|any"
+)
+_ASKING = frozenset(_ASKS.split("|"))
+_THEN = re.compile(
+    rf"(?<=[.;?!])\s|\n|,(?=\s*(?:{_ASKS})\b)|\s[+&/|]\s|,?\s(?:and|or|also|plus)\b", re.IGNORECASE
 )
 # So many parts are heard, of at least so many words; so likely a part must tell a thing, and so
 # much counts a sign against all that is asked.
@@ -34,13 +45,14 @@ class _Heard(NamedTuple):
     classes: Heard
     features: Mapping[str, float]
     likely: Mapping[str, float]
+    answers: Mapping[str, float]
 
     def told(self, by: Listener) -> Told:
-        return by.told(self.classes, self.features, surely(self.likely))
+        return by.told(self.classes, self.features, surely(self.answers))
 
     def share(self, of: Collection[str]) -> float:
         """How likely any of these answers is asked for, or a statement of it."""
-        return sum(share for id_, share in self.likely.items() if answer_of(id_) in of)
+        return sum(self.answers.get(id_, 0.0) for id_ in of)
 
 
 class _Kinds(NamedTuple):
@@ -52,7 +64,7 @@ class _Kinds(NamedTuple):
 
     def other_in(self, heard: _Heard) -> float:
         """How likely something else is asked than what comes first, or it is told for whom."""
-        shares = by_answer(heard.likely).items()
+        shares = heard.answers.items()
         others = (share for id_, share in shares if id_ != NONE and id_ not in self.first)
         return max(heard.share(self.who), *others)
 
@@ -72,6 +84,10 @@ def understood(
 
     What is said `beside` names is heard by itself too.
     """
+
+    def heard(texts: Iterable[str]) -> list[_Heard]:
+        return [_heard(listener, *part) for part in _parts(texts, asked, names)]
+
     asked = listener.asked(question, names)
     whole = _heard(listener, question, asked)
     told, likely = whole.told(listener), whole.likely
@@ -91,32 +107,63 @@ def understood(
         if (who or beside) and not is_sign:
             likely = _mixed(alone.likely, likely, 0.5)
     # What is surely asked, with neither a name nor for whom it is beside it, has no sign beside it.
-    if not (is_sign or who or asked.named) and surely(likely):
-        return asked, likely, told
-    parts = [_heard(listener, *part) for part in _parts(question, asked, names)]
+    has_sign = is_sign or who or asked.named or not surely(whole.answers)
+    parts = heard(_BETWEEN.split(question)) if has_sign else []
     if is_sign:
         more = max(parts, key=kinds.other_in, default=whole)
         asks = kinds.other_in(more) >= _ENOUGH
         return asked, _mixed(likely, more.likely, _SIGN) if asks else likely, told
     part = max(parts, key=lambda part: part.share(kinds.felt), default=whole)
     if part.share(kinds.felt) >= _ENOUGH:
-        likely = _mixed(part.likely, likely, _SIGN)
         danger = part.told(listener)
         told = danger if danger.advice and not told.block else told
-    return asked, likely, told
+        return asked, _mixed(part.likely, likely, _SIGN), told
+    # In danger only one thing is answered, and beside a name what is known of it.
+    apart = [] if told.block or asked.named else heard(_asked_apart(question))
+    return asked, _together(likely, apart, kinds.first), told
+
+
+def _together(
+    likely: Mapping[str, float], heard: Iterable[_Heard], first: Collection[str]
+) -> Mapping[str, float]:
+    """How likely each answer is asked for, where parts of the question surely ask for different
+    ones: each of these as much as the others, but more what the whole asks, and what comes `first`.
+    """
+    answers = by_answer(likely)
+    asked = {id_: (likely, 1.2 / answers[id_]) for id_ in (surely(answers),) if id_}
+    for part in heard:
+        best, share = max(part.answers.items(), key=lambda each: each[1])
+        if share >= _ENOUGH:
+            asked.setdefault(best, (part.likely, 1 / share))
+    asked.pop(NONE, None)
+    if len(asked) < 2:
+        return likely
+    louds = {id_: loud * (2 if id_ in first else 1) for id_, (_, loud) in asked.items()}
+    whole = sum(louds.values())
+    return {
+        id_: sum(louds[at] * of[id_] for at, (of, _) in asked.items()) / whole for id_ in likely
+    }
 
 
 def _heard(listener: Listener, question: str, asked: Asked) -> _Heard:
     classes, features = listener.hear(question, asked)
-    return _Heard(classes, features, ANSWER.shares(features))
+    likely = ANSWER.shares(features)
+    return _Heard(classes, features, likely, by_answer(likely))
 
 
-def _parts(question: str, asked: Asked, names: Names) -> Iterator[tuple[str, Asked]]:
-    """What is told one after the other; but what names a substance is heard without it already."""
-    for text in _BETWEEN.split(question)[:_MOST_PARTS]:
+def _parts(texts: Iterable[str], asked: Asked, names: Names) -> Iterator[tuple[str, Asked]]:
+    """The parts of what is asked; but what names a substance is heard without it already."""
+    for text in islice(texts, _MOST_PARTS):
         part = names.asked(text)
         if not part.named and _FEWEST_WORDS <= len(part.words) < len(asked.words):
             yield text, part
+
+
+def _asked_apart(question: str) -> list[str]:
+    """The parts that ask something, or all where none does, as in a list of keywords."""
+    parts = _THEN.split(question)
+    asking = [each for each in parts if "?" in each or not _ASKING.isdisjoint(words(each))]
+    return asking or parts
 
 
 def _without_names(asked: Asked) -> Asked:

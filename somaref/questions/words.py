@@ -1,6 +1,4 @@
-"""Words: how a text is cut into them, their stems, phrases that are made of them, and what a
-misspelt one was meant for.
-"""
+"""Words: how a text is cut into them, stems, phrases, and what a misspelt one was meant for."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -45,16 +43,12 @@ def words(text: str, most: int | None = MOST_WORDS) -> list[str]:
 
 
 def in_words(text: str) -> str:
-    """The words of a lowered text between blanks; tabs and ends of lines stay, and scripts without
-    spaces too.
-    """
+    """The words of a lowered text between blanks; tabs, ends of lines and unspaced scripts stay."""
     return f" {' '.join(_WORD_OR_END.findall(text))} "
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, with letters of usual width, and without what is inside of words
-    and no letter.
-    """
+    """The text in lower case and usual width, without what is inside of words and no letter."""
     silent = _APOSTROPHES
     if not text.isascii():
         from unicodedata import normalize
@@ -78,12 +72,8 @@ def _parts(word: str) -> Iterator[str]:
 @cache
 def stem(word: str) -> str:
     """The word without its ending: "stops" and "stopping" are "stop"."""
-    for ending, instead in _ENDINGS:
-        if (
-            word.endswith(ending)
-            and len(word) - len(ending) >= _SHORTEST_STEM
-            and word[-2:] != "ss"
-        ):
+    for ending, instead in _ENDINGS if word[-2:] != "ss" else ():
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             word = word[: -len(ending)] + instead
             break
     if len(word) > _SHORTEST_STEM + 1 and word[-1] == word[-2] and word[-1] not in "els":
@@ -100,7 +90,6 @@ def root(word: str) -> str:
 
 
 def roots(text: str) -> tuple[str, ...]:
-    """The roots of the words of the text."""
     return tuple(map(root, words(text)))
 
 
@@ -114,9 +103,7 @@ def by_first_word(meanings: Mapping[tuple[str, ...], Meaning]) -> Phrases[Meanin
 def phrases_at(
     place: int, said: Sequence[str], known: Phrases[Meaning]
 ) -> Iterator[tuple[int, Meaning]]:
-    """The phrases that begin at that place of what is said, the longest first: where each ends,
-    and what it means.
-    """
+    """Phrases that begin at that place, the longest first: where each ends, and what it means."""
     for phrase, meaning in known.get(said[place], ()):
         end = place + len(phrase)
         if tuple(said[place:end]) == phrase:
@@ -148,9 +135,8 @@ def slips(word: str, other: str, most: int) -> int:
 
 
 def looks_like(word: str, known: Iterable[str]) -> list[tuple[int, str]]:
-    """The known words that this may be a slip of, with their slips, the likest first.
-
-    Only those with the same first letter, which few people get wrong.
+    """The known words that this may be a slip of, with their slips, the likest first: only those
+    with the same first letter, which few people get wrong.
     """
     most = slips_allowed(word)
     if not most or len(word) > LONGEST_WORD:

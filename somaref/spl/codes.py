@@ -108,11 +108,11 @@ def top(code: str, number: str, title: str) -> str | None:
     if code == BOXED and named in (None, "precautions") and not number:
         # Boxed warnings are called just "Warning" too.
         return "boxed-warning"
-    if named == "boxed-warning" and code not in (BOXED, UNCLASSIFIED, ""):
+    if named == "boxed-warning" and code not in (BOXED, *NO_CODE):
         # Many titles that begin with "Warning" are not of boxed warnings.
         named = "precautions" if code == "34071-1" else None
     # Instructions number their steps; the headings of a numbered label are in capitals.
-    step = code in (UNCLASSIFIED, "") and not title.isupper()
+    step = code in NO_CODE and not title.isupper()
     by_number = None if step else vocabulary().form.numbers.get(number)
     return named or by_number or _section_of(code)
 

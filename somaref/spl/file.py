@@ -1,7 +1,5 @@
-"""The bytes of a file that a user names -> the XML of a label, out of its ZIP if it is in one.
-
-What no label needs is refused before it costs anything: DailyMed's largest are far below these
-bounds.
+"""The bytes of a file that a user names -> the XML of a label, out of its ZIP if it is in one. What
+no label needs is refused before it costs anything: DailyMed's largest are far below these bounds.
 """
 
 import re

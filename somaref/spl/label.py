@@ -54,11 +54,9 @@ def _texts(block: SplBlock) -> Iterator[str]:
 
 
 class SplSection(NamedTuple):
-    """One section with its own text, then the sections in it.
-
-    `code` is the LOINC code, `number` what is printed before the title ("5.1"); each may be
-    empty. `highlights` is what the label's first page says of the section. Texts are read when
-    they are asked for: that takes most of the time of a large label.
+    """One section with its own text, then the sections in it; its LOINC code and the number that is
+    printed before its title ("5.1") may be empty. `highlights` is what the label's first page says
+    of it. Texts are read when they are asked for: that takes most of the time of a large label.
     """
 
     code: str

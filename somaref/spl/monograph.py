@@ -61,8 +61,7 @@ def read_label(content: bytes, file: str) -> model.Monograph:
         overview = model.Section("overview", _Later(file, lambda: _overview(found)))
         sections = (overview, *_sections(found, file, pack))
     sources, day = {"label": _source(label)}, label.edition.revised
-    made = model.Monograph(1, label.name, label.generic, day, sources, sections)
-    return made._replace(
+    return model.Monograph(1, label.name, label.generic, day, sources, sections)._replace(
         edition=label.edition, verbatim=True, ingredients=label.ingredients, file=file
     )
 
@@ -87,8 +86,7 @@ def _sections(found: Sequence[LabelPart], file: str, pack: bool) -> Iterator[mod
         return part.section, _WARNINGS if inside and part.section != _WARNINGS else also
 
     for (section_id, also), several in groupby(found, belongs):
-        groups = _Later(file, partial(_of_parts, tuple(several)))
-        yield model.Section(section_id, groups, also)
+        yield model.Section(section_id, _Later(file, partial(_of_parts, tuple(several))), also)
 
 
 def _of_parts(own: Sequence[LabelPart]) -> Iterator[model.Group]:
@@ -178,9 +176,8 @@ def _overview(found: Sequence[LabelPart]) -> Iterator[model.Group]:
 
 def of_content(data: bytes) -> tuple[Label, dict[str, str]]:
     """The label in this XML, ZIP or record of openFDA, and the words of its sections by number
-    ("5", "5.1"). What stands in "5" before "5.1" begins is the text of "5". Raises MonographError.
-
-    All are read in the order of openFDA's strings, so that the same label gives the same words.
+    ("5", "5.1"), in the order of openFDA's strings, so that the same label gives the same words.
+    What stands in "5" before "5.1" begins is the text of "5". Raises MonographError.
     """
     xml = xml_of(data)
     root = parse_xml(xml)

@@ -73,13 +73,12 @@ def _opening(section: SplSection) -> str:
 
 
 def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[LabelPart]:
-    place = _place(section, above)
-    if ours in _SPLIT and not section.sections and not section.number and section.text():
-        yield from _split(section, ours, level, place)
+    place, text = _place(section, above), section.text
+    part = LabelPart(ours, level, section.heading, place, section.code, text, section.highlights)
+    if ours in _SPLIT and not section.sections and not section.number and text():
+        yield from _split(part)
     else:
-        heading, text = section.heading, section.text
-        more, leaf = section.highlights, not section.sections
-        yield LabelPart(ours, level, heading, place, section.code, text, more, leaf=leaf)
+        yield part._replace(leaf=not section.sections)
     last = ours
     for each in section.sections:
         if ours == codes.OTHER:
@@ -91,17 +90,18 @@ def _under(section: SplSection, ours: str, level: int, above: str) -> Iterator[L
         yield from _under(each, own, level + 1, place)
 
 
-def _split(section: SplSection, ours: str, level: int, place: str) -> Iterator[LabelPart]:
-    """The section in pieces, where the headings of other sections of ours are typed in it."""
-    own = LabelPart(ours, level, section.heading, place, section.code, tuple, section.highlights)
+def _split(part: LabelPart) -> Iterator[LabelPart]:
+    """The part in pieces, where the headings of other sections of ours are typed in it."""
+    own, ours = part, part.section
     collected: list[SplBlock] = []
-    for heading, blocks in typed(section.text()):
+    for heading, blocks in typed(part.text()):
         if heading and codes.is_title(heading):
             yield own._replace(text=partial(tuple, collected))
             found = codes.nested(ours, "", "", heading)
             # A title that belongs to many sections stays in the one that it stands in.
             inside = own.section if found == ours and codes.by_title(heading) != ours else found
-            own = LabelPart(inside, level + 1, heading, f"{place}: {heading}", "", tuple)
+            place = f"{part.place}: {heading}"
+            own = LabelPart(inside, part.level + 1, heading, place, "", tuple)
             collected = []
         elif heading:
             collected.append(Paragraph(heading, strong=True))

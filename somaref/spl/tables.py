@@ -11,8 +11,7 @@ Row = tuple[Cell, ...]
 
 # A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
-# Spans are ignored once a table's cells span more than this in all, and what is longer than a head
-# is not said again.
+# Spans beyond this sum in a table are ignored; what is longer than a head is not said again.
 _MOST_SPANNED = 100_000
 _LONGEST_HEAD = 300
 

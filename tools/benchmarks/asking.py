@@ -22,12 +22,12 @@ from somaref.document.questions import home
 from somaref.library import load
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import load_substances
-from somaref.questions.answers import ANSWERS, Replier, surely
+from somaref.questions.answers import ANSWERS, Replier
 from somaref.questions.emergencies import EMERGENCIES
 from somaref.questions.hearing import Listener
-from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names, matches
+from somaref.questions.understanding import understood
 
 NONE = "none"
 OVERDOSE = "overdose"
@@ -55,21 +55,18 @@ class Desk:
 
     def answers(self, question: str) -> list[str]:
         """The ids of the answers that the question asks for, the likeliest first."""
-        asked = self._listener.asked(question, self.names)
-        reply = self._replier.reply(asked, ANSWER.shares(self._listener.hear(question, asked)[1]))
-        return [each.id for each in reply.answers]
+        asked, likely, _ = understood(self._listener, self._replier, self.names, question)
+        return [each.id for each in self._replier.reply(asked, likely).answers]
 
     def ask(self, question: str) -> Told:
-        asked = self._listener.asked(question, self.names)
-        heard, features = self._listener.hear(question, asked)
-        likely = ANSWER.shares(features)
-        block = self._listener.told(heard, features, surely(likely)).block
-        reply = self._replier.reply(asked, likely)
+        asked, likely, told = understood(self._listener, self._replier, self.names, question)
+        in_danger = told.block is not None
+        reply = self._replier.reply(asked, likely, in_danger)
         ranked = [home(each, self._replier.ids) for each in reply.answers]
         if asked.named:
             ranked.insert(reply.sure and not reply.answers[0].names, INTERACTIONS.id)
         ranked = list(dict.fromkeys(ranked)) or [NONE]
-        return Told(block.kind if block else None, ranked, ranked, block is not None)
+        return Told(told.block.kind if told.block else None, ranked, ranked, in_danger)
 
 
 def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:

@@ -17,11 +17,9 @@ PHONE = re.compile(
 
 
 class Writer(ABC):
-    """Writes one document for one screen.
-
-    The foot, which always ends in the notice, is put below the blocks here, whatever the form. A
-    writer only says how to write each part of it, and must say it: without that none is made. Each
-    type of block is written by the method of that name.
+    """Writes one document for one screen; each type of block is written by the method of that name.
+    The foot, which always ends in the notice, is put below the blocks here, whatever the form: a
+    writer must say how to write each part of it, or none is made.
     """
 
     # Text that the form needs after the foot, such as closing tags.

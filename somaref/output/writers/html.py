@@ -179,7 +179,6 @@ class Html(Writer):
         return "".join((*parts, escape(text[done:])))
 
     def _mark(self, thing: blocks.Item | blocks.Figures) -> str:
-        """Who says it; it stands out where the label differs, or only the article says it."""
         kind = "note" if thing.stands_out else "quiet"
         return f' <span class="{kind}">[{self.written(thing.mark)}]</span>' if thing.mark else ""
 

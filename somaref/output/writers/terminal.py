@@ -81,8 +81,7 @@ class Terminal(Writer):
         return "".join(f"{line.rstrip()}\n" for line in capture.get().splitlines())
 
     def _point(self, *content: RenderableType, bullet: str = "", level: int = 0) -> "_Hanging":
-        head = Text(f"{'  ' * level}{bullet or self._bullet} ")
-        return _Hanging(head, Group(*content))
+        return _Hanging(Text(f"{'  ' * level}{bullet or self._bullet} "), Group(*content))
 
     def heading(self, block: blocks.Heading) -> Iterator[RenderableType]:
         yield Text(block.text if "?" in block.text else block.text.upper(), _STRONG)
@@ -165,7 +164,6 @@ class Terminal(Writer):
         return line
 
     def _mark(self, item: blocks.Item) -> Text:
-        """Who says it; it stands out where the label differs, or only the article says it."""
         return Text(f" [{item.mark}]" if item.mark else "", _NOTE if item.stands_out else "")
 
     def _rates(self, items: Sequence[blocks.Item]) -> list[Text]:
