@@ -355,6 +355,10 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
         said = render(found.document)
         assert not found.found and "Of other medicines this reference tells only what is" in said
         assert "1,400 mg" not in said and "hours" not in said
+    # So it is however surely it is asked, where no first statement says whom to call.
+    asked = NAMES.asked("does xanax show on a drug test")
+    assert REPLIER.reply(asked, {"drug-test": 1.0}).answers == ()
+    assert REPLIER.reply(asked, {"drugged": 1.0}).answers != ()
     # Whom to call holds of every medicine.
     assert search(load(), "signs of an overdose of metformin").found
     # With the medicine, what is dangerous together comes before what does not speak of it, but for

@@ -1,5 +1,6 @@
 """Options, aliases, help and exit codes."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -59,6 +60,7 @@ def test_help_of_a_command_ends_in_the_notice(capsys: Capsys, name: str) -> None
     assert helped.code == 0
     assert helped.out.startswith("Usage: somaref ")
     assert helped.out.endswith(f"{NOTICE}\n")
+    assert ("\n\n== Arguments ==\n\nFILE " in helped.out) == (name == "validate")
 
 
 def test_help_never_promises_an_option_that_is_missing() -> None:
@@ -162,7 +164,8 @@ def test_to_ask_nothing_is_wrong_usage(capsys: Capsys, command: str, words: list
     for line in ([command, *words], ["--plain", command, *words]):
         run = here(capsys, *line)
         assert (run.code, run.out) == (2, "")
-        assert "need" in run.err and EMERGENCY in run.err
+        said = rf"somaref: [^.]*\bneed[^.]*\. {re.escape(EMERGENCY)}\n"
+        assert re.fullmatch(said, run.err)
 
 
 @pytest.mark.process

@@ -74,6 +74,7 @@ def test_capitals_in_a_heading_are_layout_but_in_a_unit() -> None:
     assert title_key("Step 2 Open: ADULTS (10 mg)") == title_key("STEP 2 OPEN: ADULTS (10 MG):")
     assert title_key("Use in Men (10 mg)") == title_key("use in men (10 mg)")
     assert title_key("Use in men (10 mg)") != title_key("Use in men (10 Mg)")
+    assert title_key("Use  in “Old”—Men") == title_key('Use in "Old" - Men')
 
 
 def test_sentences_end_where_a_reader_ends_them() -> None:
@@ -152,6 +153,17 @@ def test_nor_is_one_that_is_typed_in_a_line_of_its_own(sign: str) -> None:
     assert compare(apart, here).changes == compare(here, apart).changes == ()
 
 
+@pytest.mark.parametrize(("letters", "changed"), [(90, False), (110, True)])
+def test_a_heading_in_the_line_of_its_text_is_no_longer_than_headings_are(
+    letters: int, changed: bool
+) -> None:
+    title = f"Use in {'very ' * 30}"[: letters - 3] + "men"
+    first = Passage("dosage", ("One",), "1", ("It is.",))
+    apart = [first, Passage("dosage", ("One", title), "1.1", ("Do it.",))]
+    run_in = [first._replace(lines=("It is.", f"{title}: Do it."))]
+    assert bool(compare(apart, run_in).changes) == bool(compare(run_in, apart).changes) == changed
+
+
 @given(_TEXT, st.data())
 def test_one_changed_figure_is_always_told(text: list[Passage], data: st.DataObject) -> None:
     lined = [number for number, each in enumerate(text) if each.lines]
@@ -225,6 +237,9 @@ def _one(*lines: str, section: str = "dosage") -> list[Passage]:
 def test_the_words_that_changed_are_marked_in_a_sentence_of_many() -> None:
     (change,) = compare(_one("a b " * 800 + "rare c."), _one("a b " * 800 + "rare d.")).changes
     assert change.old and [change.old.text[a:b] for a, b in change.old.spans] == ["c"]
+    # Quotes and dashes of another kind are layout here too.
+    (change,) = compare(_one("Its “low” dose – 5 mg."), _one('Its "low" dose - 6 mg.')).changes
+    assert change.old and [change.old.text[a:b] for a, b in change.old.spans] == ["5"]
     # What is longer than anybody reads is not looked into.
     found = compare(_one("a b " * 8000 + "rare c."), _one("a b " * 8000 + "rare d.")).changes
     assert [(bool(each.old), bool(each.new)) for each in found] == [(True, False), (False, True)]
@@ -250,6 +265,27 @@ def test_of_sentences_that_stand_twice_the_fewest_are_told() -> None:
 def test_what_was_removed_is_told_before_what_was_added_there() -> None:
     for old, new in (("Rest.", "Go out."), ("Go out.", "Rest.")):
         assert _said(_one(old), _one(new)) == [(old, ""), ("", new)]
+
+
+def test_changes_are_told_in_the_order_of_the_newer_text() -> None:
+    one, other = ("Take two tablets.", "Rest."), ("Walk on.", "Take ten tablets.")
+    now = [("Rest.", ""), ("", "Walk on."), (one[0], other[1])]
+    assert _said(_one(*one), _one(*other)) == now
+    assert _said(_one(*other), _one(*one)) == [("Walk on.", ""), (other[1], one[0]), ("", "Rest.")]
+
+
+def test_of_two_sentences_the_one_that_is_more_alike_is_the_same_one() -> None:
+    old, far = "Take one tablet at eight with water.", "Take one tablet at nine with milk or tea."
+    near = "Take one tablet at eight with milk."
+    for new in ((far, near), (near, far)):
+        assert (old, near) in _said(_one(old), _one(*new))
+        assert (near, old) in _said(_one(*new), _one(old))
+
+
+def test_where_sentences_end_elsewhere_nothing_changed_whatever_stands_twice() -> None:
+    lines = ("rest", "sit", "rest")
+    assert _said(_one(*lines), _one("rest", "sit rest")) == []
+    assert _said(_one("rest", "sit rest"), _one(*lines)) == []
 
 
 def test_a_new_name_of_a_section_or_a_passage_is_told() -> None:
@@ -326,6 +362,12 @@ def test_what_is_too_large_is_told_to_differ(monkeypatch: pytest.MonkeyPatch) ->
             # The same is the same, however much it is.
             same = compare(text, text)
             assert not same.changes and not same.unread and same.kept > 2
+    # What just has room is compared.
+    for limit, most in (("MOST_SENTENCES", 12), ("MOST_LEFT", 635)):
+        for room in (0, 1):
+            with monkeypatch.context() as patch:
+                patch.setattr(changes, limit, most - room)
+                assert bool(compare(text, other).unread) == bool(room), limit
 
 
 def test_long_sentences_count_for_more(monkeypatch: pytest.MonkeyPatch) -> None:

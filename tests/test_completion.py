@@ -39,6 +39,7 @@ def offered(*words: str) -> list[str]:
         (["search", "over"], []),
         (["side", ""], []),
         (["overdose", "--form"], ["--format"]),
+        (["SEARCH", "--lim"], ["--limit"]),
         (["side", "effects", "--form"], ["--format"]),
         (["--no-pager", "overdose", "--no"], ["--no-pager"]),
         (["overdose", "--zzz"], []),
@@ -264,7 +265,8 @@ def test_where_the_script_cannot_be_put_is_told(
     monkeypatch.setenv("HOME", str(tmp_path))
     run = here(capsys, "--install-completion", "fish")
     assert (run.code, run.out) == (4, "")
-    assert "cannot write" in run.err
+    folder = tmp_path / ".config/fish/completions"
+    assert run.err == f"somaref: cannot write {folder}: Not a directory\n"
 
 
 @pytest.mark.process

@@ -206,6 +206,12 @@ def test_whichever_name_the_label_uses_is_the_same() -> None:
     assert fingerprint("Testol helps", ()) != fingerprint("Testolam helps", ())
 
 
+def test_what_a_monograph_keeps_of_its_label_holds_with_each_version_of_the_program() -> None:
+    # Another fingerprint of the same text would tell every user that the label has changed.
+    text = "Take SOMA 2 times 10 mg, said the maker of Soma."
+    assert fingerprint(text, ("Soma", "carisoprodol")) == "3fea4500cfe54ccd"
+
+
 def test_a_number_in_a_reference_begins_no_section() -> None:
     text = "5 WARNINGS AND PRECAUTIONS Look (5.1 Sleep) in Table 5.1 Falls. 5.3 Falls Stand up."
     _, found = of_content(json.dumps({"set_id": "x", "warnings": [text]}).encode())

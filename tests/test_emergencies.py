@@ -61,6 +61,19 @@ def test_two_that_add_up_are_heard_as_such() -> None:
     assert "<two add up>" not in heard_by("oxycodone with metformin")
 
 
+@pytest.mark.parametrize(
+    ("count", "size"),
+    [(1, "one"), (2, "two"), (3, "few"), (4, "few"), (5, "several"), (9, "several"), (10, "many")],
+)
+def test_a_number_is_heard_by_how_large_it_is(count: int, size: str) -> None:
+    sizes = {f"<{each}>" for each in ("one", "two", "few", "several", "many", "large")}
+    assert sizes & heard_by(f"it cost {count}").keys() == {f"<{size}>"}
+
+
+def test_the_mark_of_a_question_is_heard() -> None:
+    assert "?" in heard_by("can I drive?") and "?" not in heard_by("can I drive")
+
+
 def test_how_long_and_how_large_is_heard_up_to_a_bound() -> None:
     assert "<large>" in heard_by("it cost 5000") and "<large>" not in heard_by("it cost 50")
     assert "<length 6>" in heard_by("the tablet " * 18) and "<length 6>" in heard_by("tablet " * 60)
@@ -312,6 +325,14 @@ def test_other_kinds_keep_what_comes_first_for_them() -> None:
     # The number that is kept is told once, and with what it is for.
     assert KNOWN.say["lifeline"].text not in texts
     assert "dosage" in block.hides
+
+
+@pytest.mark.parametrize(("share", "kept"), [(0.1, True), (0.09, False)])
+def test_a_kind_is_kept_that_is_a_tenth_of_all_danger(share: float, kept: bool) -> None:
+    heard = heard_in(KNOWN, NAMES.asked("it"), "carisoprodol")
+    block = told(KNOWN, {"mixed": 1 - share, "suicide": share}, heard).block
+    # Who may think of suicide is not told how much is too much.
+    assert block and ("dosage" in block.hides) == kept
 
 
 @pytest.mark.parametrize("kind", KNOWN.kinds)

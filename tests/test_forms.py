@@ -22,6 +22,7 @@ from somaref.document.blocks import (
     LabelTable,
 )
 from somaref.document.model import NOTICE, Document
+from somaref.errors import WrongUsage
 from somaref.library import load
 from somaref.monograph.model import Cell
 from somaref.output.show import to_text as render
@@ -314,6 +315,15 @@ def test_on_paper_a_table_keeps_its_head_and_its_rows() -> None:
     assert "@media screen and (max-width: 47.99rem) { .fit table" in page
 
 
+@pytest.mark.parametrize(("letters", "shown"), [(63, True), (64, False)])
+def test_a_table_that_just_has_room_on_a_sheet_is_a_table(letters: int, shown: bool) -> None:
+    # Each of two columns takes its longest word and a rim.
+    head = (Cell("a" * 63), Cell("b" * letters))
+    table = LabelTable("", (head,), ((Cell("c"), Cell("d")),))
+    page = render(Document("t", (table,)), "html", PLAIN)
+    assert ("<table>" in page, "c: " in page) == (shown, True)
+
+
 def test_a_long_page_without_danger_begins_with_its_contents() -> None:
     headings = (Heading("One", "dosage"), Heading("Two", "storage"))
     page = render(Document("t", headings), "html", PLAIN)
@@ -331,6 +341,9 @@ def test_an_unknown_format_is_told(capsys: Capsys) -> None:
     run = here(capsys, "overdose", "--format", "pdf")
     assert (run.code, run.out) == (2, "")
     assert "markdown" in run.err
+    told = "^there is no form 'pdf'; there are: text, markdown, json, html$"
+    with pytest.raises(WrongUsage, match=told):
+        render(Document("t", ()), "pdf", PLAIN)  # type: ignore[arg-type]
 
 
 def test_text_is_laid_out_only_where_the_screen_can_show_it() -> None:

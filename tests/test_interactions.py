@@ -15,7 +15,7 @@ from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.limits import MOST_COMPARED, WORDS_COMPARED
 from somaref.monograph.substances import entry_of, load_substances
-from somaref.questions.danger import Told
+from somaref.questions.danger import LINE, Told
 from somaref.questions.hearing import Listener
 from somaref.questions.names import Match, Names, matches
 from tests.labels import label
@@ -59,6 +59,8 @@ def names_of(*typed: str) -> list[str]:
         ("hydrocodonebitartrate", "opioids"),
         ("MorphineSulfate", "opioids"),
         ("tramadolhcl", "opioids"),
+        ("XanaxHCl", "benzodiazepines"),
+        ("beerhcl", None),
         ("winebottles", None),
         ("beerbottles", None),
         ("icecream", None),
@@ -155,6 +157,8 @@ def test_a_small_slip_is_answered_and_told(capsys: Capsys, slip: str, meant: str
         ("tramadone", ["tramadol", "trazodone"]),
         # What is in no class is asked, never answered.
         ("lipitr", ["Lipitor"]),
+        # Two words that are like nothing by themselves.
+        ("orange juise", ["orange juice"]),
         # Another first letter, too many slips, too short.
         ("xxanaxyz", []),
         ("xnx", []),
@@ -234,6 +238,7 @@ def test_nor_does_a_strength_that_is_joined_to_the_name(name: str, form: str) ->
         ("hydrocodonebitartrateandacetaminophen", "hydrocodone and acetaminophen"),
         ("oxycodonehclandacetaminophen", "oxycodone and acetaminophen"),
         ("oxycodoneandacetaminophen", "oxycodone and acetaminophen"),
+        ("St. John’s wort", "St. John's wort"),
     ],
 )
 def test_what_is_joined_to_a_name_is_shown_as_it_was_typed(
@@ -679,6 +684,7 @@ def test_a_sign_beside_a_word_that_nobody_knows_is_told_and_so_is_the_word(capsy
     out = here(capsys, "interactions", "suicidal", "blorvex").out
     first = out.index("EMERGENCY: If you think of suicide, or fear that somebody does:")
     assert first < out.index("blorvex is not in this reference")
+    assert out.count(LINE.load().text) == 1
     assert "suicidal is not" not in out
 
 
@@ -730,6 +736,8 @@ def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: lis
         ("do the pills look like that", []),
         ("my joints hurt", []),
         ("is it sold at Walgreens", []),
+        ("is it addictive like xanax", []),
+        ("is it as addictive as wine", []),
     ],
 )
 def test_a_daily_word_is_no_substance(question: str, named: list[str]) -> None:

@@ -7,12 +7,18 @@ from pathlib import Path
 import pytest
 
 import somaref
-from somaref.api import composer
+from somaref.api import answerer, composer
+from somaref.document.labels import _sought as sought
 from somaref.document.model import NOTICE
 from somaref.library import load
 from somaref.monograph.sections import IN_EMERGENCY, SECTIONS, parts
+from somaref.monograph.substances import load_substances
 from somaref.output.show import to_text
 from somaref.output.stream import Screen
+from somaref.questions.danger import Told
+from somaref.questions.excerpts import Found
+from somaref.questions.names import Match
+from somaref.questions.wording import Concept, Terms
 from tests.examples import FORMS
 from tests.labels import (
     BOX,
@@ -476,6 +482,27 @@ def test_search_tells_what_is_not_named_and_what_to_do_in_danger(capsys: Capsys,
     # Its sources are named; the label of Soma is none of them.
     assert "(US Poison Help: " in cited or "(Poison Help: " in cited
     assert "Meda Pharmaceuticals" not in cited and "label: 10" not in cited
+
+
+def test_a_label_that_says_nothing_is_told_to_say_nothing(file: str) -> None:
+    read = load(Path(file))
+    made = answerer(read, False, Told(), load_substances(read))
+    shown = to_text(made.search("how", Found(()), (), 8).document, "text", Screen())
+    assert "\n- This label says nothing that answers this. That is no sign of safety" in shown
+
+
+@pytest.mark.parametrize(
+    ("terms", "told"),
+    [
+        (0, "zolt"),
+        (1, "zolt (looked for too: 1)"),
+        (8, "zolt (looked for too: 1, 2, 3, 4, 5, 6, 7, 8)"),
+        (9, "zolt (looked for too: 1, 2, 3, 4, 5, 6, 7, 8 and 1 more)"),
+    ],
+)
+def test_by_what_else_a_name_was_looked_for_is_told(terms: int, told: str) -> None:
+    near = ("zolt", *(f"{number}*" for number in range(1, terms + 1)))
+    assert sought(Match("zolt"), Found((), concepts=(Concept("zolt", (), Terms(near)),))) == told
 
 
 def test_a_search_that_names_a_substance_shows_what_names_it(

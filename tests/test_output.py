@@ -161,6 +161,12 @@ def test_the_programs_own_files_are_not_overwritten(
             run = here(capsys, *line)
             assert (run.code, "is a file of the program" in run.err) == (2, True), line
         (tmp_path / "link").unlink()
+    # They are known wherever it is run, and what lies there is none of them.
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path / "elsewhere")
+    Path("mine").touch()
+    assert here(capsys, "shelf", "--force", "-o", str(ROOT / "data/soma.yaml")).code == 2
+    assert here(capsys, "shelf", "--force", "-o", "mine").code == 0
     # So is the ZIP that it may run from, and nothing else.
     (tmp_path / "other").touch()
     assert here(capsys, "shelf", "--force", "-o", str(tmp_path / "other")).code == 0

@@ -91,6 +91,16 @@ def test_a_pack_tells_each_word_once_and_its_panel_whole(capsys: Capsys, tmp_pat
     assert "- None." in shown(capsys, tmp_path, twice, "contraindications")
 
 
+@pytest.mark.parametrize(("letters", "times"), [(29, 2), (30, 1)])
+def test_what_stands_in_another_field_is_told_once_unless_it_is_short(
+    capsys: Capsys, tmp_path: Path, letters: int, times: int
+) -> None:
+    text = f"Stop if {'very ' * 9}"[: letters - 5] + "ill.."
+    fields = {"warnings": [f"5 WARNINGS Take care. {text} Rest."], "stop_use": [text]}
+    out = shown(capsys, tmp_path, {"set_id": "x", **fields})
+    assert (len(text), out.count(text)) == (letters, times)
+
+
 def test_tables_stand_in_their_place(capsys: Capsys, tmp_path: Path) -> None:
     text = f"2 DOSAGE AND ADMINISTRATION Take it so. {WORDS} Then • sit • wait."
     tables = [TABLE, TABLE.replace("old", "young"), "<table>", "<table><tr><td>x</td></tr></table>"]

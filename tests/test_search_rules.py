@@ -241,6 +241,13 @@ def test_what_is_only_akin_is_no_answer() -> None:
     assert (found.near, found.answered, found.unnamed) == (False, False, ("booze",))
 
 
+def test_so_many_slips_are_read_and_no_more() -> None:
+    finder = label_with("The zorblat, the kwimble, the dropsick and the flangern may hurt.")
+    asked = NAMES.asked("zorlbat kwimbel dropsik flangenr")
+    said = [each.said for each in finder.find(asked, {}, {}).concepts]
+    assert said == ["zorblat", "kwimble", "dropsick", "flangenr"]
+
+
 def test_what_is_named_nowhere_is_told() -> None:
     found = find("is it for giraffes")
     assert (found.excerpts, found.answered, found.unnamed) == ((), False, ("giraffes",))

@@ -129,6 +129,14 @@ def test_a_note_that_begins_a_line_is_set_off_in_such_a_file_too() -> None:
     assert "- [a] Ejaculation" in whole(label(section("34070-3", "X", text)))
 
 
+@pytest.mark.parametrize(("raised", "printed"), [("2nd", "the2nd Day"), ("d", "the[d]Day")])
+def test_in_such_a_file_a_blank_is_lost_behind_a_raised_ending_and_not_behind_a_mark(
+    raised: str, printed: str
+) -> None:
+    lines = f"a\n <sub>1</sub>b\n <sub>2</sub>c\n <sub>3</sub>the<sup>{raised}</sup>Day"
+    assert printed in whole(label(section("34070-3", "X", paragraph(lines))))
+
+
 def test_many_footnotes_of_one_table_have_different_signs() -> None:
     cells = "".join(f"<tr><td>x<footnote>n{n}</footnote></td><td>y</td></tr>" for n in range(20))
     shown = whole(label(section("34084-4", "6 X", f"<table>{cells}</table>")))
@@ -145,6 +153,8 @@ def test_many_footnotes_of_one_table_have_different_signs() -> None:
         ("littlealpha", 26, "z."),
         ("LittleAlpha", 27, "27."),
         ("BigAlpha", 2, "B."),
+        ("LittleRoman", 10, "x."),
+        ("BigRoman", 10, "X."),
         ("LittleRoman", 12, "xii."),
         ("LittleRoman", 13, "13."),
     ],
@@ -189,6 +199,15 @@ def test_text_across_a_table_is_text_and_a_heading_in_it_is_a_row() -> None:
     assert shown.partition("==\n\n")[2] == (
         f"T\n| a | b |\n| Heading |\n| 1 | 2 |\n\n- {long.strip()}\n\n| 3 | 4 |"
     )
+
+
+@pytest.mark.parametrize(("given", "columns"), [(199, 199), (200, 200), (201, 200), (1000, 200)])
+def test_a_cell_spans_so_many_columns_and_no_more(given: int, columns: int) -> None:
+    rows = f"<tr><td colspan='{given}'>a</td><td>b</td></tr><tr><td>c</td><td>d</td></tr>"
+    shown = api.render(
+        monograph(label(section("34068-7", "2 X", f"<table>{rows}</table>"))), form="html"
+    )
+    assert f'<td colspan="{columns}">a</td>' in shown
 
 
 def test_a_table_of_nothing_leaves_its_caption_and_notes() -> None:

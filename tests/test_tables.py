@@ -187,6 +187,11 @@ def test_a_row_is_a_sentence_with_its_heads(
     assert with_caption == [f"T: {each}" for each in said]
 
 
+def test_where_more_is_spanned_than_in_any_label_each_cell_has_one_place() -> None:
+    head = (Cell("a", columns=1000, rows=101), Cell("b"))
+    assert list(row_sentences((head,), ((Cell("c"), Cell("d")),))) == ["a c: b: d"]
+
+
 def test_what_is_long_is_not_said_again() -> None:
     long = "word " * 100
     told = " ".join(row_sentences((), ((Cell(long, 200), Cell("a")), (Cell("b"), Cell("c")))))

@@ -72,6 +72,25 @@ def test_what_is_told_beside_a_sign_is_answered_too() -> None:
     assert any(id_.startswith("pregnant") for id_ in ids[1:])
 
 
+@pytest.mark.parametrize(("beside", "changes"), [(NONE, False), ("max-dose", True)])
+def test_what_asks_for_nothing_takes_nothing_from_a_sign(
+    monkeypatch: pytest.MonkeyPatch, beside: str, changes: bool
+) -> None:
+    sign = {"racing-heart": 0.9, NONE: 0.05, "max-dose": 0.05}
+    other = {**dict.fromkeys(sign, 0.05), beside: 0.9}
+
+    class Learned:
+        """Knows the sign by its word, and nothing else."""
+
+        def shares(self, features: dict[str, float]) -> dict[str, float]:
+            return sign if "heart" in features else other
+
+    monkeypatch.setattr("somaref.questions.understanding.ANSWER", Learned())
+    asked = "my heart is racing, look at all that rain"
+    _, likely, _ = understood(LISTENER, REPLIER, NAMES, asked)
+    assert (likely != sign) == changes
+
+
 def test_what_is_asked_of_a_medicine_keeps_its_answer_where_no_sign_is_told() -> None:
     for question in ("can i take ibuprofen with it", "is oxycodone ok with soma, i am 70"):
         assert told(question) == (None, True), question
