@@ -142,4 +142,5 @@ SCREENS = st.builds(
     st.booleans(),
     st.integers(20, 200),
     st.sampled_from(["utf-8", "ascii", "cp1252", "latin-1"]),
+    st.integers(0, 1000),
 )

@@ -1,5 +1,6 @@
 """Document -> text laid out for a terminal. The only place that knows Rich."""
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, groupby
 
@@ -244,11 +245,17 @@ def _widths(rows: Sequence[Sequence[str]], room: int) -> list[int]:
     columns = [*zip(*rows, strict=True)]
     least = [max(map(cell_len, " ".join(each).split()), default=1) for each in columns]
     most = [max(map(cell_len, each)) for each in columns]
-    # The room is shared out evenly, then less of it, until what longest words take beyond fits too.
     back = range(len(most))[::-1]
-    shares = ([(all_ + n) // len(most) for n in back] for all_ in range(room * len(most), 0, -1))
-    found = ([*map(max, least, map(min, most, share))] for share in shares)
-    return next((widths for widths in found if sum(widths) <= room), [])
+
+    def shared(all_: int) -> list[int]:
+        return [
+            max(a, min(b, (all_ + n) // len(most)))
+            for a, b, n in zip(least, most, back, strict=True)
+        ]
+
+    # So much is shared out evenly that what longest words take beyond their share fits too.
+    fits = bisect(range(room * len(most) + 1), room, key=lambda all_: sum(shared(all_)))
+    return shared(fits - 1) if fits else []
 
 
 def _padded(cells: Sequence[str]) -> list[str]:
