@@ -29,6 +29,7 @@ from somaref.questions.hearing import Listener
 from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Asked, Names
+from somaref.questions.understanding import understood
 from somaref.questions.words import words
 from tests.monographs import RICH, SMALL
 from tests.running import here
@@ -115,8 +116,9 @@ def test_a_sure_answer_comes_alone_and_whole(capsys: Capsys) -> None:
 def test_in_doubt_the_first_statement_of_each_comes_and_then_more_of_the_first(
     capsys: Capsys,
 ) -> None:
-    question = "soma and sleep and pain"
-    found = asked(question)
+    question = "how do i store it and what does it cost"
+    said, likely, _ = understood(LISTENER, REPLIER, NAMES, question)
+    found = REPLIER.reply(said, likely)
     assert not found.sure
     assert len(found.answers) > 1
     out = here(capsys, "search", question).out

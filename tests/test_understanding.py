@@ -14,7 +14,7 @@ from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import LEXICON
 from somaref.questions.names import Names
 from somaref.questions.understanding import understood
-from tools.samples import BESIDE
+from tools.samples import BESIDE, Sample, together
 
 MONOGRAPH = load()
 NAMES = Names(load_substances(MONOGRAPH))
@@ -122,3 +122,45 @@ def test_what_has_no_place_for_the_sign_is_a_fault() -> None:
     told = r"beside\.none\[1\]: this has no \{\} for the sign"
     with pytest.raises(MonographError, match=told):
         BESIDE.read(b"beside: {none: ['{} too', also]}", "beside.yaml")
+
+
+# Two things asked in one breath, and the answers to them; none of it is a sample.
+TWO = {
+    "how do i store it and can i carry it on a plane": {"storage", "travel"},
+    "does it pass into milk? and what does it cost": {"breast-milk", "cost"},
+    "can i eat before it. how many may i take in a day": {"food", "max-dose"},
+    "will it make me fat and does it show on a drug test": {"weight", "drug-test"},
+    "plasma protein binding + how is it pronounced": {"pk-unknown", "pronounce"},
+    "who must not take soma, or may anybody? does it come as a liquid": {
+        "contraindications",
+        "trouble-swallowing",
+    },
+}
+
+
+@pytest.mark.parametrize("question", TWO)
+def test_two_things_asked_are_both_answered(question: str) -> None:
+    blocks = search(MONOGRAPH, question).document.blocks
+    headings = [block.section for block in blocks if isinstance(block, Heading)]
+    assert {*headings[:2]} == TWO[question]
+
+
+def test_what_is_only_told_is_not_answered_beside_what_is_asked() -> None:
+    blocks = search(MONOGRAPH, "i pulled my back. does it come as a liquid?").document.blocks
+    headings = [block.section for block in blocks if isinstance(block, Heading)]
+    assert headings == ["trouble-swallowing"]
+
+
+def test_in_danger_no_second_thing_is_answered() -> None:
+    question = "he took the whole bottle and i can't wake him. how do i store it? what does it cost"
+    blocks = search(MONOGRAPH, question).document.blocks
+    assert not any(isinstance(block, Heading) and block.section == "cost" for block in blocks)
+
+
+def test_a_sample_together_with_a_question_stays_what_it_is() -> None:
+    danger = [Sample("bay", "signs", "he is blue."), Sample("bay", "calm", "is it blue")]
+    asked = [Sample("bay", "ordinary", "how is it kept?")]
+    assert [*together(danger, asked)] == [
+        Sample("bay", "signs", "how is it kept?. he is blue", beside=True),
+        Sample("bay", "calm", "is it blue. how is it kept?", beside=True),
+    ]

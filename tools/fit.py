@@ -57,6 +57,7 @@ from tools.samples import (
     questions,
     said_beside,
     table_text,
+    together,
 )
 
 FOLDER = Path(__file__).parent.parent / "somaref" / "questions"
@@ -83,6 +84,8 @@ _OF_TEXT = 0.5
 _OFTEN, _LONG = 3, 7
 # So often a sign is learned beside something; one in so many asks for that as well.
 _BESIDE, _OTHER = 2, 5
+# One in so many dangers and calm questions is learned together with a question.
+_TOGETHER = 2
 # How learning goes: how fast, of how many samples at once in each of the last passes through all;
 # which part of what is heard is left out then, and how loud the rest is.
 _RATE, _BATCHES = 0.004, (128, 256, 256, 512, 512, 1024, 2048, 4096)
@@ -164,13 +167,19 @@ def _asked() -> Iterator[Sample]:
 
 
 def _dangers() -> Iterator[Sample]:
-    """Dangers and calm questions, and those of answers that nobody asks in danger."""
+    """Dangers and calm questions, and those of answers that nobody asks in danger; and some of the
+    first together with one of the last, which stay what they are, whatever else is asked.
+    """
     told_of = list(dangers(VOICES.load()))
     yield from told_of
     known = {each.text.casefold() for each in told_of}
-    for sample in _filled():
-        if answer_of(sample.kind) not in MAY_TELL and sample.text.casefold() not in known:
-            yield sample._replace(kind="ordinary")
+    asked = [
+        sample._replace(kind="ordinary")
+        for sample in _filled()
+        if answer_of(sample.kind) not in MAY_TELL and sample.text.casefold() not in known
+    ]
+    yield from asked
+    yield from together(told_of[::_TOGETHER], asked)
 
 
 TASKS: Mapping[str, Task] = {

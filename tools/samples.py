@@ -113,6 +113,15 @@ def said_beside(samples: Iterable[Sample], found: Beside, one_in: int = 0) -> It
         yield Sample(sample.voice, kind if is_other else sample.kind, text, beside=True)
 
 
+def together(samples: Iterable[Sample], asked: Iterable[Sample]) -> Iterator[Sample]:
+    """Each sample in one breath with something that is asked, which stands before it or behind it
+    in turn. It stays what it is of.
+    """
+    for at, (sample, more) in enumerate(zip(samples, cycle(asked), strict=False)):
+        said = (sample.text, more.text) if at % 2 else (more.text, sample.text)
+        yield sample._replace(text=". ".join(each.rstrip(".") for each in said), beside=True)
+
+
 def _check_beside(found: Beside, faults: "Faults") -> None:
     """Note what has no place for the sign."""
     for several in found.beside.values():

@@ -37,6 +37,8 @@ _THEN = re.compile(
 # So many parts are heard, of at least so many words; so likely a part must tell a thing, and so
 # much counts a sign against all that is asked.
 _MOST_PARTS, _FEWEST_WORDS, _ENOUGH, _SIGN = 16, 2, 0.8, 0.75
+# Against another part, what the whole asks counts so much, and what comes first.
+_WHOLE, _FIRST = 1.2, 2.0
 
 
 class _Heard(NamedTuple):
@@ -107,7 +109,8 @@ def understood(
         if (who or beside) and not is_sign:
             likely = _mixed(alone.likely, likely, 0.5)
     # What is surely asked, with neither a name nor for whom it is beside it, has no sign beside it.
-    has_sign = is_sign or who or asked.named or not surely(whole.answers)
+    is_other = surely(whole.answers) not in (None, *kinds.first)
+    has_sign = is_sign or who or asked.named or not is_other
     parts = heard(_BETWEEN.split(question)) if has_sign else []
     if is_sign:
         more = max(parts, key=kinds.other_in, default=whole)
@@ -130,19 +133,18 @@ def _together(
     ones: each of these as much as the others, but more what the whole asks, and what comes `first`.
     """
     answers = by_answer(likely)
-    asked = {id_: (likely, 1.2 / answers[id_]) for id_ in (surely(answers),) if id_}
+    sure = surely(answers)
+    loud = _FIRST if sure in first else _WHOLE
+    asked = {sure: (loud / answers[sure], likely)} if sure else {}
     for part in heard:
         best, share = max(part.answers.items(), key=lambda each: each[1])
         if share >= _ENOUGH:
-            asked.setdefault(best, (part.likely, 1 / share))
+            asked.setdefault(best, ((_FIRST if best in first else 1) / share, part.likely))
     asked.pop(NONE, None)
     if len(asked) < 2:
         return likely
-    louds = {id_: loud * (2 if id_ in first else 1) for id_, (_, loud) in asked.items()}
-    whole = sum(louds.values())
-    return {
-        id_: sum(louds[at] * of[id_] for at, (of, _) in asked.items()) / whole for id_ in likely
-    }
+    whole = sum(loud for loud, _ in asked.values())
+    return {id_: sum(loud * of[id_] for loud, of in asked.values()) / whole for id_ in likely}
 
 
 def _heard(listener: Listener, question: str, asked: Asked) -> _Heard:

@@ -60,13 +60,12 @@ class Desk:
 
     def ask(self, question: str) -> Told:
         asked, likely, told = understood(self._listener, self._replier, self.names, question)
-        in_danger = told.block is not None
-        reply = self._replier.reply(asked, likely, in_danger)
+        reply = self._replier.reply(asked, likely)
         ranked = [home(each, self._replier.ids) for each in reply.answers]
         if asked.named:
             ranked.insert(reply.sure and not reply.answers[0].names, INTERACTIONS.id)
         ranked = list(dict.fromkeys(ranked)) or [NONE]
-        return Told(told.block.kind if told.block else None, ranked, ranked, in_danger)
+        return Told(told.block.kind if told.block else None, ranked, ranked, told.block is not None)
 
 
 def questions(desk: Desk, rows: list[str], verbose: bool) -> dict[str, float]:
