@@ -257,9 +257,9 @@ def led_by(answer_id: str, likely: Mapping[str, float]) -> list[str]:
     return [each.partition(LEAD)[2] for each in leads if likely[each] >= enough]
 
 
-def surely(by_answer: Mapping[str, float]) -> str | None:
+def surely(answers: Mapping[str, float]) -> str | None:
     """The answer that is asked for so likely that it is given alone."""
-    best, share = max(by_answer.items(), key=lambda each: each[1])
+    best, share = max(answers.items(), key=lambda each: each[1])
     return best if share >= SURE else None
 
 
