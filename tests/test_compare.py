@@ -274,7 +274,12 @@ def test_changes_are_told_in_the_order_of_the_newer_text() -> None:
     assert _said(_one(*other), _one(*one)) == [("Walk on.", ""), (other[1], one[0]), ("", "Rest.")]
 
 
-def test_of_two_sentences_the_one_that_is_more_alike_is_the_same_one() -> None:
+@pytest.mark.parametrize("candidates", [1, 8])
+def test_of_two_sentences_the_one_that_is_more_alike_is_the_same_one(
+    monkeypatch: pytest.MonkeyPatch, candidates: int
+) -> None:
+    # However few are compared, those are that have most in common.
+    monkeypatch.setattr("somaref.differences.changes._CANDIDATES", candidates)
     old, far = "Take one tablet at eight with water.", "Take one tablet at nine with milk or tea."
     near = "Take one tablet at eight with milk."
     for new in ((far, near), (near, far)):
@@ -286,6 +291,8 @@ def test_where_sentences_end_elsewhere_nothing_changed_whatever_stands_twice() -
     lines = ("rest", "sit", "rest")
     assert _said(_one(*lines), _one("rest", "sit rest")) == []
     assert _said(_one("rest", "sit rest"), _one(*lines)) == []
+    assert _said(_one("rest sit", "walk"), _one("rest", "sit", "walk")) == []
+    assert _said(_one("walk", "rest sit", "run"), _one("walk", "rest", "sit", "run")) == []
 
 
 def test_a_new_name_of_a_section_or_a_passage_is_told() -> None:

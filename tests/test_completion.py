@@ -152,7 +152,9 @@ def test_the_script_is_shown_and_installed(
     if start:
         (tmp_path / start).write_text(before, encoding="utf-8")
     for _ in range(2):
-        assert f"completion for {shell} is in" in here(capsys, "--install-completion", shell).out
+        out = here(capsys, "--install-completion", shell).out
+        assert f"completion for {shell} is in" in out
+        assert f" It works in each new {shell}.\n" in out
     files = [file for file in tmp_path.rglob("*") if file.is_file() and file.name != start]
     assert [file.read_text(encoding="utf-8") for file in files] == [shown]
     assert files == [tmp_path / PLACES[shell]]

@@ -118,6 +118,9 @@ def test_a_changed_section_puts_what_rests_on_it_in_doubt(capsys: Capsys, folder
     assert "- Changed: 5.2\n" in out
     assert "Too much taken (overdose): in doubt until reviewed:\n- Call for help" in out
     assert "Hiccups" not in out
+    _, out = told(capsys, folder, changed, "--format", "json")
+    sections = [block.get("section") for block in json.loads(out)["blocks"]]
+    assert sections[-1] == "overdose"
 
 
 def test_a_change_that_nothing_rests_on_is_told_and_is_no_harm(

@@ -170,6 +170,13 @@ def test_the_sources_say_what_was_checked_and_that_no_clinician_has_reviewed_it(
     assert "No clinician has reviewed this text." in said
 
 
+def test_a_label_without_a_day_is_named_alone() -> None:
+    undated = MONOGRAPH.read(SMALL.replace(", revised: 2020-02", "").encode(), "f")
+    (how, *_) = composer(undated).sources().blocks
+    assert isinstance(how, Bullets)
+    assert how.items[0].text.endswith(", statement by statement, against the label.")
+
+
 def test_every_source_is_listed() -> None:
     told = words(render(composer(load()).sources(), "text", Screen()))
     assert [each for each in load().sources.values() if words(each.title) not in told] == []

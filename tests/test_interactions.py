@@ -796,6 +796,7 @@ def test_chest_pain_comes_first_where_its_medicine_is_named(capsys: Capsys) -> N
         ("does it act on GABA", None),
         ("I take it with GABA", "GABA (other CNS depressants):"),
         ("is it a sleeping pill", None),
+        ("and is it a sleeping pill", None),
         ("refilled early like my blood pressure pills", None),
         ("what do the letters on the pill say", None),
         ("ice or a heating pad, heat or ice", None),

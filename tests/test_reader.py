@@ -379,7 +379,12 @@ SAID = "cite: {article: Signs, label: 10}, differs: coma"
             "cite the article",
         ),
         (SAID, "own: false", "[1].items[0]: ", "who says this?"),
-        ("text: Hiccups", "text: SLEEP.", "[1].items[1].text: ", "has the same text"),
+        (
+            "text: Hiccups",
+            "text: SLEEP.",
+            "[1].items[1].text: ",
+            ": another statement of this section has the same text\n",
+        ),
         ("text: Hiccups", "text: Call for help!", "[1].items[1].text: ", "has the same text"),
     ],
 )

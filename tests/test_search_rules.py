@@ -14,7 +14,7 @@ from somaref.questions.finding import Finder
 from somaref.questions.hearing import Listener
 from somaref.questions.lexicon import IT, units
 from somaref.questions.names import Names, matches
-from somaref.questions.wording import pattern_of
+from somaref.questions.wording import Concept, Terms, pattern_of
 from somaref.questions.words import looks_like, root, roots, slips, stem, words
 from somaref.spl.monograph import read_label
 from tests.labels import LABELS, NUMBERED, paragraph, section
@@ -382,6 +382,8 @@ def test_what_was_found_is_marked() -> None:
     marked = pattern_of(found.concepts).findall("Wine is in refrigerators, drinks are not")
     assert marked == ["Wine", "refrigerators", "drinks"]
     assert not pattern_of(find("how", storage=0.9).concepts).search("anything")
+    begun = Concept("sleepy", (), Terms(("drows*",)))
+    assert pattern_of([begun]).findall("Drowsiness, not sleep") == ["Drowsiness"]
 
 
 def test_none_answers_only_who_asks_for_its_section() -> None:

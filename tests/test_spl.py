@@ -63,6 +63,8 @@ def ids(xml: str) -> list[str]:
     [
         ("C<sub>max</sub> and AUC", "- Cmax and AUC"),
         ("a <content>b</content>c", "- a bc"),
+        ("a <content> b</content> c", "- a b c"),
+        ("<content>a</content> , b\nc", "- a , b c"),
         ("one<br/>two", "- one two"),
         ("one<br/> <br/>two", "- one\n- two"),
         ("<content styleCode='bold'>Sleep</content><br/>It comes.", "Sleep:\n- It comes."),

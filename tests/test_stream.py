@@ -442,6 +442,8 @@ def test_a_file_that_is_standard_input_or_output_is_not_replaced(
 
     with monkeypatch.context() as open_as:
         open_as.setattr(os, "fstat", fstat)
-        with pytest.raises(OutputError, match="is not a file to be replaced; name another, or -"):
+        with pytest.raises(
+            OutputError, match=r" is not a file to be replaced; name another, or - for the output$"
+        ):
             save("new", str(file), force=True)
     assert file.read_text(encoding="utf-8") == "kept"

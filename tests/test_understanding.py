@@ -108,6 +108,26 @@ def test_a_part_that_tells_of_long_ago_is_no_danger() -> None:
     assert not understood(LISTENER, REPLIER, NAMES, asked)[2].block
 
 
+@pytest.mark.parametrize(
+    ("question", "sign", "other"),
+    [
+        ("i passed out at the station, can i drive home", "fainting", "driving"),
+        ("i can't pee. how do i store it?", "urine", "storage"),
+        ("fever and how do i store it", "fever", "storage"),
+    ],
+)
+def test_a_sign_that_is_told_before_something_is_asked_is_answered_first(
+    question: str, sign: str, other: str
+) -> None:
+    blocks = search(MONOGRAPH, question).document.blocks
+    headings = [block.section for block in blocks if isinstance(block, Heading)]
+    assert headings[0] == sign and other in headings
+
+
+def test_a_sign_comes_before_for_whom_it_is_asked() -> None:
+    assert told("my legs feel weak and i am 5 months pregnant") == ("falls", False)
+
+
 def test_what_is_told_beside_a_sign_is_of_an_answer() -> None:
     assert {*BESIDE.load().beside} <= {*ANSWERS.load().answers, NONE}
 

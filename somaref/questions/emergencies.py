@@ -31,8 +31,8 @@ _MANY = 10
 _DAY = "day"
 # The class of questions that tell of no danger.
 CALM = "calm"
-# A kind that is so much of all the danger keeps its line beside the leading one.
-_ALSO = 0.1
+# A kind that is so much of all the danger leads those less grave, or keeps its line beside them.
+_LEADS, _ALSO = 0.2, 0.1
 
 
 class Rule(NamedTuple):
@@ -117,7 +117,7 @@ def told(
         # The gravest leads, and others keep what comes first for them. One that only a rule tells
         # of does not lead, but the gravest of all does.
         gravest, *_ = known.kinds
-        likely = [id_ for id_ in told_of if id_ == gravest or found[id_] >= _ALSO * danger]
+        likely = [id_ for id_ in told_of if id_ == gravest or found[id_] >= _LEADS * danger]
         lead = next(id_ for id_ in known.kinds if id_ in (likely or told_of))
         also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= _ALSO * danger > 0]
         return Told(_block(known, lead, also), None, known.sources)

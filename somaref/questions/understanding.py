@@ -34,9 +34,9 @@ _ASKING = frozenset(_ASKS.split("|"))
 _THEN = re.compile(
     rf"(?<=[.;?!])\s|\n|,(?=\s*(?:{_ASKS})\b)|\s[+&/|]\s|,?\s(?:and|or|also|plus)\b", re.IGNORECASE
 )
-# So many parts are heard, of at least so many words; so likely a part must tell a thing, and so
-# much counts a sign against all that is asked.
-_MOST_PARTS, _FEWEST_WORDS, _ENOUGH, _SIGN = 16, 2, 0.8, 0.75
+# So many parts are heard; so likely a part must ask a thing, or tell what is felt, and so much
+# counts a sign against all that is asked.
+_MOST_PARTS, _ENOUGH, _FELT, _SIGN = 16, 0.8, 0.7, 0.75
 # Against another part, what the whole asks counts so much, and what comes first.
 _WHOLE, _FIRST = 1.2, 2.0
 
@@ -51,6 +51,11 @@ class _Heard(NamedTuple):
 
     def told(self, by: Listener) -> Told:
         return by.told(self.classes, self.features, surely(self.answers))
+
+    @property
+    def best(self) -> str:
+        """The answer that is likeliest asked for."""
+        return max(self.answers, key=lambda id_: self.answers[id_])
 
     def share(self, of: Collection[str]) -> float:
         """How likely any of these answers is asked for, or a statement of it."""
@@ -87,15 +92,15 @@ def understood(
     What is said `beside` names is heard by itself too.
     """
 
-    def heard(texts: Iterable[str]) -> list[_Heard]:
-        return [_heard(listener, *part) for part in _parts(texts, asked, names)]
+    def heard(texts: Iterable[str]) -> Iterator[_Heard]:
+        return (_heard(listener, *part) for part in _parts(texts, asked, names))
 
     asked = listener.asked(question, names)
     whole = _heard(listener, question, asked)
     told, likely = whole.told(listener), whole.likely
     kinds = _kinds(replier)
     who = whole.share(kinds.who) >= SURE
-    is_sign = whole.share(kinds.first) - whole.share(kinds.who) >= SURE
+    is_sign, sign = whole.share(kinds.first) - whole.share(kinds.who) >= SURE, False
     if asked.named or beside:
         alone = _heard(listener, question, names.asked(beside) if beside else _without_names(asked))
         danger = alone.told(listener)
@@ -104,26 +109,40 @@ def understood(
         # For whom it holds is asked of the medicine too.
         if alone.share(kinds.who) >= SURE:
             asked, who = asked._replace(words=(*asked.words, "with")), True
-        if sign:
-            return asked, _mixed(alone.likely, likely, _SIGN), told
-        if (who or beside) and not is_sign:
-            likely = _mixed(alone.likely, likely, 0.5)
+        if sign or ((who or beside) and not is_sign):
+            likely = _mixed(alone.likely, likely, _SIGN if sign else 0.5)
+    told = _surest(told, heard(_THEN.split(question)), listener)
+    if sign:
+        return asked, likely, told
     # What is surely asked, with neither a name nor for whom it is beside it, has no sign beside it.
-    is_other = surely(whole.answers) not in (None, *kinds.first)
-    has_sign = is_sign or who or asked.named or not is_other
-    parts = heard(_BETWEEN.split(question)) if has_sign else []
+    sure = surely(whole.answers)
+    has_sign = is_sign or who or asked.named or sure in (None, *kinds.first)
+    parts = list(heard(_BETWEEN.split(question))) if has_sign else []
+    part = max(parts, key=lambda part: part.share(kinds.felt), default=whole)
+    # A part tells which sign it is where the whole does not surely.
+    is_told = sure not in {*kinds.first} - {*kinds.who} and part.share(kinds.felt) >= _FELT
+    if is_told:
+        danger = part.told(listener)
+        told = danger if danger.advice and not told.block else told
+        likely = _mixed(part.likely, likely, _SIGN)
     if is_sign:
         more = max(parts, key=kinds.other_in, default=whole)
         asks = kinds.other_in(more) >= _ENOUGH
         return asked, _mixed(likely, more.likely, _SIGN) if asks else likely, told
-    part = max(parts, key=lambda part: part.share(kinds.felt), default=whole)
-    if part.share(kinds.felt) >= _ENOUGH:
-        danger = part.told(listener)
-        told = danger if danger.advice and not told.block else told
-        return asked, _mixed(part.likely, likely, _SIGN), told
+    if is_told:
+        return asked, likely, told
     # In danger only one thing is answered, and beside a name what is known of it.
-    apart = [] if told.block or asked.named else heard(_asked_apart(question))
-    return asked, _together(likely, apart, kinds.first), told
+    if told.block or asked.named:
+        return asked, likely, told
+    asking, telling = _apart(question)
+    signs = (each for each in heard(telling) if each.best in kinds.felt)
+    return asked, _together(likely, (*heard(asking), *signs), kinds.first), told
+
+
+def _surest(told: Told, parts: Iterable[_Heard], by: Listener) -> Told:
+    """What is told of danger; of what is only likely among much else, what a part tells surely."""
+    alone = (part.told(by) for part in parts) if told.perhaps else ()
+    return next((each for each in alone if each.block), told)
 
 
 def _together(
@@ -137,9 +156,10 @@ def _together(
     loud = _FIRST if sure in first else _WHOLE
     asked = {sure: (loud / answers[sure], likely)} if sure else {}
     for part in heard:
-        best, share = max(part.answers.items(), key=lambda each: each[1])
+        share = part.answers[part.best]
         if share >= _ENOUGH:
-            asked.setdefault(best, ((_FIRST if best in first else 1) / share, part.likely))
+            loud = _FIRST if part.best in first else 1
+            asked.setdefault(part.best, (loud / share, part.likely))
     asked.pop(NONE, None)
     if len(asked) < 2:
         return likely
@@ -157,15 +177,17 @@ def _parts(texts: Iterable[str], asked: Asked, names: Names) -> Iterator[tuple[s
     """The parts of what is asked; but what names a substance is heard without it already."""
     for text in islice(texts, _MOST_PARTS):
         part = names.asked(text)
-        if not part.named and _FEWEST_WORDS <= len(part.words) < len(asked.words):
+        if not part.named and 0 < len(part.words) < len(asked.words):
             yield text, part
 
 
-def _asked_apart(question: str) -> list[str]:
-    """The parts that ask something, or all where none does, as in a list of keywords."""
+def _apart(question: str) -> tuple[list[str], list[str]]:
+    """The parts that ask something, or all where none does, as in a list of keywords; and those
+    that tell something.
+    """
     parts = _THEN.split(question)
     asking = [each for each in parts if "?" in each or not _ASKING.isdisjoint(words(each))]
-    return asking or parts
+    return asking or parts, [each for each in parts if asking and each not in asking]
 
 
 def _without_names(asked: Asked) -> Asked:
