@@ -103,6 +103,15 @@ def test_danger_is_heard_in_a_part_where_a_name_stands_beside_it() -> None:
     assert understood(LISTENER, REPLIER, NAMES, asked)[2].block
 
 
+def test_danger_that_is_likely_in_the_whole_is_told_by_a_part_alone() -> None:
+    prescribed = "he was given it after dental work, both from one doctor so it must be fine"
+    told_of = understood(LISTENER, REPLIER, NAMES, f"{prescribed}. he breathes maybe 6 times a min")
+    assert told_of[2].block and told_of[2].block.kind == "signs"
+    # What only a rule tells of is not asked again: "took 21 tablets" alone would be danger.
+    ordered = "took 21 tablets this week, three a day as prescribed, when do i run out of 63"
+    assert understood(LISTENER, REPLIER, NAMES, ordered)[2].block is None
+
+
 def test_a_part_that_tells_of_long_ago_is_no_danger() -> None:
     asked = "i tried to end it in 1998, i am fine now, does that matter for soma"
     assert not understood(LISTENER, REPLIER, NAMES, asked)[2].block

@@ -30,11 +30,12 @@ class DangerBlock(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a question tells of danger: a block, or the line of what may be one, or nothing."""
+    """What a question tells of danger: a block, a line of one that may be `likely`, or nothing."""
 
     block: DangerBlock | None = None
     perhaps: Statement | None = None
     sources: Mapping[str, Source] = {}
+    likely: bool = False
 
     @property
     def advice(self) -> tuple[Statement, ...]:

@@ -117,13 +117,15 @@ def told(
         # The gravest leads, and others keep what comes first for them. One that only a rule tells
         # of does not lead, but the gravest of all does.
         gravest, *_ = known.kinds
-        likely = [id_ for id_ in told_of if id_ == gravest or found[id_] >= _LEADS * danger]
-        lead = next(id_ for id_ in known.kinds if id_ in (likely or told_of))
+        leads = [id_ for id_ in told_of if id_ == gravest or found[id_] >= _LEADS * danger]
+        lead = next(id_ for id_ in known.kinds if id_ in (leads or told_of))
         also = [id_ for id_ in known.kinds if id_ in told_of or found[id_] >= _ALSO * danger > 0]
         return Told(_block(known, lead, also), None, known.sources)
-    if sure or 100 * danger >= known.grades.perhaps:
+    likely = 100 * danger >= known.grades.perhaps
+    if sure or likely:
         kind = known.kinds[sure[0] if sure else likeliest]
-        return Told(None, known.say[(answered and kind.beside) or kind.perhaps], known.sources)
+        line = known.say[(answered and kind.beside) or kind.perhaps]
+        return Told(None, line, known.sources, likely)
     return Told()
 
 

@@ -88,7 +88,6 @@ def understood(
     listener: Listener, replier: Replier, names: Names, question: str, beside: str = ""
 ) -> tuple[Asked, Mapping[str, float], Told]:
     """The words of a question, how likely each answer is asked for, and what is told of danger.
-
     What is said `beside` names is heard by itself too.
     """
 
@@ -141,7 +140,7 @@ def understood(
 
 def _surest(told: Told, parts: Iterable[_Heard], by: Listener) -> Told:
     """What is told of danger; of what is only likely among much else, what a part tells surely."""
-    alone = (part.told(by) for part in parts) if told.perhaps else ()
+    alone = (part.told(by) for part in parts) if told.likely else ()
     return next((each for each in alone if each.block), told)
 
 
@@ -182,9 +181,7 @@ def _parts(texts: Iterable[str], asked: Asked, names: Names) -> Iterator[tuple[s
 
 
 def _apart(question: str) -> tuple[list[str], list[str]]:
-    """The parts that ask something, or all where none does, as in a list of keywords; and those
-    that tell something.
-    """
+    """The parts that ask, or all where none does, as in a list of keywords; and those that tell."""
     parts = _THEN.split(question)
     asking = [each for each in parts if "?" in each or not _ASKING.isdisjoint(words(each))]
     return asking or parts, [each for each in parts if asking and each not in asking]
