@@ -30,7 +30,9 @@ class DangerBlock(NamedTuple):
 
 
 class Told(NamedTuple):
-    """What a question tells of danger: a block, a line of one that may be `likely`, or nothing."""
+    """What a question tells of danger: a block, or the line of what may be one, or nothing. A line
+    is `likely` where what was learned brings it, and not a rule alone.
+    """
 
     block: DangerBlock | None = None
     perhaps: Statement | None = None

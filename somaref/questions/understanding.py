@@ -128,10 +128,8 @@ def understood(
         more = max(parts, key=kinds.other_in, default=whole)
         asks = kinds.other_in(more) >= _ENOUGH
         return asked, _mixed(likely, more.likely, _SIGN) if asks else likely, told
-    if is_told:
-        return asked, likely, told
     # In danger only one thing is answered, and beside a name what is known of it.
-    if told.block or asked.named:
+    if is_told or told.block or asked.named:
         return asked, likely, told
     asking, telling = _apart(question)
     signs = (each for each in heard(telling) if each.best in kinds.felt)
