@@ -3,8 +3,8 @@ look like others; and the text of parts of the program.
 """
 
 import os
-from collections.abc import Callable, Hashable, Iterable
-from functools import cache
+import re
+from collections.abc import Hashable, Iterable
 from io import BytesIO
 from typing import IO, TypeVar
 
@@ -13,16 +13,19 @@ Value = TypeVar("Value")
 # Where something begins in a text, and where it ends.
 Span = tuple[int, int]
 
+_FOLDER = os.path.dirname(__file__)  # noqa: PTH120
+
 # How UTF-16 begins, as some programs save text on Windows.
 UTF_16 = (b"\xff\xfe", b"\xfe\xff")
 # Joiners are format characters too, but several scripts cannot be spelled without them.
 _JOINERS = "\u200c\u200d"
 _HIDDEN = {"Cc", "Cf", "Cs", "Zl", "Zp"}
 # Characters of other categories that show nothing: fillers, blanks, variation selectors, and
-# what else Unicode has set apart to be ignored (Default_Ignorable_Code_Point).
+# what else Unicode has set apart to be ignored (Default_Ignorable_Code_Point). To compile this
+# pattern takes long, so that is done for the first text that is not ASCII.
 _BLANK = (
-    "\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
-    "\U000e0000-\U000e0fff"
+    "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u2800\u3164\ufe00-\ufe0f\uffa0\ufff0-\ufff8"
+    "\U000e0000-\U000e0fff]"
 )
 
 # Unicode's own decompositions are tried after these, and would lose these or spell them badly.
@@ -41,16 +44,9 @@ def visible(text: str) -> str:
     invisible marks. Runs of white space become one space.
     """
     line = " ".join(text.split())
-    if line.isprintable() and (line.isascii() or not _blank_in()(line)):
+    if line.isprintable() and (line.isascii() or not re.search(_BLANK, line)):
         return line
     return "".join("\ufffd" if _is_hidden(char) else char for char in line)
-
-
-@cache
-def _blank_in() -> Callable[[str], object]:
-    import re
-
-    return re.compile(f"[{_BLANK}]").search
 
 
 def _is_hidden(char: str) -> bool:
@@ -59,7 +55,7 @@ def _is_hidden(char: str) -> bool:
     # unicodedata is large, and few texts need it.
     from unicodedata import category
 
-    return bool(_blank_in()(char)) or (category(char) in _HIDDEN and char not in _JOINERS)
+    return bool(re.search(_BLANK, char)) or (category(char) in _HIDDEN and char not in _JOINERS)
 
 
 def width_of(text: str) -> int:
@@ -93,8 +89,6 @@ def spelled(text: str, encoding: str) -> str:
     if encodes(text, encoding):
         return text
     if "°" in text and not encodes("°", encoding):
-        import re
-
         # The word has one space before it, and one before a letter that follows.
         text = re.sub(r" ?°(?=\w)", " degrees ", text).replace(" °", "°").replace("°", " degrees")
     return "".join(_spelled_char(char, encoding) for char in text)
@@ -119,24 +113,19 @@ def encodes(text: str, encoding: str) -> bool:
 
 def read_part(name: str) -> str:
     """The text of a file of the program that is not Python, by its path in the package."""
-    return content_of(_path_of(name)).decode("utf-8")
+    return content_of(os.path.join(_FOLDER, name)).decode("utf-8")  # noqa: PTH118
 
 
 def open_part(name: str) -> IO[bytes]:
     """A file of the program that is too large to be read whole, by its path in the package."""
-    path = _path_of(name)
+    path = os.path.join(_FOLDER, name)  # noqa: PTH118
     try:
         return open(path, "rb")  # noqa: PTH123
     except NotADirectoryError:  # The program runs from its ZIP.
         return BytesIO(content_of(path))
 
 
-def _path_of(name: str) -> str:
-    return os.path.join(os.path.dirname(__file__), *name.split("/"))  # noqa: PTH118, PTH120
-
-
 def content_of(path: str) -> bytes:
-    """The content of a file of the program."""
     # The loader that found this module reads from a folder and from a zipped program alike.
     content: bytes = __spec__.loader.get_data(path)  # type: ignore[union-attr]
     return content

@@ -133,7 +133,7 @@ def test_a_large_part_is_read_where_the_program_is_one_file(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """Such a file is no folder; what loads the modules reads the parts in it."""
-    monkeypatch.setattr(text, "__file__", str(ROOT / "README.md" / "text.py"))
+    monkeypatch.setattr(text, "_FOLDER", str(ROOT / "README.md"))
     monkeypatch.setattr(text, "content_of", lambda path: path.encode())
     with text.open_part("questions/learned_themes.tsv") as file:
         assert Path(file.read().decode()) == ROOT / "README.md" / "questions" / "learned_themes.tsv"
