@@ -11,6 +11,7 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, Literal, NamedTuple, TextIO
 
 from somaref.errors import OutputError, WrongUsage
+from somaref.monograph.files import read_data
 from somaref.text import spelled
 
 if TYPE_CHECKING:
@@ -197,8 +198,6 @@ def _hand_over(draft: "Path", path: "Path", before: os.stat_result) -> None:
 def _is_own(path: "Path") -> bool:
     """Whether it is a file of the program, of its data, or the ZIP that it runs from."""
     from pathlib import Path
-
-    from somaref.monograph.files import read_data
 
     folders = (Path(__file__).parents[1], Path(read_data("soma.yaml")[1]).parent)
     own = (each for folder in folders for each in (folder.parent, *folder.rglob("*")))
