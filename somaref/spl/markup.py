@@ -6,7 +6,6 @@ control characters, which no XML can hold, stand for what is decided when all of
 """
 
 import re
-from typing import NamedTuple
 
 # White space with a line break, which a program that lays out XML may have added.
 SOFT = "\x01"
@@ -53,12 +52,8 @@ _BULLET = re.compile(f"[{BULLETS}]")
 _TYPED = re.compile(rf"[{BULLETS}]\s*|[-–] +(?=\S)|o +(?=\S)")
 _INNER = re.compile(rf"(?:^|(?<=\s))[{BULLETS}]\s*(?=[^\s{BULLETS}])")
 
-
-class TextLine(NamedTuple):
-    """One line of a text, and the bullet that was typed before it, if any."""
-
-    mark: str
-    text: str
+# The bullet that was typed before a line, which may be empty, and the line.
+MarkedLine = tuple[str, str]
 
 
 def spaced(text: str) -> str:
@@ -80,7 +75,7 @@ def plain(text: str) -> str | None:
     return line if bare else None
 
 
-def lines(text: str) -> list[TextLine]:
+def lines(text: str) -> list[MarkedLine]:
     """The lines of a text that was put together, those that were typed as a list apart.
 
     A single break is a blank; two of them, or a bullet behind one, begin a new line.
@@ -91,23 +86,23 @@ def lines(text: str) -> list[TextLine]:
         text = _BLANKS.sub(lambda match: SOFT if SOFT in match[0] else " ", text)
         text = _NO_BLANK.sub("", text).replace(SOFT, " ").replace(TIGHT, "")
         text = text if text.isascii() else text.translate(_RARE)
-    found: list[TextLine] = []
+    found: list[MarkedLine] = []
     fresh = True
     for part in text.split(BREAK):
         part = part.strip()
         if not part:
             fresh = True
             continue
-        own = list(_listed(part))
-        if not fresh and not own[0].mark:
-            last = found.pop()
-            own[0] = TextLine(last.mark, f"{last.text} {own[0].text}")
-        found += own
+        (mark, line), *others = _listed(part)
+        if not (fresh or mark):
+            mark, above = found.pop()
+            line = f"{above} {line}"
+        found += [(mark, line), *others]
         fresh = False
     return found
 
 
-def _listed(text: str) -> list[TextLine]:
+def _listed(text: str) -> list[MarkedLine]:
     """The text as one line, or as several where bullets are typed in it."""
     if _BULLET.search(text):
         starts = [match.start() for match in _INNER.finditer(text)]
@@ -117,12 +112,12 @@ def _listed(text: str) -> list[TextLine]:
     return [_line(text)]
 
 
-def _line(text: str) -> TextLine:
+def _line(text: str) -> MarkedLine:
     text = text.strip()
     typed = _TYPED.match(text)
     if typed and text[typed.end() :]:
-        return TextLine(typed[0].strip(), text[typed.end() :])
-    return TextLine("", text)
+        return typed[0].strip(), text[typed.end() :]
+    return "", text
 
 
 def raised(before: str, text: str, after: str) -> str:

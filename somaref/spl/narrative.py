@@ -9,7 +9,7 @@ from somaref.errors import MonographError
 from somaref.monograph.model import Cell
 from somaref.spl import markup
 from somaref.spl.label import ListEntry, Listing, Paragraph, SplBlock, flat
-from somaref.spl.tables import TableRow, tables
+from somaref.spl.tables import ReadRow, tables
 from somaref.text import visible
 
 # Real labels nest their markup a dozen levels deep.
@@ -216,18 +216,18 @@ class _Reader:
         below = [tuple(it for cell in row for it in self._part(cell, depth + 2)) for row in foot]
         notes = (*filter(None, map(flat, below)), *self.notes)
         self.notes = outer
-        if all(len(row.cells) == 1 for row in rows):
+        if all(len(cells) == 1 for cells, _ in rows):
             # A table of one column is a frame around text or a figure.
-            self._add(*caption, *(block for row in rows for block in row.blocks[0]))
+            self._add(*caption, *(block for _, blocks in rows for block in blocks[0]))
             self._add(*map(Paragraph, notes))
         else:
             self._add(*tables(flat(caption), rows, len(head), notes))
 
 
-def _row(cells: list[Element], blocks: list[tuple[SplBlock, ...]]) -> TableRow:
+def _row(cells: list[Element], blocks: list[tuple[SplBlock, ...]]) -> ReadRow:
     spans = ((_span(each.get("colspan")), _span(each.get("rowspan"))) for each in cells)
     read = (Cell(flat(own), *span) for own, span in zip(blocks, spans, strict=True))
-    return TableRow(tuple(read), blocks)
+    return tuple(read), blocks
 
 
 def _rows_of(table: Element) -> tuple[list[list[Element]], ...]:

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from somaref.monograph.model import Cell, Grid
 from somaref.spl.label import Paragraph, SplBlock
 
 Row = tuple[Cell, ...]
+# The cells of a row, and the blocks in each.
+ReadRow = tuple[Row, list[tuple[SplBlock, ...]]]
 
 # A row of one cell that is longer than this is text, not a heading in the table.
 _LONGEST_ROW = 120
@@ -20,27 +21,20 @@ class Beside(str):
     """The text of a cell once more, in a further column that it spans."""
 
 
-class TableRow(NamedTuple):
-    """A row of a table: its cells, and the blocks in each."""
-
-    cells: Row
-    blocks: list[tuple[SplBlock, ...]]
-
-
 def tables(
-    caption: str, rows: list[TableRow], heads: int, notes: tuple[str, ...]
+    caption: str, rows: list[ReadRow], heads: int, notes: tuple[str, ...]
 ) -> Iterator[SplBlock]:
     """The rows as a table; as several, where text is set across it."""
     head: list[Row] = []
     body: list[Row] = []
-    for number, row in enumerate(rows):
-        if len(row.cells) == 1 and len(row.cells[0].text) > _LONGEST_ROW:
+    for number, (cells, blocks) in enumerate(rows):
+        if len(cells) == 1 and len(cells[0].text) > _LONGEST_ROW:
             if caption or head or body:
                 yield Grid(caption, tuple(head), tuple(body))
             caption, head, body = "", [], []
-            yield from row.blocks[0]
-        elif any(cell.text for cell in row.cells):
-            (head if number < heads else body).append(row.cells)
+            yield from blocks[0]
+        elif any(cell.text for cell in cells):
+            (head if number < heads else body).append(cells)
     if caption or head or body:
         yield Grid(caption, tuple(head), tuple(body), notes)
     else:
