@@ -203,11 +203,7 @@ def _of_section(section: Element) -> Iterator[tuple[str, str]]:
         if child.tag == "title":
             title = " ".join("".join(child.itertext()).split())
             yield numbered(title)[0], f"{title} "
-        elif child.tag == "component":
-            for inner in child:
-                if inner.tag == "section":
-                    yield from _of_section(inner)
-                else:
-                    yield "", f"{' '.join(inner.itertext())} "
+        elif child.tag in ("component", "section"):
+            yield from _of_section(child)
         else:
             yield "", f"{' '.join(child.itertext())} "
