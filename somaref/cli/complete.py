@@ -25,8 +25,6 @@ Shell = Literal["bash", "zsh", "fish"]
 
 
 class Offer(NamedTuple):
-    """A word that can stand next, and what it means."""
-
     word: str
     meaning: str = ""
 

@@ -53,7 +53,6 @@ Left = dict[int, Sentence]
 
 
 def compared(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
-    """What became of the old passages in the new ones."""
     if list(map(tuple, old)) <= list(map(tuple, new)):
         return _compare(old, new, 1)
     found = _compare(new, old, -1)
@@ -143,7 +142,6 @@ def _aligned(old: Sequence[str], new: Sequence[str]) -> list[tuple[int, int]]:
 
 
 def _changes(old: Left, new: Left, turn: int) -> list[Change]:
-    """What became of all that is left."""
     where = {key: iter(own) for key, own in grouped((it.key, it) for it in old.values()).items()}
     found = []
     for after in list(new.values()):

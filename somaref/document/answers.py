@@ -150,9 +150,8 @@ class Answers(Composer):
         items += [item(self.monograph, last)] if last else []
         items += [] if ids else self._not_listed(match, beside)
         # A line stands alone in a pipe, and must tell what it is about.
-        name = _heading(match, ())
         if items and key(match.asked) not in key(items[0].text):
-            items[0] = items[0]._replace(topic=name)
+            items[0] = items[0]._replace(topic=_heading(match, ()))
         heading = _heading(match, [self._classes[id_].title for id_ in ids])
         return Bullets(heading, tuple(dict.fromkeys(items)), section=INTERACTIONS.id)
 
@@ -231,7 +230,6 @@ class Answers(Composer):
         return not self._action(ids) if ids else all(note.enough for note in notes) and bool(notes)
 
     def _not_listed(self, match: Match, beside: bool) -> Iterator[Item]:
-        notes = list(self._notes(match))
         if self._is_told(match):
             return
         advice = [*ADVICE["ask first"], *ADVICE["too much"]]
@@ -241,7 +239,7 @@ class Answers(Composer):
             # others.
             first = [] if beside else ADVICE["ask first"]
             advice = [*ADVICE["unknown"], *first, *ADVICE["other words"]]
-        elif not notes:
+        elif not any(self._notes(match)):
             names = _listed([part.name for part in match.meant], "or")
             label = self.monograph.label
             yield Item(

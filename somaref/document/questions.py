@@ -19,8 +19,6 @@ _NO_SECTION = ""
 
 
 class QuestionList(Composer):
-    """Makes the list of what can be asked."""
-
     def questions(self, known: KnownAnswers, ids: Mapping[str, Stated], whole: bool) -> Document:
         """Each question under the section that answers it: the command, or the `whole` answer."""
         blocks: list[Block] = [self._in_danger()]
@@ -45,8 +43,6 @@ class QuestionList(Composer):
 
 
 class QuestionAnswers(Answers):
-    """Makes the answers of what people ask."""
-
     def answered(
         self,
         question: str,
