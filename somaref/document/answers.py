@@ -5,13 +5,13 @@ Each begins with what to do in danger, whatever was asked and whether or not it 
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from somaref.document.blocks import OWN, Block, Bullets, Item
 from somaref.document.compose import Composer, bullets, cited_in, item, remark, unmarked
 from somaref.document.model import Outcome
-from somaref.monograph.model import Monograph, Statement, SubstanceClass
+from somaref.monograph.model import Monograph, Statement
 from somaref.monograph.sections import INTERACTIONS
 from somaref.monograph.substances import Note, Substances, key
 from somaref.questions.danger import LINE, Told
@@ -39,7 +39,7 @@ class Answers(Composer):
         self._line = LINE.load()
         self._told = told
         self._known = known
-        self._classes: Mapping[str, SubstanceClass] = monograph.classes or {}
+        self._classes = monograph.classes
         # What the monograph says of a source goes before what a list says of it.
         every = {**told.sources, **self._line.sources, **known.sources, **monograph.sources}
         self._with_all_sources = monograph._replace(sources=every)
@@ -159,7 +159,7 @@ class Answers(Composer):
         """What to do: a weaker class never adds to it, nor has the last word."""
         # What holds the medicine itself is never taken beside it, whatever else is in it.
         first = [id_ for id_ in ids if id_ == ITSELF or self._classes[id_].unprescribed]
-        return next((self._classes[id_].action or () for id_ in (*first, *ids)), ())
+        return next((self._classes[id_].action for id_ in (*first, *ids)), ())
 
     def _notes(self, match: Match) -> Iterator[Note]:
         """What is said of its substances alone; of those in no class only if none is in one."""

@@ -51,7 +51,7 @@ class Composer:
         label = monograph.label
         against = f", against the {label.name} {label.revised or ''}".rstrip() if label else ""
         checked = f"Last checked {monograph.reviewed}, statement by statement{against}."
-        items = tuple(map(blocks.Item, (checked, *(monograph.review or ()))))
+        items = tuple(map(blocks.Item, (checked, *monograph.review)))
         shown = (blocks.Bullets("How it was checked", items),)
         every = references(monograph, monograph.sources)
         return Document(f"{monograph.name}: sources", shown, every, cited=True)
@@ -155,15 +155,14 @@ def bullets(monograph: Monograph, group: Group, section_id: str) -> blocks.Bulle
 
 def item(monograph: Monograph, statement: Statement) -> blocks.Item:
     """The statement with all that is to be seen beside it."""
-    arms = monograph.arms or {}
     frequencies = tuple(
-        blocks.Frequency(arms[arm_id].title, count, arms[arm_id].patients)
-        for arm_id, count in (statement.events or {}).items()
+        blocks.Frequency(monograph.arms[arm_id].title, count, monograph.arms[arm_id].patients)
+        for arm_id, count in statement.events.items()
     )
     # Who of article and label is cited for saying something else than the text.
     unsaid = blocks.LABEL if statement.differs else blocks.ARTICLE if statement.article else ""
     own = (blocks.OWN,) if statement.own else ()
-    numbers = "|".join(map(re.escape, monograph.call or ()))
+    numbers = "|".join(map(re.escape, monograph.call))
     calls = re.finditer(rf"(?<![\w-])(?:{numbers})(?![\w-])", statement.text) if numbers else ()
     return blocks.Item(
         statement.text,

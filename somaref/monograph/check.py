@@ -34,8 +34,8 @@ def _check_judge(monograph: Monograph, faults: Faults) -> None:
     """What a label is said to name needs a label that was read."""
     if monograph.label or "sources" in faults.broken or not faults.is_whole(monograph.sources):
         return
-    classes = (monograph.classes or {}).values()
-    for member in (each for kind in classes for each in kind.members or () if each.named):
+    classes = monograph.classes.values()
+    for member in (each for kind in classes for each in kind.members if each.named):
         faults.of(member, "no source of kind regulator is declared that could name it", "named")
 
 
@@ -62,9 +62,8 @@ def _check_statement(monograph: Monograph, statement: Statement, faults: Faults)
         faults.of(statement, "who says this? cite a source, or set own: true")
     _check_cite(monograph, statement.cite, faults)
     _check_sides(monograph, statement, faults)
-    arms = monograph.arms or {}
-    for arm_id, count in (statement.events or {}).items():
-        if (arm := arms.get(arm_id)) and count > arm.patients:
+    for arm_id, count in statement.events.items():
+        if (arm := monograph.arms.get(arm_id)) and count > arm.patients:
             problem = f"more events ({count}) than patients ({arm.patients})"
             faults.of(statement.events, problem, arm_id)
 

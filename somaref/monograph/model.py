@@ -83,7 +83,7 @@ class Statement(NamedTuple):
     differs: str | None = None
     own: bool = False
     topic: str | None = None
-    events: Mapping[ArmId, int] | None = None
+    events: Mapping[ArmId, int] = {}
     lead: bool = False
     id: str | None = None
     mark: str = ""
@@ -147,7 +147,7 @@ class Substance(NamedTuple):
     """A medicine, drink or herb, and its other names; `named` if the label itself does so."""
 
     name: str
-    also: tuple[str, ...] | None = None
+    also: tuple[str, ...] = ()
     named: bool = False
 
 
@@ -163,9 +163,9 @@ class SubstanceClass(NamedTuple):
 
     title: str
     advice: tuple[Statement, ...]
-    action: tuple[Statement, ...] | None = None
-    members: tuple[Substance, ...] | None = None
-    also: tuple[str, ...] | None = None
+    action: tuple[Statement, ...] = ()
+    members: tuple[Substance, ...] = ()
+    also: tuple[str, ...] = ()
     urgent: bool = False
     unprescribed: bool = False
     sedating: bool = False
@@ -219,10 +219,10 @@ class Monograph(NamedTuple):
     reviewed: Day
     sources: Mapping[str, Source]
     sections: tuple[Section, ...]
-    arms: Mapping[str, Arm] | None = None
-    classes: Mapping[str, SubstanceClass] | None = None
-    review: tuple[str, ...] | None = None
-    call: tuple[str, ...] | None = None
+    arms: Mapping[str, Arm] = {}
+    classes: Mapping[str, SubstanceClass] = {}
+    review: tuple[str, ...] = ()
+    call: tuple[str, ...] = ()
     edition: Edition | None = None
     verbatim: bool = False
     ingredients: tuple[tuple[str, ...], ...] = ()
@@ -248,8 +248,8 @@ class Monograph(NamedTuple):
 
     @property
     def statements(self) -> tuple[Statement, ...]:
-        classes = (self.classes or {}).values()
-        advice = (each for kind in classes for each in (*kind.advice, *(kind.action or ())))
+        classes = self.classes.values()
+        advice = (each for kind in classes for each in (*kind.advice, *kind.action))
         return (*(each for section in self.sections for each in section.statements), *advice)
 
     @property

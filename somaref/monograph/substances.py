@@ -173,23 +173,22 @@ def beside(path: str) -> str:
 
 def _with_own(found: Substances, monograph: Monograph) -> Substances:
     """The substances with the classes of the monograph, and the members that it gives them."""
-    classes = monograph.classes or {}
-    ids = tuple(dict.fromkeys((*found.classes, *classes)))
+    ids = tuple(dict.fromkeys((*found.classes, *monograph.classes)))
     records = list(found.records)
     label = next((id_ for id_, each in monograph.sources.items() if each is monograph.label), "")
     titles: list[Entry] = []
     members: list[Entry] = []
     own: dict[str, int] = {}
-    for class_id, each in classes.items():
-        called = (each.title, *(each.also or ()))
+    for class_id, each in monograph.classes.items():
+        called = (each.title, *each.also)
         titles += (Entry(name, "class", ids.index(class_id)) for name in called)
-        for member in each.members or ():
+        for member in each.members:
             number = own.setdefault(key(member.name), len(records))
             if number == len(records):
                 records.append((member.name, (), ()))
             cite = ((label, ""),) if member.named and label else ()
             records[number] = (member.name, (*records[number][1], (class_id, cite)), ())
-            called = (member.name, *(member.also or ()))
+            called = (member.name, *member.also)
             members += (Entry(name, "substance", number) for name in called)
     # A name both of a class and of one of its members means the member, so that comes last.
     before, after = _kept(titles), _kept(members)
