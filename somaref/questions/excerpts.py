@@ -18,7 +18,7 @@ from somaref.spl.tables import row_sentences
 _LONG, _TOGETHER = 500, 2
 # A list up to this length is one excerpt; of a longer one each entry with what stands below it,
 # up to that length.
-_WHOLE_LIST, _WHOLE_ENTRY = 200, 700
+_WHOLE_LIST, _WHOLE_ENTRY = 100, 700
 # An entry that leads to those behind it, as who is addressed leads to a dose.
 _LEADS = re.compile(r":$|^(?:adults?|children|infants?)\b", re.IGNORECASE)
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z(])")
