@@ -53,7 +53,7 @@ Left = dict[int, Sentence]
 
 
 def compared(old: Sequence[Passage], new: Sequence[Passage]) -> Comparison:
-    if list(map(tuple, old)) <= list(map(tuple, new)):
+    if tuple(old) <= tuple(new):
         return _compare(old, new, 1)
     found = _compare(new, old, -1)
     return found._replace(changes=tuple(Change(it.new, it.old, it.moved) for it in found.changes))

@@ -6,7 +6,7 @@ members that a monograph writes into its own classes are added to it.
 
 import os
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Literal, NamedTuple, get_args
 
 from somaref.monograph.files import DataFile, read_file
 from somaref.monograph.model import Cite, Monograph, Source, Statement
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
 
 ClassId = Annotated[str, ("class", "classes")]
 Sort = Literal["class", "substance", "combination", "family"]
+# A line of the list names the sort of a thing by its number here.
+_SORTS: tuple[Sort, ...] = get_args(Sort)
 
 
 class Listed(NamedTuple):
@@ -63,8 +65,6 @@ class Entry(NamedTuple):
     sort: Sort
     number: int
 
-
-_SORTS: tuple[Sort, ...] = ("class", "substance", "combination", "family")
 
 # A substance in plain tuples: its name, each class with its citations, classes that it may be in.
 Record = tuple[str, tuple[tuple[str, tuple[tuple[str, str], ...]], ...], tuple[str, ...]]
