@@ -7,6 +7,7 @@ both. So a question is heard whole, by itself without the names in it, and part 
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from functools import cached_property
 from itertools import islice
 from typing import NamedTuple
 
@@ -41,6 +42,16 @@ _MOST_PARTS, _ENOUGH, _FELT, _SIGN = 16, 0.8, 0.7, 0.75
 _WHOLE, _FIRST = 1.2, 2.0
 
 
+def understood(
+    listener: Listener, replier: Replier, names: Names, question: str, beside: str = ""
+) -> tuple[Asked, Mapping[str, float], Told]:
+    """The words of a question, how likely each answer is asked for, and what is told of danger.
+    What is said `beside` names is heard by itself too.
+    """
+    heard = _Question(listener, _kinds(replier), names, question, beside)
+    return heard.words, heard.likely, heard.told
+
+
 class _Heard(NamedTuple):
     """What is heard in a question, or in a part of it."""
 
@@ -48,9 +59,6 @@ class _Heard(NamedTuple):
     features: Mapping[str, float]
     likely: Mapping[str, float]
     answers: Mapping[str, float]
-
-    def told(self, by: Listener) -> Told:
-        return by.told(self.classes, self.features, surely(self.answers))
 
     @property
     def best(self) -> str:
@@ -84,62 +92,107 @@ def _kinds(replier: Replier) -> _Kinds:
     return _Kinds([*homes], felt, [each.id for each in known if each.who])
 
 
-def understood(
-    listener: Listener, replier: Replier, names: Names, question: str, beside: str = ""
-) -> tuple[Asked, Mapping[str, float], Told]:
-    """The words of a question, how likely each answer is asked for, and what is told of danger.
-    What is said `beside` names is heard by itself too.
-    """
+class _Question:
+    """A question, heard whole, without its names, and in its parts."""
 
-    def heard(texts: Iterable[str]) -> Iterator[_Heard]:
-        return (_heard(listener, *part) for part in _parts(texts, asked, names))
+    def __init__(
+        self, listener: Listener, kinds: _Kinds, names: Names, text: str, beside: str
+    ) -> None:
+        self._listener, self._kinds, self._names = listener, kinds, names
+        self._text, self._beside = text, beside
+        self._asked = listener.asked(text, names)
+        self._whole = self._hear(text, self._asked)
+        self._is_sign = self._whole.share(kinds.first) - self._whole.share(kinds.who) >= SURE
 
-    asked = listener.asked(question, names)
-    whole = _heard(listener, question, asked)
-    told, likely = whole.told(listener), whole.likely
-    kinds = _kinds(replier)
-    who = whole.share(kinds.who) >= SURE
-    is_sign, sign = whole.share(kinds.first) - whole.share(kinds.who) >= SURE, False
-    if asked.named or beside:
-        alone = _heard(listener, question, names.asked(beside) if beside else _without_names(asked))
-        danger = alone.told(listener)
-        sign = alone.share(kinds.first) >= SURE and not is_sign
-        told = danger if danger.block or ((sign or beside) and not told.advice) else told
-        # For whom it holds is asked of the medicine too.
-        if alone.share(kinds.who) >= SURE:
-            asked, who = asked._replace(words=(*asked.words, "with")), True
-        if sign or ((who or beside) and not is_sign):
-            likely = _mixed(alone.likely, likely, _SIGN if sign else 0.5)
-    told = _surest(told, heard(_THEN.split(question)), listener)
-    if sign:
-        return asked, likely, told
-    # What is surely asked, with neither a name nor for whom it is beside it, has no sign beside it.
-    sure = surely(whole.answers)
-    has_sign = is_sign or who or asked.named or sure in (None, *kinds.first)
-    parts = list(heard(_BETWEEN.split(question))) if has_sign else []
-    part = max(parts, key=lambda part: part.share(kinds.felt), default=whole)
-    # A part tells which sign it is where the whole does not surely.
-    is_told = sure not in {*kinds.first} - {*kinds.who} and part.share(kinds.felt) >= _FELT
-    if is_told:
-        danger = part.told(listener)
-        told = danger if danger.advice and not told.block else told
-        likely = _mixed(part.likely, likely, _SIGN)
-    if is_sign:
-        more = max(parts, key=kinds.other_in, default=whole)
-        asks = kinds.other_in(more) >= _ENOUGH
-        return asked, _mixed(likely, more.likely, _SIGN) if asks else likely, told
-    # In danger only one thing is answered, and beside a name what is known of it.
-    if is_told or told.block or asked.named:
-        return asked, likely, told
-    asking, telling = _apart(question)
-    signs = (each for each in heard(telling) if each.best in kinds.felt)
-    return asked, _together(likely, (*heard(asking), *signs), kinds.first), told
+    @property
+    def words(self) -> Asked:
+        """The words of it; for whom something holds is asked of the medicine too."""
+        joined = self._alone and self._alone.share(self._kinds.who) >= SURE
+        asked = self._asked
+        return asked._replace(words=(*asked.words, "with")) if joined else asked
 
+    @property
+    def likely(self) -> Mapping[str, float]:
+        """How likely each answer is asked for."""
+        whole, alone, clause = self._whole.likely, self._alone, self._clause
+        if alone and self._sign_alone:
+            return _mixed(alone.likely, whole, _SIGN)
+        if alone and (self._is_for or self._beside) and not self._is_sign:
+            whole = _mixed(alone.likely, whole, 0.5)
+        if clause:
+            whole = _mixed(clause.likely, whole, _SIGN)
+        if self._is_sign or (clause and not self._asked.named):
+            more = max(self._clauses, key=self._kinds.other_in, default=self._whole)
+            asks = self._kinds.other_in(more) >= _ENOUGH
+            return _mixed(whole, more.likely, _SIGN) if asks else whole
+        # In danger only one thing is answered, and beside a name what is known of it.
+        if self.told.block or self._asked.named:
+            return whole
+        asking, telling = _apart(self._text)
+        signs = (each for each in self._parts(telling) if each.best in self._kinds.felt)
+        return _together(whole, (*self._parts(asking), *signs), self._kinds.first)
 
-def _surest(told: Told, parts: Iterable[_Heard], by: Listener) -> Told:
-    """What is told of danger; of what is only likely among much else, what a part tells surely."""
-    alone = (part.told(by) for part in parts) if told.likely else ()
-    return next((each for each in alone if each.block), told)
+    @cached_property
+    def told(self) -> Told:
+        """What is told of danger."""
+        whole = self._told(self._whole)
+        alone = [self._told(self._alone)] if self._alone else []
+        clause = [self._told(self._clause)] if self._clause else []
+        # Of what is only likely among much else, a part may tell surely.
+        parts = self._parts(_THEN.split(self._text)) if whole.likely else ()
+        blocks = (each for each in (*alone, whole, *clause, *map(self._told, parts)) if each.block)
+        lines = (whole, *clause, *(alone if self._sign_alone or self._beside else ()))
+        return next(blocks, None) or next((each for each in lines if each.advice), whole)
+
+    @cached_property
+    def _alone(self) -> _Heard | None:
+        """What is said beside names; None where none is named."""
+        if self._beside:
+            return self._hear(self._beside, self._names.asked(self._beside))
+        return self._hear(self._text, _without_names(self._asked)) if self._asked.named else None
+
+    @property
+    def _sign_alone(self) -> bool:
+        """Whether a sign is told beside a name."""
+        is_sign = self._alone and self._alone.share(self._kinds.first) >= SURE
+        return bool(is_sign) and not self._is_sign
+
+    @property
+    def _is_for(self) -> bool:
+        """Whether it is told for whom it is asked."""
+        heard = (self._whole, self._alone)
+        return any(each and each.share(self._kinds.who) >= SURE for each in heard)
+
+    @cached_property
+    def _clauses(self) -> list[_Heard]:
+        """What may tell a sign, each by itself; none beside what surely asks, and by itself."""
+        is_beside = self._is_sign or self._is_for or bool(self._asked.named)
+        is_told = is_beside or surely(self._whole.answers) in (None, *self._kinds.first)
+        return list(self._parts(_BETWEEN.split(self._text))) if is_told else []
+
+    @cached_property
+    def _clause(self) -> _Heard | None:
+        """The clause that tells what is felt, where the whole does not surely tell what."""
+        sure, kinds = surely(self._whole.answers), self._kinds
+        if self._sign_alone or sure in {*kinds.first} - {*kinds.who}:
+            return None
+        clause = max(self._clauses, key=lambda each: each.share(kinds.felt), default=None)
+        return clause if clause and clause.share(kinds.felt) >= _FELT else None
+
+    def _told(self, heard: _Heard) -> Told:
+        return self._listener.told(heard.classes, heard.features, surely(heard.answers))
+
+    def _hear(self, text: str, asked: Asked) -> _Heard:
+        classes, features = self._listener.hear(text, asked)
+        likely = ANSWER.shares(features)
+        return _Heard(classes, features, likely, by_answer(likely))
+
+    def _parts(self, texts: Iterable[str]) -> Iterator[_Heard]:
+        """What is heard in each part; but what names a substance is heard without it already."""
+        for text in islice(texts, _MOST_PARTS):
+            part = self._names.asked(text)
+            if not part.named and 0 < len(part.words) < len(self._asked.words):
+                yield self._hear(text, part)
 
 
 def _together(
@@ -162,20 +215,6 @@ def _together(
         return likely
     whole = sum(loud for loud, _ in asked.values())
     return {id_: sum(loud * of[id_] for loud, of in asked.values()) / whole for id_ in likely}
-
-
-def _heard(listener: Listener, question: str, asked: Asked) -> _Heard:
-    classes, features = listener.hear(question, asked)
-    likely = ANSWER.shares(features)
-    return _Heard(classes, features, likely, by_answer(likely))
-
-
-def _parts(texts: Iterable[str], asked: Asked, names: Names) -> Iterator[tuple[str, Asked]]:
-    """The parts of what is asked; but what names a substance is heard without it already."""
-    for text in islice(texts, _MOST_PARTS):
-        part = names.asked(text)
-        if not part.named and 0 < len(part.words) < len(asked.words):
-            yield text, part
 
 
 def _apart(question: str) -> tuple[list[str], list[str]]:
