@@ -180,6 +180,8 @@ def test_danger_is_told(question: str, kind: str) -> None:
         ("I can't wake him", "signs"),
         ("her lips are blue", "signs"),
         ("my dog ate one", "pet"),
+        ("pt GCS 4 after carisoprodol", "signs"),
+        ("RR 7 and gasping", "signs"),
         ("took two 350 mg tablets and wants to die", "overdose"),
     ],
 )
@@ -247,6 +249,8 @@ def test_how_likely_each_class_is() -> None:
         "what happens if I take six",
         "took six tablets years ago",
         "took one at 8 and one at 10",
+        "took one at noon, my bus route starts 11 at night",
+        "took one, GCS 15, stage 4 kidney disease, type 2 diabetes",
         "took one in 1998",
         "took one back in the 90s",
         "I am not suicidal, I don't want to die",
@@ -652,6 +656,16 @@ def test_a_sign_in_a_person_goes_before_all_other_words(question: str) -> None:
     block = told_by(question).block
     assert block and block.kind == "signs"
     assert block.advice[0].text.startswith("Call 911 (US)")
+
+
+def test_what_an_animal_has_is_no_sign_in_a_person() -> None:
+    block = told_by("our kitten swallowed a soma and has gone limp").block
+    assert block and block.kind == "pet"
+
+
+def test_what_more_after_too_much_is_danger_stands_in_its_block() -> None:
+    block = told_by("took six somas").block
+    assert block and "trouble speaking" in " ".join(each.text for each in block.advice[:2])
 
 
 def test_what_only_a_rule_tells_of_by_the_way_does_not_lead() -> None:
