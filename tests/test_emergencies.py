@@ -658,9 +658,13 @@ def test_a_sign_in_a_person_goes_before_all_other_words(question: str) -> None:
     assert block.advice[0].text.startswith("Call 911 (US)")
 
 
-def test_what_an_animal_has_is_no_sign_in_a_person() -> None:
-    block = told_by("our kitten swallowed a soma and has gone limp").block
-    assert block and block.kind == "pet"
+def test_an_animal_beside_a_sign_takes_nothing_from_it_and_is_told_whom_to_call() -> None:
+    for question in ("my husband is a vet, he is not breathing", "unresponsive, lab is pending"):
+        heard = heard_in(KNOWN, NAMES.asked(question), "carisoprodol")
+        block = told(KNOWN, UNSURE, heard).block
+        assert block and block.kind == "signs", question
+    kitten = told_by("our kitten swallowed a soma and has gone limp").block
+    assert kitten and any("call a vet" in each.text for each in kitten.advice[:3])
 
 
 def test_what_more_after_too_much_is_danger_stands_in_its_block() -> None:
