@@ -783,9 +783,9 @@ def test_a_seizure_that_is_over_has_the_action_of_one_that_is_not() -> None:
 def test_in_danger_words_of_the_story_are_no_medicines(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "she wont wake after soma and xanax").out
     assert "\nXanax (alprazolam; benzodiazepines):\n" in out
-    assert "EMERGENCY: The person is in danger" in out
+    assert "EMERGENCY: A life is in danger" in out
     assert "is not in this reference" not in out
     # What nobody says stays unknown.
     out = here(capsys, "interactions", "took zonkers and xanax, she wont wake").out
-    assert "EMERGENCY: The person is in danger" in out
+    assert "EMERGENCY: A life is in danger" in out
     assert "zonkers is not in this reference" in out

@@ -586,7 +586,7 @@ def test_the_danger_line_in_json(capsys: Capsys) -> None:
     ("typed", "told"),
     [
         ("overdose", "section: overdose"),
-        ("cant wake my husband", "EMERGENCY: The person is in danger:\n- Call 911"),
+        ("cant wake my husband", "EMERGENCY: A life is in danger:\n- Call 911"),
         ("took both just now", "EMERGENCY: Taken together already:\n- Call 911"),
         ("my toddler ate soma", "EMERGENCY: A child has had it:\n- Call 911"),
         ("porphyria", "Never take it if you have, or ever had"),
@@ -668,7 +668,7 @@ def test_only_words_beside_a_name_may_tell_of_danger(
         ("withdrawal from soma and xanax", "== What are the withdrawal symptoms"),
         ("rash norco", "== I have a rash, itching or hives. What now?"),
         ("wheezing xanax", "EMERGENCY: This may be a severe allergic reaction:"),
-        ("snoring norco", "EMERGENCY: The person is in danger:"),
+        ("snoring norco", "EMERGENCY: A life is in danger:"),
     ],
 )
 def test_what_is_said_beside_a_name_is_answered_first(
@@ -732,7 +732,11 @@ def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: lis
         ("can I take it as a sleeping pill", []),
         ("can I take it with a sleeping pill", ["sleeping pill"]),
         ("what does the Beers list say", []),
+        ("what do Beers and the label each say", []),
         ("two beers and a soma", ["beer"]),
+        ("two beers and the soma", ["beer"]),
+        ("he takes soma and drinks my milk", []),
+        ("soma and drink", ["drink"]),
         ("do the pills look like that", []),
         ("my joints hurt", []),
         ("is it sold at Walgreens", []),

@@ -69,7 +69,7 @@ class Finder:
         self, monograph: Monograph, lexicon: Lexicon, wording: Wording, known: Substances
     ) -> None:
         self._excerpts = Excerpts(monograph, wording.alike)
-        self._lexicon = lexicon
+        self._daily = said_daily(lexicon)
         self._wording = wording
         self._known = known
         self._verbatim = monograph.verbatim
@@ -93,8 +93,7 @@ class Finder:
         sections = sections_of(likely, known)
         of_names = {id_ for id_, each in known.items() if each.names}
         # What is said twice, in whatever words, is one thing.
-        every = {each.terms.near or each.said: each for each in self._concepts(asked)}
-        concepts = list(every.values())
+        concepts = [*{it.terms.near or it.said: it for it in self._concepts(asked)}.values()]
         weights = [self._weights(concept) for concept in concepts]
         named = [any(each > _FAR for each in found.values()) for found in weights]
         missing = [each for each, is_named in zip(concepts, named, strict=True) if not is_named]
@@ -265,10 +264,6 @@ class Finder:
         parts = [stem(part.name.lower()) for part in match.meant]
         own = bool(parts) and self._silent.issuperset(parts)
         return own and (len(parts) > 1 or " and " not in self._names)
-
-    @cached_property
-    def _daily(self) -> frozenset[str]:
-        return said_daily(self._lexicon)
 
     def _said(self, word: str) -> Terms:
         """What labels say for a word; for one of their own, what is akin to it."""

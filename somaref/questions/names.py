@@ -174,12 +174,13 @@ class Names:
         is_one = before[:1] == ("is",) and before[2:] in (("a",), ("an",))
         kind = two in _AS_SUCH or (is_one and before[1] not in _BEFORE_PLAIN)
         such = two in _ACTS or (kind and match.sort in ("family", "class"))
-        if such or (before and key(phrase) in plain):
+        own = key("".join(words[start:end]))
+        longer = (phrase, *(" ".join(words[start : end + more]) for more in (1, 2, 3)))
+        if such or any(key(each) in plain for each in longer if key(each) != own):
             return True
-        said = (match.name, "".join(words[start:end]), "".join(words[start : end + 1]))
         alone = (start, end) == (0, len(words)) or self.known.medicine in words[end : end + 1]
         counts = alone or not {*_BEFORE_PLAIN}.isdisjoint(before[-1:])
-        return not counts and any(key(each) in plain for each in said)
+        return not counts and (own in plain or key(match.name) in plain)
 
     def guess(self, asked: str) -> Match:
         """What the words are a slip of, if the likest names have classes, and all the same ones."""

@@ -33,7 +33,7 @@ _ASKS = (
 )
 _ASKING = frozenset(_ASKS.split("|"))
 _THEN = re.compile(
-    rf"(?<=[.;?!])\s|\n|,(?=\s*(?:{_ASKS})\b)|\s[+&/|]\s|,?\s(?:and|or|also|plus)\b", re.IGNORECASE
+    rf",?\s(?:and|or|also|plus)\b|(?<=[.;?!])\s|\n|,(?=\s*(?:{_ASKS})\b)|\s[+&/|]\s", re.IGNORECASE
 )
 # So many parts are heard; so likely a part must ask a thing, or tell what is felt, and so much
 # counts a sign against all that is asked.
