@@ -179,6 +179,15 @@ def test_an_overview_of_a_label_without_highlights_says_what_it_is_for(
     assert "Purpose:\n- Test reliever" in out
 
 
+def test_an_overview_denies_no_text_that_stands_below_the_heading(
+    capsys: Capsys, tmp_path: Path
+) -> None:
+    inner = section("42229-5", "1.1 Tests", paragraph("Testol eases tests."))
+    xml = label(section("34067-9", "1 INDICATIONS AND USAGE", "", inner))
+    out = here(capsys, "-m", written(tmp_path, xml), "overview").out
+    assert "== 1 INDICATIONS AND USAGE ==\n\n1.1 Tests:\n- Testol eases tests." in out
+
+
 def test_the_label_is_named_below_with_its_age(
     capsys: Capsys, tmp_path: Path, file: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -203,6 +212,28 @@ def test_the_label_is_named_below_with_its_age(
     )
     out = here(capsys, "-m", written(tmp_path, bare, "bare.xml"), "sources").out
     assert "label of Testol; version 3; undated; set id unknown." in out
+
+
+@pytest.mark.parametrize(
+    ("revised", "age"),
+    [
+        # A year is over when its day has come.
+        ("20200701", ", 4 years ago"),
+        ("20200702", ", 3 years ago"),
+        ("20201231", ", 3 years ago"),
+        ("20220701", ", 2 years ago"),
+        # Not yet two years old.
+        ("20220702", ""),
+        ("20230101", ""),
+    ],
+)
+def test_the_age_of_a_label_is_in_whole_years(
+    capsys: Capsys, tmp_path: Path, revised: str, age: str
+) -> None:
+    aged = written(tmp_path, NUMBERED.replace("20240229", revised))
+    out = here(capsys, "-m", aged, "sources").out
+    day = f"{revised[:4]}-{revised[4:6]}-{revised[6:]}"
+    assert f"revised {day}{age}{': look for a newer one' if age else ''}; set id" in out
 
 
 def test_each_statement_is_cited_by_the_labels_section(capsys: Capsys, file: str) -> None:

@@ -168,6 +168,21 @@ def test_entries_of_an_ordered_list_are_counted(style: str, count: int, last: st
     assert shown.splitlines()[-1] == f"  {last} x"
 
 
+@pytest.mark.parametrize("style", ["LittleRoman", "BigRoman"])
+def test_each_entry_of_a_list_in_roman_figures_has_its_own_number(style: str) -> None:
+    items = "<item>x</item>" * 12
+    text = f'<list listType="ordered" styleCode="{style}">{items}</list>'
+    shown = whole(label(section("34068-7", "2 X", text)))
+    marks = re.findall(r"^ *([ivxIVX]*)\. x$", shown, re.MULTILINE)
+    assert list(map(_in_figures, marks)) == list(range(1, 13))
+
+
+def _in_figures(roman: str) -> int:
+    """The number: a letter that stands before a greater one is taken away."""
+    worth = [{"i": 1, "v": 5, "x": 10}[each] for each in roman.lower()]
+    return sum(-a if a < b else a for a, b in zip(worth, [*worth[1:], 0], strict=True))
+
+
 def test_a_list_has_a_caption_and_items_hold_anything() -> None:
     text = (
         "<list><caption>Steps</caption><item><caption>Lead in</caption> goes on</item>"
