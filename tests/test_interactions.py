@@ -733,6 +733,8 @@ def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: lis
         ("can I take it with a sleeping pill", ["sleeping pill"]),
         ("what does the Beers list say", []),
         ("what do Beers and the label each say", []),
+        ("what Beers says about it", []),
+        ("does the Beers rec apply to me", []),
         ("two beers and a soma", ["beer"]),
         ("two beers and the soma", ["beer"]),
         ("he takes soma and drinks my milk", []),

@@ -241,6 +241,13 @@ def test_what_is_only_akin_is_no_answer() -> None:
     assert (found.near, found.answered, found.unnamed) == (False, False, ("booze",))
 
 
+def test_a_word_of_labels_finds_what_stands_beside_it_as_only_akin() -> None:
+    finder = finder_of(WRITTEN, WORDING.replace("near: [bite]", "near: [bite, zorblat*]"))
+    found = finder.find(NAMES.asked("zorblats"), {}, {})
+    assert shown(found) == ["They bite"]
+    assert (found.near, found.answered, found.unnamed) == (False, False, ("zorblats",))
+
+
 def test_so_many_slips_are_read_and_no_more() -> None:
     finder = label_with("The zorblat, the kwimble, the dropsick and the flangern may hurt.")
     asked = NAMES.asked("zorlbat kwimbel dropsik flangenr")
