@@ -256,6 +256,12 @@ def _said(old: list[Passage], new: list[Passage]) -> list[tuple[str, str]]:
     return [(it.old.text if it.old else "", it.new.text if it.new else "") for it in found]
 
 
+def test_where_a_few_sentences_take_turns_only_those_that_have_gone_are_told() -> None:
+    days = ["Take one.", "Rest.", "Take one.", "Walk."] * 14
+    assert _said(_one(*days), _one(*days[1:])) == [("Take one.", "")]
+    assert _said(_one(*days[2:]), _one(*days)) == [("", "Take one."), ("", "Rest.")]
+
+
 def test_of_sentences_that_stand_twice_the_fewest_are_told() -> None:
     old, new = ("Rest.", "Take it.", "Rest.", "Stop."), ("Take it.", "Rest.", "Go on.")
     assert _said(_one(*old), _one(*new)) == [("Rest.", ""), ("Stop.", ""), ("", "Go on.")]

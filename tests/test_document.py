@@ -136,6 +136,13 @@ def test_what_each_side_says_and_further_sources_are_explained() -> None:
     assert first == "[label] US label 5/2023."
 
 
+def test_where_the_label_differs_each_who_says_the_text_is_named_once() -> None:
+    bare = Item("x", ("article", "EMA 2007"), label="twice")
+    assert bare.mark == "article; EMA 2007; label: twice"
+    said = bare._replace(article="thrice")
+    assert said.mark == "article: thrice; EMA 2007; label: twice"
+
+
 def test_no_label_is_said_to_be_silent_where_none_was_read() -> None:
     first, _ = foot((Item("x", ("article",)),), (UNLABELLED,))
     assert first == "[article] the article; no label was read."
