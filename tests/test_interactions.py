@@ -817,3 +817,22 @@ def test_what_is_no_substance_taken_brings_no_card(
     kinds = ("(alcohol):", "depressants):", "sedatives):", "of abuse):", "inhibitors):", "pills:")
     cards = [each for each in lines if each.endswith(kinds)]
     assert cards == ([heading] if heading else [])
+
+
+def test_beside_a_sign_between_names_a_salt_is_a_name_of_its_own() -> None:
+    told = [each.name for each in matches(NAMES, ["lisinopril, potassium"])]
+    assert told == ["lisinopril", "potassium"]
+    assert [each.name for each in matches(NAMES, ["diclofenac potassium"])] == ["diclofenac"]
+
+
+@pytest.mark.parametrize(
+    ("typed", "class_id"),
+    [
+        *(("xanax and vodca", "alcohol"), ("ibuprofen booz", "alcohol")),
+        *(("ibuprofen opiods", "opioids"), ("heroine and ibuprofen", "opioids")),
+        *(("zyrtec phentanyl", "opioids"), ("zyrtec valiume", "benzodiazepines")),
+    ],
+)
+def test_a_slip_that_people_often_make_is_told_beside_a_name(typed: str, class_id: str) -> None:
+    found = matches(NAMES, [typed])
+    assert len(found) == 2 and any(class_id in each.classes for each in found)

@@ -251,13 +251,13 @@ def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
     while place < len(tokens):
         token = tokens[place]
         match = names.longest(words, place)
-        if match and behind and match.end == place + 1 and token.word in _FORMS:
+        end = match.end if match else place + 1
+        if behind and not token.first and end == place + 1 and token.word in _FORMS:
             place += 1
             continue
         if unknown and (match or token.first or token.word in JOINING):
             yield _joined(unknown)
             unknown.clear()
-        end = match.end if match else place + 1
         if match:
             # The strength that is joined to a name is shown with it.
             while tokens[end - 1].text.endswith(_GOES_ON[0]) and names.says_nothing(words[end]):
