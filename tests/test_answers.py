@@ -357,12 +357,9 @@ def test_what_is_asked_of_another_medicine_alone_is_not_told_of_this_one() -> No
         said = render(found.document)
         assert not found.found and "Of other medicines this reference tells only what is" in said
         assert "1,400 mg" not in said and "hours" not in said
-    # Of both together, what is known of both answers.
-    for question in (
-        "she picks up carisoprodol at the shop that fills her amitriptyline, ring them?",
-    ):
-        found = search(load(), question)
-        assert found.found and "Of other medicines" not in render(found.document)
+    # Who asks for an interaction is answered by what is known of both.
+    found = search(load(), "dentist plans midazolam, which interaction is stated")
+    assert found.found and "Of other medicines" not in render(found.document)
     # So it is however surely it is asked, where no first statement says whom to call.
     asked = NAMES.asked("does xanax show on a drug test")
     assert REPLIER.reply(asked, {"drug-test": 1.0}).answers == ()
@@ -412,6 +409,7 @@ def test_what_comes_before_what_is_known_of_a_substance(question: str, first: st
         ("auc of carisoprodol and meprobamate", "meprobamate", False),
         ("peak of meprobamate after 350 mg", "meprobamate", False),
         ("what is meprobamate, I am on it", "meprobamate", True),
+        ("pt on meprobamate, half-life", "meprobamate", True),
         ("my doctor gave me meprobamate, what is it", "meprobamate", True),
         ("does it contain codeine", "codeine", False),
         ("does it contain codeine, I drank wine", "wine", True),

@@ -737,6 +737,7 @@ def test_beside_a_double_dose_only_what_is_urgent_counts(name: str, classes: lis
         ("does the Beers rec apply to me", []),
         ("two beers and a soma", ["beer"]),
         ("two beers and the soma", ["beer"]),
+        ("what do beers do with soma", ["beer"]),
         ("he takes soma and drinks my milk", []),
         ("soma and drink", ["drink"]),
         ("do the pills look like that", []),

@@ -26,9 +26,9 @@ _TOPICS = frozenset(("condition", "symptom", "kind", "activity"))
 # Words that join another substance to the medicine asked about, and those of who takes one.
 _WITH = "with plus together both mix mixed mixing add added combine"
 _TAKE = "take takes taking taken took drink drank had gave swallowed"
-_INTERACT = ("interaction", "interactions", "interact", "clash", "clashes", "ddi")
+_INTERACT = frozenset(("interaction", "interactions", "interact", "clash", "clashes", "ddi"))
 _JOINING = f"it its this these them and {_WITH}".split()
-_TAKES = f"i im my me he she they {_WITH} {_TAKE}".split()
+_TAKES = f"i im my me he she they on {_WITH} {_TAKE}".split()
 # A statement leads its answer where it is so much of what is asked there.
 _LEADS = 0.3
 # Stands between the id of an answer and that of a statement further down that is asked for.
@@ -111,7 +111,6 @@ class Replier:
         own = words(f"{monograph.brand} {monograph.generic}")
         # Words by which the medicine is meant too, beside another substance that is named.
         self._joining = frozenset((*_JOINING, *own))
-        self._both = frozenset((*_INTERACT, *own))
         self.ids = stated(monograph, known)
 
     def reply(self, asked: Asked, likely: Mapping[str, float], in_danger: bool = False) -> Answered:
@@ -131,8 +130,8 @@ class Replier:
         meant += [each for each in doubtful[1:2] if best[0].first and meant == best[:1]]
         shown = [each for each in meant if not self._of_another(each, asked)]
         if not shown:
-            # What is asked of another together with the medicine, what is known of both answers.
-            both = asked.named and not self._both.isdisjoint(asked.words)
+            # What is known of both answers who asks for an interaction.
+            both = asked.named and not _INTERACT.isdisjoint(asked.words)
             return Answered((), False, () if both else tuple(best[:2]), asked.named)
         # What is denied was looked for, whichever of the answers denies it.
         topics = list(self._topics(asked)) if any(each.denies for each in shown) else []
@@ -141,7 +140,7 @@ class Replier:
         led = tuple(self._led(each, led_by(each.id, likely)) for each in shown)
         product = all(self._product in match.classes for match in asked.named)
         product &= not any(each.names for each in shown)
-        added = {"and", "on", "after"} & {*asked.words}
+        added = {"and", "after"} & {*asked.words}
         apart = product or (all(each.apart for each in shown) and not added)
         apart &= {*_TAKES}.isdisjoint(asked.words)
         return Answered(led, first >= SURE, (), () if apart else asked.named, unnamed, said)

@@ -176,7 +176,7 @@ class Names:
         such = two in _ACTS or (kind and match.sort in ("family", "class"))
         own = key("".join(words[start:end]))
         longer = (phrase, *(" ".join(words[start : end + more]) for more in (1, 2, 3)))
-        if such or any(key(each) in plain for each in longer if key(each) != own):
+        if such or not ({*map(key, longer)} - {own}).isdisjoint(plain):
             return True
         alone = (start, end) == (0, len(words)) or self.known.medicine in words[end : end + 1]
         counts = alone or not {*_BEFORE_PLAIN}.isdisjoint(before[-1:])
