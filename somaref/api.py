@@ -6,6 +6,7 @@ Whether a monograph is a label is asked here, and nowhere else on the way to a d
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import Composer
@@ -146,8 +147,13 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     said: set[str] = set()
     if unsure:
         from somaref.questions.hearing import said_among
+        from somaref.questions.lexicon import LEXICON
 
         said = {*said_among(text for each in unsure for text in (each.asked, *each.asked.split()))}
+        # A word that is joined to others as a name is one, unless it has a meaning here.
+        joined = re.split(r"\s*(?:[,;+&]|\b(?:and|or|with|plus)\b)\s*", typed)
+        alone = {each.casefold() for each in joined[1:] and joined if " " not in each}
+        said -= alone - {*LEXICON.load().vocabulary}
     # What is no name is asked as people ask, and a word that people say is no slip of one.
     beside = [each for each in unsure if not each.sort or each.asked in said & {*typed.split()}]
     strange = [each for each in beside if each.asked not in said]
@@ -162,7 +168,7 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
         if told.block or (said and told.perhaps) or (is_story and answer.found):
             more = made.interactions(strange).document.blocks[1:] if strange else ()
             document = answer.document._replace(blocks=(*answer.document.blocks, *more))
-            return answer._replace(document=document)
+            return answer._replace(document=document, found=answer.found and not strange)
     # What people say is no unknown medicine, but a label may name it.
     known_or_strange = [each for each in found if each.sort or each.asked not in said]
     return made.interactions(found if monograph.verbatim else known_or_strange or found)

@@ -9,7 +9,7 @@ from somaref.errors import EMERGENCY, SomarefError
 from somaref.limits import LONGEST_QUOTE
 from somaref.monograph.model import Monograph
 from somaref.monograph.sections import BY_NAME, IN_EMERGENCY, MOST_WORDS, canonical, find
-from somaref.text import alike, quoted
+from somaref.text import alike, grouped, quoted
 
 _MOST_NAMED = 5
 # Words that are too common in titles to tell anything.
@@ -60,10 +60,8 @@ def nearest(name: str, commands: Collection[str] = ()) -> list[str]:
 
         slips = [each for _, each in looks_like(name, slips)]
     like = alike(name, {*BY_NAME, *commands} - urgent, 3, 0.7)
-    kinds: dict[object, str] = {}
-    for each in (*slips, *like):
-        kinds.setdefault(find(each) or each, each)
-    return list(kinds.values())[:3]
+    kinds = grouped((find(each) or each, each) for each in (*slips, *like))
+    return [first for first, *_ in kinds.values()][:3]
 
 
 def _of_substances(words: Sequence[str], monograph: Callable[[], Monograph]) -> str:

@@ -238,13 +238,20 @@ def test_what_nobody_is_prescribed_has_a_form_of_its_own(name: str) -> None:
         *((name, "cyp2c19-inhibitors") for name in ("yasmin", "birth control pills")),
         ("amitrip", "tricyclics"),
         ("carisoma", "itself"),
-        ("non-alcoholic beer", "alcohol"),
     ],
 )
 def test_what_the_review_missed_is_in_its_class(typed: str, class_id: str) -> None:
     advice = CLASSES[class_id].advice[0].text
     assert advice in said(typed)
     assert api.interactions(load(), typed).found
+
+
+@pytest.mark.parametrize("typed", ["non-alcoholic beer", "near beer", "kombucha", "mocktail"])
+def test_what_may_hold_a_little_alcohol_is_warned_of_without_a_false_alarm(typed: str) -> None:
+    assert "Alcohol with Soma can stop breathing, and people have died." in said(typed)
+    assert "do not drink it with Soma" in "\n".join(said(typed))
+    blocks = api.interactions(load(), typed).document.blocks
+    assert not any(each.urgent for each in blocks if isinstance(each, Bullets))
 
 
 @pytest.mark.parametrize("typed", ["rocket pill", "M-Eslon", "xy-zzy", "moon rock candy", "z-drug"])

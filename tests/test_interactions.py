@@ -837,3 +837,52 @@ def test_beside_a_sign_between_names_a_salt_is_a_name_of_its_own() -> None:
 def test_a_slip_that_people_often_make_is_told_beside_a_name(typed: str, class_id: str) -> None:
     found = matches(NAMES, [typed])
     assert len(found) == 2 and any(class_id in each.classes for each in found)
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        *("tylenol 3 times a day", "I took tylenol 4 hours ago", "2 tylenol 3 hours ago"),
+        *("tylenol and 3 advil", "tylenol 3 days"),
+    ],
+)
+def test_a_number_that_counts_is_no_part_of_a_name(typed: str) -> None:
+    assert "Tylenol" in names_of(typed)
+    assert not any("opioids" in match.classes for match in matches(NAMES, [typed]) if match.meant)
+    # The strength of one that holds codeine is a part of its name.
+    assert names_of("tylenol 3") == ["Tylenol 3"] and names_of("tylenol #4") == ["Tylenol #4"]
+
+
+def test_a_word_joined_to_a_name_is_told_of_where_it_has_no_meaning_here(capsys: Capsys) -> None:
+    run = here(capsys, "interactions", "xanax and skunky")
+    assert "skunky is not in this reference. That does not mean that it is safe." in run.out
+    assert run.code == 1
+    # A slip of a name is read as that name, also where people often make it.
+    assert "vodka (spirits; alcohol)" in here(capsys, "interactions", "xanax and vodkka").out
+    for typed in ("ibuprofen and dizzy", "ibuprofen dizzy", "kidney disease, tramadol"):
+        assert "not in this reference" not in here(capsys, "interactions", typed).out
+
+
+@pytest.mark.parametrize("question", ["can i crush the pill", "i took the pill at noon"])
+def test_the_pill_is_birth_control_only_where_it_is_all_that_is_asked(question: str) -> None:
+    assert NAMES.asked(question).named == ()
+    assert names_of("the pill") == ["the pill"] and NAMES.asked("the pill").named
+
+
+def test_of_a_kind_some_of_which_faint_gravely_one_thing_is_to_be_done(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "blood pressure pills").out
+    told = [line for line in out.splitlines() if "Faint" in line]
+    assert told and all("Lie down, and call 911 (US)" in line for line in told)
+
+
+def test_a_muscle_relaxer_may_be_the_medicine_itself(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "muscle relaxer").out
+    double = out.index("the same medicine as Soma: both together are a double dose")
+    assert double < out.index("Taken both? Take no more, and call Poison Help now")
+
+
+@pytest.mark.parametrize("typed", ["dayquil", "auvelity", "nuedexta", "delsym"])
+def test_what_a_doctor_prescribed_has_no_second_order(capsys: Capsys, typed: str) -> None:
+    lines = here(capsys, "interactions", typed).out.splitlines()
+    orders = [line for line in lines if "Do not take dextromethorphan with Soma" in line]
+    assert orders and all(line.startswith("- Not prescribed to you?") for line in orders)

@@ -120,7 +120,7 @@ def _interactions(
 ) -> int:
     """Alcohol, other medicines, herbs: what is dangerous together; or what is known of those named.
 
-    Exit code 1 if any of them is not listed, which does not mean that it is safe.
+    Exit code 1 if any of them is in no class that is warned of: that does not mean that it is safe.
     """
     if substance:
         return commands.show_interactions(substance, ctx.obj)

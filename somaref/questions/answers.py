@@ -13,6 +13,7 @@ from somaref.questions.learned import ANSWER
 from somaref.questions.lexicon import Lexicon, units, with_own
 from somaref.questions.names import Asked, Match
 from somaref.questions.words import stem, words
+from somaref.text import grouped
 
 if TYPE_CHECKING:
     from somaref.monograph.tree import Faults
@@ -225,8 +226,7 @@ def unshown(monograph: Monograph) -> list[str]:
 
 
 def _ready(given: KnownAnswers) -> KnownAnswers:
-    answers = {id_: each._replace(id=id_) for id_, each in given.answers.items()}
-    return given._replace(answers=answers)
+    return given._replace(answers={id_: it._replace(id=id_) for id_, it in given.answers.items()})
 
 
 def _check(given: KnownAnswers, faults: "Faults") -> None:
@@ -246,11 +246,8 @@ def answer_of(asked: str) -> str:
 
 def by_answer(likely: Mapping[str, float]) -> dict[str, float]:
     """How likely each answer is asked for, or a statement of it."""
-    found: dict[str, float] = {}
-    for asked, share in likely.items():
-        id_ = answer_of(asked)
-        found[id_] = found.get(id_, 0.0) + share
-    return found
+    shares = grouped((answer_of(asked), share) for asked, share in likely.items())
+    return {id_: sum(each) for id_, each in shares.items()}
 
 
 def led_by(answer_id: str, likely: Mapping[str, float]) -> list[str]:
@@ -269,9 +266,9 @@ def surely(answers: Mapping[str, float]) -> str | None:
 
 def sections_of(likely: Mapping[str, float], known: Mapping[str, KnownAnswer]) -> dict[str, float]:
     """How likely each section is the one that is asked about, by how likely the answers are."""
-    found: dict[str, float] = {}
+    found: list[tuple[str, float]] = []
     for id_, share in by_answer(likely).items():
         answer = known.get(id_, KnownAnswer(""))
-        for section in answer.labels or [each.split("/")[0] for each in answer.show[:1]]:
-            found[section] = found.get(section, 0.0) + share
-    return found
+        sections = answer.labels or [each.split("/")[0] for each in answer.show[:1]]
+        found += [(section, share) for section in sections]
+    return {section: sum(shares) for section, shares in grouped(found).items()}

@@ -9,7 +9,7 @@ from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import features
 from somaref.questions.learned import DANGER
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
-from somaref.questions.names import Asked, Names
+from somaref.questions.names import Asked, Match, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
 
 # So many words that nobody knows are compared with the names of substances.
@@ -20,8 +20,7 @@ class Listener:
     """Hears questions about one monograph."""
 
     def __init__(self, monograph: Monograph, known: Emergencies, lexicon: Lexicon) -> None:
-        self._known = known
-        self._medicine = monograph.generic
+        self._known, self._medicine = known, monograph.generic
         self._phrases = with_own(lexicon.phrases, (monograph.brand, monograph.generic))
         self._lexicon = lexicon
 
@@ -30,18 +29,19 @@ class Listener:
         people are known to say is never read as a slip of another.
         """
         asked = names.asked(question)
-        said, named = list(asked.words), list(asked.named)
-        taken = {place for match in named for place in range(match.start, match.end)}
+        said, guessed = list(asked.words), list[Match]()
+        taken = {place for match in asked.named for place in range(match.start, match.end)}
         known = DANGER.lines.more(map(stem, said))
         apart = (at for at, word in enumerate(said) if at not in taken and stem(word) not in known)
         strange = [at for at in apart if slips_allowed(said[at]) and said[at] not in self._daily]
         for place in strange[:_MOST_STRANGE]:
-            near = looks_like(said[place], self._daily)
-            if near:
+            if near := looks_like(said[place], self._daily):
                 said[place] = near[0][1]
             elif (guess := names.guess(said[place])).slip and not names.is_itself(guess):
-                named.append(guess._replace(start=place, end=place + 1))
-        return Asked(tuple(said), tuple(sorted(named, key=lambda match: match.start)))
+                guessed.append(guess._replace(start=place, end=place + 1))
+        # A word that was put right may be a name.
+        every = sorted((*names.named_in(said), *guessed), key=lambda match: match.start)
+        return Asked(tuple(said), tuple(every))
 
     @cached_property
     def _daily(self) -> frozenset[str]:

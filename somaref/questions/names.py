@@ -11,11 +11,11 @@ from typing import NamedTuple
 from somaref.limits import LONGEST_NAME, MOST_COMPARED, WORDS_COMPARED, WORDS_OF_A_NAME
 from somaref.monograph.model import Cite
 from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
+from somaref.text import grouped
 
-# A name of one word so short is none where it is typed as several.
-_SHORTEST_JOINED = 4
-# A shorter one of these, in a word with its form or strength, may be a part of another word.
-_SHORTEST_BARE, _MOST_HINTS = 5, 3
+# A name of one word so short is none where it is typed as several; and a shorter one than this, in
+# a word with its form or strength, may be a part of another word.
+_SHORTEST_JOINED, _SHORTEST_BARE, _MOST_HINTS = 4, 5, 3
 # Words that join two names.
 JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
@@ -29,10 +29,11 @@ _AS_SUCH = ("as a", "as an", "as my", "like my", "than a", "than my")
 _ACTS = ("act on", "acts on", "acting on", "bind to", "binds to", "addictive like", "addictive as")
 # What a sign between two words is read as; others are no more than a space.
 _BETWEEN = {".": ".", "'": "'", "’": "’", "-": "- ", **dict.fromkeys("+&,;|", " + ")}
-# Where a strength is joined to a name, behind it or before, and what is put there: a word ends that
-# goes on as it was typed.
+# Where a strength is joined to a name, and what is put there: the word goes on as it was typed.
 _STRENGTH = re.compile(r"(?<=[^\W\d_]{2})(?=\.?\d)|(?:(?<=\dmg)|(?<=\dmcg))(?=[^\W\d_]{3})")
 _GOES_ON = "\0 "
+# Behind these no number is a part of a name.
+_COUNTED = frozenset(("h", "hr", "hrs", "hour", "hours", "min", "minutes", "day", "days", "times"))
 # Salts and forms that are names too, where they stand alone.
 _FORMS = frozenset(("sodium", "potassium", "calcium", "magnesium", "tea", "gummies", "patch"))
 
@@ -125,9 +126,6 @@ class Names:
         joined, best = "", None
         for end in range(place, min(len(words), place + WORDS_OF_A_NAME)):
             if words[end] in ("and", "with", "w"):
-                # "Tylenol and 1 soma" is no Tylenol No. 1.
-                if any(each[0].isdecimal() for each in words[end + 1 : end + 2]):
-                    break
                 continue
             joined += words[end]
             if len(joined) > LONGEST_NAME:
@@ -135,7 +133,10 @@ class Names:
             entry = self._entry(joined, end == place)
             # "As a" is not aspirin: a name so short counts only where it is typed as one.
             short = entry and entry.spelled.isalpha() and len(entry.spelled) <= _SHORTEST_JOINED
-            if entry and (end == place or not short):
+            # Neither "Tylenol and 1 soma" nor "Tylenol 1 hour ago" is Tylenol No. 1.
+            counts = words[end - 1] in JOINING or not _COUNTED.isdisjoint(words[end + 1 : end + 2])
+            counted = counts and words[end][0].isdecimal()
+            if entry and (end == place or not (short or counted)):
                 best = self._match(entry, place, end + 1)
         return best
 
@@ -176,11 +177,11 @@ class Names:
         such = two in _ACTS or (kind and match.sort in ("family", "class"))
         own = key("".join(words[start:end]))
         longer = (phrase, *(" ".join(words[start : end + more]) for more in (1, 2, 3)))
-        if such or not ({*map(key, longer)} - {own}).isdisjoint(plain):
-            return True
+        such = such or not ({*map(key, longer)} - {own}).isdisjoint(plain)
         alone = (start, end) == (0, len(words)) or self.known.medicine in words[end : end + 1]
-        counts = alone or not {*_BEFORE_PLAIN}.isdisjoint(before[-1:])
-        return not counts and (own in plain or key(match.name) in plain)
+        # "Take the pill" is daily language, "the pill" alone is one.
+        named = words[start] != "the" and not {*_BEFORE_PLAIN}.isdisjoint(before[-1:])
+        return such or (not (alone or named) and not {own, key(match.name)}.isdisjoint(plain))
 
     def guess(self, asked: str) -> Match:
         """What the words are a slip of, if the likest names have classes, and all the same ones."""
@@ -198,13 +199,13 @@ class Names:
         # Few names are unknown, and only for those the module of words is imported.
         from somaref.questions.words import looks_like
 
-        found: dict[tuple[str, int], tuple[int, Match]] = {}
-        for count, name in looks_like(asked, self._lines):
-            entry = entry_of(self._lines[name])
-            # A slip is never read as the nickname of a class.
-            if entry.sort != "class":
-                found.setdefault((entry.sort, entry.number), (count, self._match(entry)))
-        return list(found.values())
+        near = (
+            (count, entry_of(self._lines[name])) for count, name in looks_like(asked, self._lines)
+        )
+        # A slip is never read as the nickname of a class.
+        every = ((count, it) for count, it in near if it.sort != "class")
+        same = grouped(((it.sort, it.number), (count, self._match(it))) for count, it in every)
+        return [each[0] for each in same.values()]
 
 
 class TypedWord(NamedTuple):
@@ -234,12 +235,11 @@ def matches(names: Names, typed: Sequence[str]) -> tuple[Match, ...]:
             found[-1] = whole
         else:
             found += guessed
-    by_name: dict[tuple[str, str], Match] = {}
-    for match in found:
-        by_name.setdefault((str(match.sort), key(match.name or match.asked)), match)
+    same = grouped(((each.sort, key(each.name or each.asked)), each) for each in found)
+    once = tuple(each[0] for each in same.values())
     # Beside others the medicine itself is no news.
-    others = tuple(match for match in by_name.values() if not names.is_itself(match))
-    return others or tuple(by_name.values()) or (Match(" ".join(typed)),)
+    others = tuple(match for match in once if not names.is_itself(match))
+    return others or once or (Match(" ".join(typed)),)
 
 
 def _runs(names: Names, typed: Sequence[str]) -> Iterator[Match | str]:
