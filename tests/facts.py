@@ -205,7 +205,7 @@ REVIEW = (
         "A4",
         "withdrawal",
         "swollen face, lips, tongue or throat? Take no more; call 911",
-        "label, NHS",
+        "NHS, own advice",
     ),
     Row("A5", "withdrawal", "too for: seeing or hearing what is not there", "MedlinePlus"),
     Row(

@@ -94,6 +94,7 @@ def test_the_label_that_judges_is_current(capsys: Capsys, folder: Path) -> None:
     assert code == 0
     assert "- Judged by: version 3 of 2024-02-29, set id aaaa-bbbb\n" in out
     assert "- Current: each section that a statement can rest on has the same words." in out
+    assert "The publisher's lines" not in out
 
 
 def test_openfdas_record_of_it_has_the_same_fingerprints(capsys: Capsys, folder: Path) -> None:

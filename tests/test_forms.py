@@ -210,7 +210,8 @@ def test_json_has_both_sides_of_a_claim_as_data(capsys: Capsys) -> None:
     (apnea,) = (item for item in items if item["label"])
     assert (apnea["article"], apnea["label"]) == ("do not use", "silent")
     assert (apnea["said_by"], apnea["verdict"]) == (["article"], "differs")
-    suicide, urgent, mixed = (item for item in items if item["call"])
+    suicide, urgent, allergy, mixed = (item for item in items if item["call"])
+    assert [allergy["text"][start:end] for start, end in allergy["call"]] == ["911"]
     assert [urgent["text"][start:end] for start, end in urgent["call"]] == ["911"]
     assert [mixed["text"][start:end] for start, end in mixed["call"]] == ["1-800-222-1222", "988"]
     assert [suicide["text"][start:end] for start, end in suicide["call"]] == ["988"]

@@ -886,3 +886,18 @@ def test_what_a_doctor_prescribed_has_no_second_order(capsys: Capsys, typed: str
     lines = here(capsys, "interactions", typed).out.splitlines()
     orders = [line for line in lines if "Do not take dextromethorphan with Soma" in line]
     assert orders and all(line.startswith("- Not prescribed to you?") for line in orders)
+
+
+def test_of_several_products_those_of_no_class_are_asked_for_by_name(capsys: Capsys) -> None:
+    out = here(capsys, "interactions", "blood pressure pills").out
+    assert "For lisinopril or amlodipine, ask again by that name alone." in out
+    assert "ask again by that name alone" not in here(capsys, "interactions", "clonidine").out
+
+
+def test_beside_what_is_known_an_unknown_word_is_not_spoken_of_as_prescribed(
+    capsys: Capsys,
+) -> None:
+    beside, alone = (here(capsys, "interactions", it).out for it in ("beer, xyzzyx", "xyzzyx"))
+    told = "Ask a pharmacist or doctor before you take Soma with it"
+    assert told in alone and told not in beside
+    assert "xyzzyx is not in this reference" in beside

@@ -254,7 +254,9 @@ def test_all_on_the_shelf_and_those_that_cannot_be_read(
     shown = json.dumps(json.loads(run.out))
     assert run.code == 0 and "Taken together: Soma (carisoprodol), " in shown
     assert "Left out: " in shown and "bad.xml" in shown
+    # Of those named, nothing else on the shelf is told.
     run = here(capsys, "together", "carisoprodol", "testol")
+    assert "Left out" not in run.out and "bad.xml" not in run.out
     assert run.code == 1 and "- Soma (carisoprodol) with Testol (testolam)" in run.out
 
 

@@ -180,7 +180,7 @@ def test_ids_are_shown_with_the_sources_and_in_json(capsys: Capsys) -> None:
         ("populations", "Until then feed formula"),
         ("dosage", "Too much taken, or a child swallowed one?"),
         ("dosage", "Ran out after large doses or long use?"),
-        ("storage", "For a child, call Poison Help"),
+        ("storage", "A child swallowed one? Call Poison Help at once"),
         ("storage", "(888) 426-4435"),
         ("interactions", "with or without food"),
     ],

@@ -81,8 +81,7 @@ class Commands(TyperGroup):
         return super().parse_args(ctx, args)
 
     def get_command(self, ctx: Any, cmd_name: str) -> Any:
-        section_type = find(cmd_name)
-        return super().get_command(ctx, section_type.id if section_type else canonical(cmd_name))
+        return super().get_command(ctx, canonical(cmd_name))
 
     def resolve_command(self, ctx: Any, args: list[str]) -> Any:
         words = list(takewhile(lambda arg: not arg.startswith("-"), args))

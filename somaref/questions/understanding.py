@@ -35,9 +35,9 @@ _ASKING = frozenset(_ASKS.split("|"))
 _THEN = re.compile(
     rf",?\s(?:and|or|also|plus)\b|(?<=[.;?!])\s|\n|,(?=\s*(?:{_ASKS})\b)|\s[+&/|]\s", re.IGNORECASE
 )
-# So many parts are heard; so likely a part must ask a thing, or tell what is felt, and so much
-# counts a sign against all that is asked.
-_MOST_PARTS, _ENOUGH, _FELT, _SIGN = 16, 0.8, 0.7, 0.75
+# So many parts are heard; so likely a part must ask a thing, with a question mark or without, or
+# tell what is felt, and so much counts a sign against all that is asked.
+_MOST_PARTS, _MARKED, _ENOUGH, _FELT, _SIGN = 16, 0.65, 0.8, 0.7, 0.75
 # Against another part, what the whole asks counts so much, and what comes first.
 _WHOLE, _FIRST = 1.2, 2.0
 
@@ -59,6 +59,7 @@ class _Heard(NamedTuple):
     features: Mapping[str, float]
     likely: Mapping[str, float]
     answers: Mapping[str, float]
+    marked: bool
 
     @property
     def best(self) -> str:
@@ -160,8 +161,7 @@ class _Question:
     @property
     def _is_for(self) -> bool:
         """Whether it is told for whom it is asked."""
-        heard = (self._whole, self._alone)
-        return any(each and each.share(self._kinds.who) >= SURE for each in heard)
+        return any(it and it.share(self._kinds.who) >= SURE for it in (self._whole, self._alone))
 
     @cached_property
     def _clauses(self) -> list[_Heard]:
@@ -185,7 +185,7 @@ class _Question:
     def _hear(self, text: str, asked: Asked) -> _Heard:
         classes, features = self._listener.hear(text, asked)
         likely = ANSWER.shares(features)
-        return _Heard(classes, features, likely, by_answer(likely))
+        return _Heard(classes, features, likely, by_answer(likely), "?" in text)
 
     def _parts(self, texts: Iterable[str]) -> Iterator[_Heard]:
         """What is heard in each part; but what names a substance is heard without it already."""
@@ -207,7 +207,7 @@ def _together(
     asked = {sure: (loud / answers[sure], likely)} if sure else {}
     for part in heard:
         share = part.answers[part.best]
-        if share >= _ENOUGH:
+        if share >= (_MARKED if part.marked else _ENOUGH):
             loud = _FIRST if part.best in first else 1
             asked.setdefault(part.best, (loud / share, part.likely))
     asked.pop(NONE, None)
