@@ -6,7 +6,6 @@ Whether a monograph is a label is asked here, and nowhere else on the way to a d
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 from somaref.document.compose import Composer
@@ -147,13 +146,8 @@ def interactions(monograph: Monograph, *substances: str, cited: bool = False) ->
     said: set[str] = set()
     if unsure:
         from somaref.questions.hearing import said_among
-        from somaref.questions.lexicon import LEXICON
 
-        said = {*said_among(text for each in unsure for text in (each.asked, *each.asked.split()))}
-        # A word that is joined to others as a name is one, unless it has a meaning here.
-        joined = re.split(r"\s*(?:[,;+&]|\b(?:and|or|with|plus)\b)\s*", typed)
-        alone = {each.casefold() for each in joined[1:] and joined if " " not in each}
-        said -= alone - {*LEXICON.load().vocabulary}
+        said = {*said_among((each.asked for each in unsure), typed)}
     # What is no name is asked as people ask, and a word that people say is no slip of one.
     beside = [each for each in unsure if not each.sort or each.asked in said & {*typed.split()}]
     strange = [each for each in beside if each.asked not in said]

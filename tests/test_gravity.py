@@ -227,7 +227,8 @@ def test_what_nobody_is_prescribed_has_a_form_of_its_own(name: str) -> None:
         *((name, "opioids") for name in ("co-codamol", "tramacet", "empracet", "M-Eslon", "bupe")),
         *((name, "opioids") for name in ("fent", "ascomp", "holy trinity", "co-dydramol")),
         *((name, "sedatives") for name in ("mebaral", "glutethimide", "fospropofol", "midrin")),
-        *((name, "sedatives") for name in ("z-drug", "xywav")),
+        *((name, "sedatives") for name in ("z-drug", "xywav", "barbiturate combinations")),
+        *((name, "opioids") for name in ("narcotic analgesics", "opioid combinations")),
         *((name, "abused") for name in ("K2", "spice", "medetomidine", "amanita gummies")),
         *((name, "abused") for name in ("feel free", "gas station pills", "street drug")),
         ("equagesic", "meprobamate"),
@@ -249,7 +250,8 @@ def test_what_the_review_missed_is_in_its_class(typed: str, class_id: str) -> No
 @pytest.mark.parametrize("typed", ["non-alcoholic beer", "near beer", "kombucha", "mocktail"])
 def test_what_may_hold_a_little_alcohol_is_warned_of_without_a_false_alarm(typed: str) -> None:
     assert "Alcohol with Soma can stop breathing, and people have died." in said(typed)
-    assert "do not drink it with Soma" in "\n".join(said(typed))
+    told = "\n".join(said(typed))
+    assert "do not drink it with Soma" in told and "Call Poison Help now" in told
     blocks = api.interactions(load(), typed).document.blocks
     assert not any(each.urgent for each in blocks if isinstance(each, Bullets))
 

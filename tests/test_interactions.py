@@ -878,7 +878,7 @@ def test_of_a_kind_some_of_which_faint_gravely_one_thing_is_to_be_done(capsys: C
 def test_a_muscle_relaxer_may_be_the_medicine_itself(capsys: Capsys) -> None:
     out = here(capsys, "interactions", "muscle relaxer").out
     double = out.index("the same medicine as Soma: both together are a double dose")
-    assert double < out.index("Taken both? Take no more, and call Poison Help now")
+    assert double < out.index("Soma and carisoprodol taken? Take no more, and call Poison Help now")
 
 
 @pytest.mark.parametrize("typed", ["dayquil", "auvelity", "nuedexta", "delsym"])
@@ -901,3 +901,39 @@ def test_beside_what_is_known_an_unknown_word_is_not_spoken_of_as_prescribed(
     told = "Ask a pharmacist or doctor before you take Soma with it"
     assert told in alone and told not in beside
     assert "xyzzyx is not in this reference" in beside
+
+
+@pytest.mark.parametrize(
+    ("typed", "told"),
+    [
+        ("epipen", "as your doctor told you, and call 911 (US)."),
+        ("glucagon", "as your doctor told you, and call 911 (US)."),
+        ("rescue inhaler", "as your doctor told you. Not better? Call 911 (US)."),
+        # What is taken every day is no help in an attack.
+        ("symbicort", None),
+        ("advair", None),
+    ],
+)
+def test_what_helps_in_an_emergency_is_followed_by_whom_to_call(
+    capsys: Capsys, typed: str, told: str | None
+) -> None:
+    out = here(capsys, "interactions", typed).out
+    assert ("Use it at once" in out) == (told is not None)
+    assert told is None or told in out
+
+
+@pytest.mark.parametrize("typed", ["acid reducer", "melatonin gummy", "depo testosterone"])
+def test_a_daily_word_in_a_name_is_no_drug_of_the_street(capsys: Capsys, typed: str) -> None:
+    out = here(capsys, "interactions", typed).out
+    assert not any(each in out for each in ("LSD", "cannabis", "medroxyprogesterone"))
+
+
+@pytest.mark.parametrize("typed", ["nitroglycerin", "nitro", "viagra", "cialis", "vardenafil"])
+def test_nitroglycerin_and_a_pill_for_erections_are_told_of_each_other_first(
+    capsys: Capsys, typed: str
+) -> None:
+    out = here(capsys, "interactions", typed).out
+    never = "do not use nitroglycerin" if "nitro" in typed else "Not together with nitroglycerin"
+    assert out.index(never) < out.index("The label does not name")
+    assert "use nitroglycerin as" not in out[: out.index(never)]
+    assert "Call 911 (US)" in out[: out.index("The label does not name")]

@@ -1,5 +1,6 @@
 """What is heard in a question: its substances, its features, what they tell of danger."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cached_property
 
@@ -9,9 +10,11 @@ from somaref.questions.emergencies import Emergencies, Heard, heard_in, told
 from somaref.questions.features import features
 from somaref.questions.learned import DANGER
 from somaref.questions.lexicon import LEXICON, Lexicon, said_daily, with_own
-from somaref.questions.names import Asked, Match, Names
+from somaref.questions.names import JOINING, Asked, Match, Names
 from somaref.questions.words import looks_like, slips_allowed, stem, words
 
+# What stands between two names.
+_JOINT = re.compile(rf"\s*(?:[,;+&|]|\b(?:{'|'.join(sorted(JOINING))})\b)\s*")
 # So many words that nobody knows are compared with the names of substances.
 _MOST_STRANGE = 3
 
@@ -60,10 +63,14 @@ class Listener:
         return told(self._known, shares, heard, asked)
 
 
-def said_among(texts: Iterable[str]) -> Iterator[str]:
-    """Those all of whose words people who ask or tell of danger say, with whatever endings."""
-    known = set(map(stem, said_daily(LEXICON.load())))
-    for text in texts:
-        said = words(text)
+def said_among(texts: Iterable[str], typed: str) -> Iterator[str]:
+    """The texts, and words of them, in which people who ask or tell of danger say every word."""
+    lexicon = LEXICON.load()
+    known = set(map(stem, said_daily(lexicon)))
+    # A word that is joined to others, as names are, is one, unless it has a meaning here.
+    joined = _JOINT.split(typed.casefold())
+    names = {*(joined if joined[1:] else ())} - {*lexicon.vocabulary}
+    for text in (part for each in texts for part in (each, *each.split())):
+        said = [] if text.casefold() in names and " " not in text else words(text)
         if known.issuperset(map(stem, said)) and any(len(word) > 2 for word in said):
             yield text

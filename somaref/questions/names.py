@@ -13,9 +13,9 @@ from somaref.monograph.model import Cite
 from somaref.monograph.substances import Entry, Sort, Substances, entry_of, key
 from somaref.text import grouped
 
-# A name of one word so short is none where it is typed as several; and a shorter one than this, in
-# a word with its form or strength, may be a part of another word.
-_SHORTEST_JOINED, _SHORTEST_BARE, _MOST_HINTS = 4, 5, 3
+# A name of one word, no longer than this, is none where it is typed as several; one shorter than
+# that, with its form or strength joined to it, may be a part of another word; and so many hints.
+_LONGEST_SHORT, _SHORTEST_BARE, _MOST_HINTS = 4, 5, 3
 # Words that join two names.
 JOINING = frozenset(("and", "with", "w", "plus", "or", "nor", "n", "et", "y"))
 # In a question, a name that is a word of daily language counts only behind one of these.
@@ -132,7 +132,7 @@ class Names:
                 break
             entry = self._entry(joined, end == place)
             # "As a" is not aspirin: a name so short counts only where it is typed as one.
-            short = entry and entry.spelled.isalpha() and len(entry.spelled) <= _SHORTEST_JOINED
+            short = entry and entry.spelled.isalpha() and len(entry.spelled) <= _LONGEST_SHORT
             # Neither "Tylenol and 1 soma" nor "Tylenol 1 hour ago" is Tylenol No. 1.
             counts = words[end - 1] in JOINING or not _COUNTED.isdisjoint(words[end + 1 : end + 2])
             counted = counts and words[end][0].isdecimal()
@@ -289,7 +289,7 @@ def _tokens(name: str) -> Iterator[TypedWord]:
     first = True
     for text in _STRENGTH.sub(_GOES_ON, spaced).split():
         # The point of "St." is part of it, that behind a name is not.
-        text = text if len(text) <= _SHORTEST_JOINED else text.rstrip(".")
+        text = text if len(text) <= _LONGEST_SHORT else text.rstrip(".")
         word = key(text) or text.strip("'’-.").casefold()
         if word not in ("", "+"):
             yield TypedWord(text, word, first)
